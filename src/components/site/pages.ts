@@ -1,0 +1,37 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+
+type Page = CollectionEntry<'docs'>;
+
+let pages: Promise<Page[]> | undefined;
+
+/** All pages in the order a reader would take them: by folder, each folder's index first. */
+export function readingOrder(): Promise<Page[]> {
+  pages ??= getCollection('docs').then((all) => all.sort(byPlace));
+  return pages;
+}
+
+const sectionOrder = ['index', 'tiers', 'capacity', 'services', 'reference'];
+const tierOrder = ['users-1', 'users-10k', 'users-1m', 'users-10m', 'closing'];
+
+const place = ({ id, data }: Page): [number, number, number, string] => {
+  const [section = '', tier = ''] = id.split('/');
+  const isTierPage = section === 'tiers' && data.tier !== undefined;
+  return [sectionOrder.indexOf(section), isTierPage ? 1 + tierOrder.indexOf(tier) : 0, data.order, id];
+};
+
+function byPlace(a: Page, b: Page): number {
+  const [left, right] = [place(a), place(b)];
+  for (let i = 0; i < left.length; i++) {
+    if (left[i] !== right[i]) return (left[i] ?? '') < (right[i] ?? '') ? -1 : 1;
+  }
+  return 0;
+}
+
+/** A page's title, with that of its folder before it where the page is only a part: `More than 10,000 users: Data`. */
+export async function pageTitle(id: string): Promise<string> {
+  const all = await readingOrder();
+  const page = all.find((one) => one.id === id);
+  if (!page) throw new Error(`no page “${id}” (src/content/docs/${id}.mdx)`);
+  const folder = page.data.kind === 'tier' ? all.find((one) => id.startsWith(`${one.id}/`)) : undefined;
+  return folder ? `${folder.data.title}: ${page.data.title}` : page.data.title;
+}

@@ -1,0 +1,21 @@
+import { defineCollection } from 'astro:content';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { recordLoader } from './build/records/loader.ts';
+import { recordCollections } from './schemas/collections.ts';
+import { pageSchema } from './schemas/page.ts';
+import { plainRef } from './schemas/parts.ts';
+
+const { sources, services, facts, claims, slides, architectures, terms } = recordCollections;
+
+export const collections = {
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageSchema(plainRef) }) }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+  sources: defineCollection({ loader: recordLoader(sources), schema: sources.schema() }),
+  services: defineCollection({ loader: recordLoader(services), schema: services.schema(plainRef) }),
+  facts: defineCollection({ loader: recordLoader(facts), schema: facts.schema(plainRef) }),
+  claims: defineCollection({ loader: recordLoader(claims), schema: claims.schema(plainRef) }),
+  slides: defineCollection({ loader: recordLoader(slides), schema: slides.schema(plainRef) }),
+  architectures: defineCollection({ loader: recordLoader(architectures), schema: architectures.schema(plainRef) }),
+  terms: defineCollection({ loader: recordLoader(terms), schema: terms.schema() }),
+};

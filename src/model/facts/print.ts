@@ -1,0 +1,70 @@
+import { formatQuantity } from '../quantity/format.ts';
+import { days, isMarked, provenAtTalk, valueAt, type AsOf, type Evidence, type Fact, type Value } from './as-of.ts';
+
+/** A value as it stands in prose: `200 requests`, or its words where it is no number. */
+export function printValue(fact: Pick<Fact, 'unit'>, value: Value | undefined, bare = false): string {
+  if (!value) return 'did not exist';
+  if (value.number === undefined) return value.text ?? '';
+  return formatQuantity(value.number, bare ? '' : (fact.unit ?? ''));
+}
+
+/** The fuller wording of a value that is also a number, or nothing. */
+export function wording(value: Value | undefined): string | undefined {
+  return value?.number === undefined ? undefined : value.text;
+}
+
+const kindWords: Readonly<Record<string, string>> = {
+  hard: 'hard limit',
+  quota: 'quota, can be raised',
+  default: 'default setting',
+  typical: 'typical figure, not promised',
+  price: 'list price',
+  discount: 'discounted price',
+  allowance: 'free allowance',
+  constant: 'constant',
+  status: 'status',
+  definition: 'definition',
+};
+
+/** What sort of figure it is, in words. */
+export const kindOf = (fact: Pick<Fact, 'kind'>): string => kindWords[fact.kind] ?? fact.kind;
+
+/** The day a source speaks for, as precisely as it is known. */
+export function printDay(seen: Pick<Evidence, 'date' | 'precision'>): string {
+  if (!seen.date) return 'undated';
+  if (seen.precision === 'year') return seen.date.slice(0, 4);
+  if (seen.precision === 'month') return seen.date.slice(0, 7);
+  return seen.precision === 'approx' ? `about ${seen.date.slice(0, 7)}` : seen.date;
+}
+
+/** The mark that a value nobody verified must carry wherever it is shown. */
+export function markOf(value: Value | undefined): string | undefined {
+  if (!value || !isMarked(value)) return undefined;
+  return value.confidence === 'low' ? 'weak source' : 'not verified';
+}
+
+/** One day's view of a fact, ready to be shown. */
+export interface View {
+  readonly asOf: AsOf;
+  readonly print: string;
+  readonly value: Value | undefined;
+  readonly mark: string | undefined;
+  /** Set where today's value is shown for the talk's day though no source speaks for that day. */
+  readonly carriedBack: boolean;
+}
+
+/** A fact as of the talk's day or today. */
+export function viewAt(fact: Fact, asOf: AsOf, bare = false): View {
+  const value = valueAt(fact, asOf);
+  const gone = asOf === 'today' && !value && fact.values.length > 0;
+  return {
+    asOf,
+    print: gone ? 'no longer exists' : printValue(fact, value, bare),
+    value,
+    mark: markOf(value),
+    carriedBack: asOf === 'talk' && value !== undefined && !provenAtTalk(value),
+  };
+}
+
+/** The two days as a reader would write them. */
+export const dayNames: Readonly<Record<AsOf, string>> = { talk: '29 Feb 2024', today: days.today };

@@ -1,0 +1,102 @@
+import { formatExact, formatNumber, nbsp } from './number.ts';
+import { scale } from './scale.ts';
+import { byteFactors, type Dimension } from './units.ts';
+
+/** Units in which a base value is offered back, largest first: label, factor. */
+type Ladder = readonly (readonly [string, number])[];
+
+const times: Ladder = [
+  ['days', 86_400],
+  ['h', 3600],
+  ['min', 60],
+  ['s', 1],
+  ['ms', 1e-3],
+];
+
+const rates: Ladder = [
+  ['s', 1],
+  ['min', 1 / 60],
+  ['h', 1 / 3600],
+  ['day', 1 / 86_400],
+];
+
+const sizes: Ladder = [
+  ...['TB', 'GB', 'MB', 'KB', 'TiB', 'GiB', 'MiB', 'KiB'].map((id) => [id, byteFactors[id] ?? 1] as const),
+  ['bytes', 1],
+];
+
+interface Offered {
+  readonly number: string;
+  readonly label: string;
+}
+
+/** The largest unit in which the value is at least 1, short to write and exactly itself again when read back. */
+function fitting(value: number, ladder: Ladder, base: string): Offered {
+  for (const [label, factor] of ladder) {
+    const shown = Number((value / factor).toPrecision(12));
+    if (shown >= 1 && String(shown).length <= 7 && scale(shown, factor) === value)
+      return { number: formatExact(shown), label };
+  }
+  return { number: formatExact(value), label: base };
+}
+
+/** Whole days, hours and minutes only from two upwards: 90 s stays 90 s, 120 s stays 120 s, 7,200 s is 2 h. */
+const timeLadder = (value: number): Ladder => times.filter(([, factor]) => factor <= 1 || value >= 2 * factor);
+
+const perCent = (share: number): string => {
+  const shown = Number((share * 100).toPrecision(12));
+  return shown / 100 === share ? `${formatExact(shown)}${nbsp}%` : formatExact(share);
+};
+
+/**
+ * A value in the base unit of its dimension, as people write it: `350 ms`, `2,500 requests/s`, `1.5 GB`, `95 %`.
+ * Nothing is rounded: reading the text back gives the value.
+ * @param value finite, from 0
+ * @param noun what a count or a rate counts
+ */
+export function formatBase(value: number, dimension: Dimension, noun?: string): string {
+  switch (dimension) {
+    case 'time': {
+      const { number, label } = fitting(value, timeLadder(value), 's');
+      return `${number}${nbsp}${number === '1' ? label.replace(/ys$/, 'y') : label}`;
+    }
+    case 'rate': {
+      const { number, label } = fitting(value, value >= 1 ? rates.slice(0, 1) : rates, 's');
+      return noun === undefined ? `${number}/${label}` : `${number}${nbsp}${noun}/${label}`;
+    }
+    case 'bytes': {
+      const { number, label } = fitting(value, sizes, 'bytes');
+      return `${number}${nbsp}${label}`;
+    }
+    case 'byte-rate': {
+      const { number, label } = fitting(value, sizes, 'bytes');
+      return `${number}${nbsp}${label}/s`;
+    }
+    case 'share':
+      return perCent(value);
+    case 'ratio':
+      return `${formatExact(value)}:1`;
+    default:
+      return noun === undefined ? formatExact(value) : `${formatExact(value)}${nbsp}${noun}`;
+  }
+}
+
+/** The same for a sentence: rounded to what a reader can use, a rate always per second. */
+export function readBase(value: number, dimension: Dimension, noun?: string): string {
+  if (dimension === 'rate') return `${formatNumber(value)}${noun === undefined ? '' : nbsp + noun}/s`;
+  if (dimension === 'share') return `${formatNumber(Number((value * 100).toPrecision(12)))}${nbsp}%`;
+  return formatBase(value, dimension, noun);
+}
+
+/** Id of the unit that a parsed value is in. */
+export function baseUnit(dimension: Dimension, noun = ''): string {
+  const bases: Partial<Record<Dimension, string>> = {
+    time: 's',
+    rate: `${noun}/s`,
+    bytes: 'bytes',
+    'byte-rate': 'bytes/s',
+    share: 'share',
+    ratio: 'ratio',
+  };
+  return bases[dimension] ?? noun;
+}

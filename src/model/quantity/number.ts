@@ -1,0 +1,80 @@
+/** Between a number and its unit: they never part at the end of a line. */
+export const nbsp = '\u00a0';
+
+/** Printed where a value is not a finite number: a page never shows NaN or Infinity. */
+export const noValue = '–';
+
+export interface NumberStyle {
+  /** Exactly so many decimals; without it as many as the size of the number asks for. */
+  readonly decimals?: number;
+  /** Write large values in words: `1.5 million`. */
+  readonly words?: boolean;
+}
+
+const group = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+
+const withGroups = (plain: string): string => {
+  const [whole = '0', fraction] = plain.split('.');
+  return fraction ? `${group(whole)}.${fraction}` : group(whole);
+};
+
+const trimZeros = (plain: string): string => (plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain);
+
+const superscript = (exponent: number): string =>
+  [...String(exponent)].map((sign) => (sign === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? ''))).join('');
+
+/** `1.2 × 10¹⁸`: for values that grouped digits would no longer make readable. */
+function scientific(size: number): string {
+  const [mantissa = '0', exponent = '0'] = size.toExponential(2).split('e');
+  return `${trimZeros(mantissa)}${nbsp}×${nbsp}10${superscript(Number(exponent))}`;
+}
+
+const decimalsFor = (size: number): number => {
+  if (size >= 10_000) return 0;
+  if (size >= 10) return 1;
+  return size >= 1 ? 2 : 2 - Math.floor(Math.log10(size));
+};
+
+const scales: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+/**
+ * A number as the site prints it: groups of three, a point, no more decimals than a reader can use.
+ * @param value any number; what is not finite is printed as a dash
+ */
+export function formatNumber(value: number, style: NumberStyle = {}): string {
+  if (!Number.isFinite(value)) return noValue;
+  const size = Math.abs(value);
+  const sign = value < 0 ? '−' : '';
+  const [scale, name] = (style.words && size < 1e15 && scales.find(([from]) => size >= from)) || [];
+  if (scale && name) return `${sign}${plain(size / scale, style.decimals)}${nbsp}${name}`;
+  if (size >= 1e15 || (size > 0 && size < 1e-6)) return sign + scientific(size);
+  return sign + plain(size, style.decimals);
+}
+
+const plain = (size: number, decimals?: number): string => {
+  if (decimals !== undefined) return withGroups(size.toFixed(decimals));
+  if (size === 0 || Number.isInteger(size)) return withGroups(size.toFixed(0));
+  return withGroups(trimZeros(size.toFixed(decimalsFor(size))));
+};
+
+/**
+ * The same number, nothing rounded away: what a field shows and reads back. `parse(formatExact(x))` is `x`.
+ * @param value a finite number from 0
+ */
+export function formatExact(value: number): string {
+  if (!Number.isFinite(value)) return noValue;
+  const text = String(value);
+  return text.includes('e') ? text : withGroups(text);
+}
+
+/** A fraction of 1 as a percentage: `formatShare(0.111)` is `11.1 %`. */
+export function formatShare(share: number, style: NumberStyle = {}): string {
+  return Number.isFinite(share) ? `${formatNumber(rounded(share * 100), style)}${nbsp}%` : noValue;
+}
+
+/** Takes the dust of binary fractions off: 0.07 × 100 is 7, not 7.000000000000001. */
+const rounded = (value: number): number => Number(value.toPrecision(12));

@@ -1,0 +1,107 @@
+import { baseUnit, readBase } from './base.ts';
+import { asksFor, check, mismatch, nounMismatch, type Expectation } from './expectation.ts';
+import { readNumber } from './read-number.ts';
+import { scale } from './scale.ts';
+import { spelling, type Spelling } from './spelling.ts';
+import type { Dimension } from './units.ts';
+
+export interface Understood {
+  readonly ok: true;
+  /** In the base unit of the dimension: s, 1/s, bytes, bytes/s, a fraction of 1, or the count itself. */
+  readonly value: number;
+  /** Id of that base unit: `s`, `requests/s`, `bytes`, `instances`; empty for a bare count. */
+  readonly unit: string;
+  readonly dimension: Dimension;
+  /** The quantity as it was read, for the reader to check: `2,500 requests/s`. */
+  readonly understood: string;
+}
+
+export interface Refused {
+  readonly ok: false;
+  /** Plain words for the person who typed it; no capital and no full stop. */
+  readonly message: string;
+}
+
+export type Parsed = Understood | Refused;
+
+/** Longer than any quantity: nothing beyond this is looked at. */
+const longest = 60;
+
+const refuse = (message: string): Refused => ({ ok: false, message });
+
+function accept(value: number, dimension: Dimension, want: Expectation | undefined, noun?: string): Parsed {
+  if (want && want.dimension !== dimension) return refuse(mismatch(want, dimension));
+  if (want?.noun !== undefined && noun !== undefined && noun !== want.noun) return refuse(nounMismatch(want, noun));
+  const fault = want && check(value, want);
+  if (fault !== undefined) return refuse(fault);
+  const counted = noun ?? want?.noun;
+  return {
+    ok: true,
+    value,
+    unit: baseUnit(dimension, counted),
+    dimension,
+    understood: readBase(value, dimension, counted),
+  };
+}
+
+/** A number without a unit is read as the field's base unit, where that can be meant in one way only. */
+function bare(value: number, want: Expectation | undefined): Parsed {
+  switch (want?.dimension) {
+    case 'bytes':
+    case 'byte-rate':
+      return refuse(`the unit is missing; ${asksFor(want)}`);
+    case 'share':
+      if (value === 1) return refuse('this can be 1 % or 100 %; write the percent sign');
+      return accept(value < 1 ? value : scale(value, 0.01), 'share', want);
+    case undefined:
+      return accept(value, 'count', want);
+    default:
+      return accept(value, want.dimension, want);
+  }
+}
+
+function unknownUnit(unit: string, want: Expectation | undefined): Parsed {
+  if (/^[KMGT]i?b(\/|p|$)/.test(unit))
+    return refuse(`“${unit}” can mean bits or bytes; write ${unit.replace('b', 'B')} for bytes`);
+  const what = `“${unit}” is not a unit known here`;
+  return refuse(want ? `${what}; ${asksFor(want)}` : what);
+}
+
+const pair = /^([^:]+?) ?(?::| to ) ?([^:]+)$/;
+
+function ratio(left: string, right: string, want: Expectation | undefined): Parsed {
+  const over = readNumber(left);
+  const under = readNumber(right);
+  if (!over.ok) return over;
+  if (!under.ok) return under;
+  if (over.rest !== '' || under.rest !== '') return refuse('a ratio is written with two plain numbers, such as 20:1');
+  if (under.value === 0) return refuse('the second number of a ratio cannot be zero');
+  return accept(over.value / under.value, 'ratio', want);
+}
+
+const meant = (spelled: Spelling, unit: string, want: Expectation | undefined): boolean =>
+  !(unit === 'm' && want?.dimension !== 'time') && spelled.dimension !== 'words';
+
+/**
+ * Reads a quantity as people write it: `150k/min`, `2,500 rps`, `350 ms`, `1.5GB`, `20:1`, `95 %`, `1M`.
+ * Never throws. Metric and binary sizes stay apart; what can be read in two ways is asked back.
+ * @param text anything; more than 60 characters are refused unread
+ * @param want what the field needs; without it any dimension is taken
+ */
+export function parse(text: string, want?: Expectation): Parsed {
+  if (text.length > longest) return refuse('this is too long to be one quantity');
+  const tidy = text.replace(/\s+/g, ' ').trim();
+  if (tidy === '') return refuse(want ? asksFor(want) : 'a value is needed here');
+  const [, left, right] = pair.exec(tidy) ?? [];
+  if (left !== undefined && right !== undefined) return ratio(left, right, want);
+  const read = readNumber(tidy);
+  if (!read.ok) return read;
+  if (read.rest === '') return bare(read.value, want);
+  const spelled = spelling(read.rest);
+  if (!spelled) return unknownUnit(read.rest, want);
+  if (!meant(spelled, read.rest, want)) return refuse('“m” can mean minutes or millions; write min or M');
+  const value = scale(read.value, spelled.factor);
+  return Number.isFinite(value)
+    ? accept(value, spelled.dimension, want, spelled.noun)
+    : refuse('this number is too large');
+}

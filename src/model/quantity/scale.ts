@@ -1,0 +1,8 @@
+/**
+ * Multiplies by the factor of a unit. Where the factor is one part of a whole number (ms, %, /min) it divides by
+ * that number instead, so that 350 ms is 0.35 s to the last bit and prints back as it was written.
+ */
+export function scale(value: number, factor: number): number {
+  const parts = Math.round(1 / factor);
+  return parts > 1 && Math.abs(parts * factor - 1) < 1e-12 ? value / parts : value * factor;
+}

@@ -1,0 +1,57 @@
+/** A piece of a record's words: plain text, a figure from the ledger, or the name of a service. */
+export type Segment =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'fact'; readonly id: string; readonly at?: 'talk' | 'today' }
+  | { readonly kind: 'service'; readonly id: string; readonly text: string };
+
+/** A spelling under which a service appears in prose. */
+export interface ServiceName {
+  readonly spelling: string;
+  readonly id: string;
+}
+
+const factMark = /\[\[([a-z0-9-]+)(?:@(talk|today))?\]\]/g;
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** A pattern that finds every spelling as a whole word, the longest first; undefined without any. */
+export function namePattern(names: readonly ServiceName[]): RegExp | undefined {
+  if (names.length === 0) return undefined;
+  const spellings = [...new Set(names.map(({ spelling }) => spelling))].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\w-])(?:${spellings.map(escape).join('|')})(?![\\w]|-[a-z0-9])`, 'g');
+}
+
+/** Splits plain text at the names of services. */
+export function splitAtNames(text: string, names: readonly ServiceName[], pattern = namePattern(names)): Segment[] {
+  if (!pattern) return [{ kind: 'text', text }];
+  const segments: Segment[] = [];
+  let end = 0;
+  for (const match of text.matchAll(pattern)) {
+    const id = names.find(({ spelling }) => spelling === match[0])?.id;
+    if (id === undefined) continue;
+    if (match.index > end) segments.push({ kind: 'text', text: text.slice(end, match.index) });
+    segments.push({ kind: 'service', id, text: match[0] });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) segments.push({ kind: 'text', text: text.slice(end) });
+  return segments;
+}
+
+/** Splits the words of a record at its `[[fact]]` marks. */
+export function splitAtFacts(words: string): Segment[] {
+  const segments: Segment[] = [];
+  let end = 0;
+  for (const match of words.matchAll(factMark)) {
+    if (match.index > end) segments.push({ kind: 'text', text: words.slice(end, match.index) });
+    const at = match[2] as 'talk' | 'today' | undefined;
+    segments.push({ kind: 'fact', id: match[1] ?? '', ...(at ? { at } : {}) });
+    end = match.index + match[0].length;
+  }
+  if (end < words.length) segments.push({ kind: 'text', text: words.slice(end) });
+  return segments;
+}
+
+/** The ids of the facts that the words of a record print. */
+export function factsIn(words: string): string[] {
+  return splitAtFacts(words).flatMap((segment) => (segment.kind === 'fact' ? [segment.id] : []));
+}

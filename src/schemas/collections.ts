@@ -1,0 +1,30 @@
+import type { z } from 'astro/zod';
+import { architectureSchema } from './architecture.ts';
+import { claimSchema } from './claim.ts';
+import { factSchema } from './fact.ts';
+import { serviceSchema } from './service.ts';
+import { slideSchema } from './slide.ts';
+import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
+import type { Ref } from './parts.ts';
+
+export interface RecordCollection {
+  /** Folder below src/content. */
+  readonly folder: string;
+  /** Key of the list in each file; without it a file is one record. */
+  readonly list?: string;
+  readonly schema: (ref: Ref) => z.ZodType<{ id: string }>;
+}
+
+/** The collections that are data. Pages (`docs`) are Starlight's. */
+export const recordCollections = {
+  sources: { folder: 'sources', list: 'sources', schema: sourceSchema },
+  services: { folder: 'services', schema: serviceSchema },
+  facts: { folder: 'facts', list: 'facts', schema: factSchema },
+  claims: { folder: 'claims', list: 'claims', schema: claimSchema },
+  slides: { folder: 'slides', schema: slideSchema },
+  architectures: { folder: 'architectures', schema: architectureSchema },
+  terms: { folder: 'glossary', list: 'terms', schema: termSchema },
+} as const satisfies Record<string, RecordCollection>;
+
+export type CollectionName = keyof typeof recordCollections;

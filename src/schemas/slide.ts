@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { tierId, words, type Ref } from './parts.ts';
+
+/** One slide of the talk, described in our words; the picture itself belongs to its owners and is not here. */
+export const slideSchema = (ref: Ref) =>
+  z.strictObject({
+    id: z.string().regex(/^S-\d\d$/, 'a slide id is S- and two digits, in talk order'),
+    /** Name of the screenshot in the notes. */
+    file: z.string().regex(/^Pasted image \d{14}\.png$/),
+    tier: tierId,
+    title: words,
+    shows: words,
+    point: words,
+    today: words.optional(),
+    claims: z.array(ref('claims')).default([]),
+    services: z.array(ref('services')).default([]),
+    facts: z.array(ref('facts')).default([]),
+    stage: ref('architectures').optional(),
+    same: ref('slides').optional(),
+  });
