@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { pastDay, tierId, type Ref } from './parts.ts';
 
+/** Astro reads an unquoted day of the frontmatter as a moment; a day is meant. */
+const asDay = (value: unknown): unknown => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+
 /** Frontmatter of a documentation page beyond Starlight's own `title` and `description`. */
 export const pageSchema = (ref: Ref) =>
   z.object({
@@ -15,5 +18,5 @@ export const pageSchema = (ref: Ref) =>
     id: z.string().optional(),
     slides: z.array(ref('slides')).default([]),
     /** The day someone last read the page against its sources. */
-    reviewed: pastDay.optional(),
+    reviewed: z.preprocess(asDay, pastDay.optional()),
   });

@@ -111,7 +111,9 @@ describe('parse and formatBase', () => {
 
   it('read exact numbers back', () => {
     fc.assert(
-      fc.property(positive, (value) => expect(parse(formatExact(value))).toMatchObject({ ok: true, value: value + 0 })),
+      fc.property(positive, (value) => {
+        expect(parse(formatExact(value))).toMatchObject({ ok: true, value: value + 0 });
+      }),
     );
   });
 });

@@ -2,7 +2,7 @@ import { baseUnit, readBase } from './base.ts';
 import { asksFor, check, mismatch, nounMismatch, type Expectation } from './expectation.ts';
 import { readNumber } from './read-number.ts';
 import { scale } from './scale.ts';
-import { spelling, type Spelling } from './spelling.ts';
+import { spelling } from './spelling.ts';
 import type { Dimension } from './units.ts';
 
 export interface Understood {
@@ -79,9 +79,6 @@ function ratio(left: string, right: string, want: Expectation | undefined): Pars
   return accept(over.value / under.value, 'ratio', want);
 }
 
-const meant = (spelled: Spelling, unit: string, want: Expectation | undefined): boolean =>
-  !(unit === 'm' && want?.dimension !== 'time') && spelled.dimension !== 'words';
-
 /**
  * Reads a quantity as people write it: `150k/min`, `2,500 rps`, `350 ms`, `1.5GB`, `20:1`, `95 %`, `1M`.
  * Never throws. Metric and binary sizes stay apart; what can be read in two ways is asked back.
@@ -99,7 +96,8 @@ export function parse(text: string, want?: Expectation): Parsed {
   if (read.rest === '') return bare(read.value, want);
   const spelled = spelling(read.rest);
   if (!spelled) return unknownUnit(read.rest, want);
-  if (!meant(spelled, read.rest, want)) return refuse('“m” can mean minutes or millions; write min or M');
+  if (read.rest === 'm' && want?.dimension !== 'time')
+    return refuse('“m” can mean minutes or millions; write min or M');
   const value = scale(read.value, spelled.factor);
   return Number.isFinite(value)
     ? accept(value, spelled.dimension, want, spelled.noun)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsIn, splitAtFacts, splitAtNames } from './segments.ts';
+import { marksIn, splitAtMarks, splitAtNames } from './segments.ts';
 
 const names = [
   { spelling: 'ECS', id: 'ecs' },
@@ -26,10 +26,11 @@ test('a plural or possessive still is a mention', () => {
 });
 
 test('fact marks carry their day', () => {
-  expect(splitAtFacts('Then [[aurora-acu-max@talk]].')).toEqual([
+  expect(splitAtMarks('Then [[aurora-acu-max@talk]].')).toEqual([
     { kind: 'text', text: 'Then ' },
     { kind: 'fact', id: 'aurora-acu-max', at: 'talk' },
     { kind: 'text', text: '.' },
   ]);
-  expect(factsIn('[[a]] and [[b@today]]')).toEqual(['a', 'b']);
+  expect(marksIn('[[a]] and [[b@today]], [[worked:c]]', 'fact')).toEqual(['a', 'b']);
+  expect(marksIn('[[a]] and [[worked:c]]', 'worked')).toEqual(['c']);
 });

@@ -1,7 +1,8 @@
-/** A piece of a record's words: plain text, a figure from the ledger, or the name of a service. */
+/** A piece of a record's words: plain text, a figure from the ledger, the result of a worked example, or the name of a service. */
 export type Segment =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'fact'; readonly id: string; readonly at?: 'talk' | 'today' }
+  | { readonly kind: 'worked'; readonly id: string }
   | { readonly kind: 'service'; readonly id: string; readonly text: string };
 
 /** A spelling under which a service appears in prose. */
@@ -10,7 +11,7 @@ export interface ServiceName {
   readonly id: string;
 }
 
-const factMark = /\[\[([a-z0-9-]+)(?:@(talk|today))?\]\]/g;
+const mark = /\[\[(worked:)?([a-z0-9-]+)(?:@(talk|today))?\]\]/g;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
@@ -37,21 +38,22 @@ export function splitAtNames(text: string, names: readonly ServiceName[], patter
   return segments;
 }
 
-/** Splits the words of a record at its `[[fact]]` marks. */
-export function splitAtFacts(words: string): Segment[] {
+/** Splits the words of a record at its `[[fact]]` and `[[worked:example]]` marks. */
+export function splitAtMarks(words: string): Segment[] {
   const segments: Segment[] = [];
   let end = 0;
-  for (const match of words.matchAll(factMark)) {
+  for (const match of words.matchAll(mark)) {
     if (match.index > end) segments.push({ kind: 'text', text: words.slice(end, match.index) });
-    const at = match[2] as 'talk' | 'today' | undefined;
-    segments.push({ kind: 'fact', id: match[1] ?? '', ...(at ? { at } : {}) });
+    const [, worked, id = '', at] = match;
+    if (worked) segments.push({ kind: 'worked', id });
+    else segments.push({ kind: 'fact', id, ...(at ? { at: at as 'talk' | 'today' } : {}) });
     end = match.index + match[0].length;
   }
   if (end < words.length) segments.push({ kind: 'text', text: words.slice(end) });
   return segments;
 }
 
-/** The ids of the facts that the words of a record print. */
-export function factsIn(words: string): string[] {
-  return splitAtFacts(words).flatMap((segment) => (segment.kind === 'fact' ? [segment.id] : []));
+/** The ids of the facts, or of the worked examples, that the words of a record print. */
+export function marksIn(words: string, kind: 'fact' | 'worked'): string[] {
+  return splitAtMarks(words).flatMap((segment) => (segment.kind === kind ? [segment.id] : []));
 }

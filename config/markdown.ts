@@ -1,13 +1,13 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import type { ServiceName } from '../../src/model/words/segments.ts';
-import { rehypeBaseLinks } from './base-links.ts';
-import { remarkFactNotes } from './fact-notes.ts';
-import { rehypeHeadingIds } from './heading-ids.ts';
-import { remarkHouseComponents } from './house-components.ts';
-import { rehypeQuietMath } from './quiet-math.ts';
-import { remarkServiceLinks } from './service-links.ts';
+import type { ServiceName } from '../src/model/words/segments.ts';
+import { rehypeBaseLinks } from '../src/build/markdown/base-links.ts';
+import { remarkFactNotes } from '../src/build/markdown/fact-notes.ts';
+import { rehypeHeadingIds } from '../src/build/markdown/heading-ids.ts';
+import { remarkHouseComponents } from '../src/build/markdown/house-components.ts';
+import { rehypeQuietMath } from '../src/build/markdown/quiet-math.ts';
+import { remarkServiceLinks } from '../src/build/markdown/service-links.ts';
 
 /** The Markdown engine: Astro's unified processor, set explicitly, because its default runs no remark plugin. */
 export function markdownProcessor(base: string, names: readonly ServiceName[]) {

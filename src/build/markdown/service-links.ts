@@ -1,6 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { namePattern, splitAtNames, type ServiceName } from '../../src/model/words/segments.ts';
+import { namePattern, splitAtNames, type ServiceName } from '../../model/words/segments.ts';
 
 const untouched = new Set(['heading', 'link', 'inlineCode', 'code', 'math', 'inlineMath', 'mdxjsEsm', 'mdxTextExpression']);
 const untouchedComponents = new Set(['ServiceName', 'a']);

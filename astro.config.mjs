@@ -1,0 +1,36 @@
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './config/content-checks.ts';
+import { markdownProcessor } from './config/markdown.ts';
+import { serviceSpellings } from './config/service-spellings.ts';
+import { basePath, siteUrl } from './config/site.ts';
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  trailingSlash: 'always',
+  // The default drops the space between a figure and its unit where a line breaks.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { processor: markdownProcessor(basePath, serviceSpellings()) },
+  integrations: [
+    contentChecks(),
+    preact(),
+    starlight({
+      title: 'Headroom',
+      description: 'How far an AWS architecture goes, what breaks first, and which decision lifts that limit.',
+      favicon: '/favicon.svg',
+      credits: false,
+      customCss: ['./src/styles/tokens.css', './src/styles/fonts.css', './src/styles/layout.css', './src/styles/prose.css', 'katex/dist/katex.min.css'],
+      routeMiddleware: './src/route-data.ts',
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+      components: {
+        Footer: './src/components/starlight/Footer.astro',
+        Head: './src/components/starlight/Head.astro',
+        Header: './src/components/starlight/Header.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+      },
+    }),
+  ],
+});

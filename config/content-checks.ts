@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../src/build/checks/content.ts';
+import { printIssue } from '../src/build/checks/issue.ts';
+
+/** Stops a build whose content contradicts itself; in development it only says so. */
+export function contentChecks(): AstroIntegration {
+  return {
+    name: 'headroom:content-checks',
+    hooks: {
+      'astro:config:done': ({ config, logger }) => {
+        const issues = checkContent(fileURLToPath(config.root));
+        for (const issue of issues) logger.error(printIssue(issue));
+        if (issues.length > 0 && process.argv.includes('build')) {
+          throw new Error(`${issues.length} faults in the content: see above. Each names its file and line.`);
+        }
+      },
+    },
+  };
+}

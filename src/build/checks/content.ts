@@ -1,0 +1,26 @@
+import { namesOf } from '../../model/services/names.ts';
+import { plainRef } from '../../schemas/parts.ts';
+import { serviceSchema } from '../../schemas/service.ts';
+import { claimCoverage, claimPlaces } from './claims.ts';
+import { typedFiguresOf } from './figures.ts';
+import type { Issue } from './issue.ts';
+import { readPages } from './page-source.ts';
+import { pageIssues } from './pages.ts';
+import { readLibrary } from './records.ts';
+import { wordIssues } from './words.ts';
+
+/** Everything that is wrong with the content below `root`, in the order of files and lines. */
+export function checkContent(root: string): Issue[] {
+  const library = readLibrary(root);
+  const { pages, issues } = readPages(root);
+  const names = namesOf(library.raw.services.flatMap(({ data }) => serviceSchema(plainRef).safeParse(data).data ?? []));
+  const all = [
+    ...library.issues,
+    ...issues,
+    ...claimCoverage(library),
+    ...claimPlaces(library, pages),
+    ...wordIssues(library, names),
+    ...pages.flatMap((page) => [...pageIssues(page, pages, library), ...typedFiguresOf(page, names)]),
+  ];
+  return all.sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Issue } from './issue.ts';
+
+/** A page as its author wrote it: frontmatter and syntax tree, with lines that count from the top of the file. */
+export interface PageSource {
+  readonly id: string;
+  readonly file: string;
+  readonly frontmatter: Record<string, unknown>;
+  readonly frontmatterLine: (key: string) => number;
+  readonly tree: Root;
+}
+
+export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkMath);
+
+/** Parses one page. A syntax fault comes back as an issue. */
+export function parsePage(id: string, file: string, source: string): PageSource | Issue {
+  const head = /^---\n([\s\S]*?)\n---\n/.exec(source);
+  if (!head) return { file, line: 1, message: 'the page has no frontmatter', fix: 'Begin with --- and title' };
+  const lines = new LineCounter();
+  const yaml = parseDocument(head[1] ?? '', { lineCounter: lines });
+  const body = source.slice(head[0].length);
+  const blank = '\n'.repeat(head[0].split('\n').length - 1);
+  const frontmatterLine = (key: string): number => {
+    const found = (head[1] ?? '').split('\n').findIndex((text) => text.startsWith(`${key}:`));
+    return found < 0 ? 1 : found + 2;
+  };
+  try {
+    const tree = parser.parse(blank + body);
+    return { id, file, frontmatter: (yaml.toJS() ?? {}) as Record<string, unknown>, frontmatterLine, tree };
+  } catch (error) {
+    const line = (error as { line?: number }).line ?? 1;
+    return { file, line, message: `this is not valid MDX: ${(error as Error).message}` };
+  }
+}
+
+/** Reads all pages below `root`. */
+export function readPages(root: string): { pages: PageSource[]; issues: Issue[] } {
+  const folder = join(root, 'src/content/docs');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.mdx?$/.test(name));
+  const read = files.sort().map((name) => {
+    const path = name.split(sep).join('/').replace(/\.mdx?$/, '');
+    const id = path === 'index' ? 'index' : path.replace(/\/index$/, '');
+    return parsePage(id, relative(root, join(folder, name)), readFileSync(join(folder, name), 'utf8'));
+  });
+  return {
+    pages: read.filter((one): one is PageSource => 'tree' in one),
+    issues: read.filter((one): one is Issue => !('tree' in one)),
+  };
+}
+
+/** The value of a plain attribute of a component in a page. */
+export function attributeOf(node: Jsx, name: string): string | undefined {
+  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** Every component in a page, in reading order. */
+export function componentsOf(page: PageSource): Jsx[] {
+  const found: Jsx[] = [];
+  visit(page.tree, (node) => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') found.push(node);
+  });
+  return found;
+}
+
+/** The line of a node, counted from the top of its file. */
+export const lineOf = (node: { position?: { start: { line: number } } | undefined }): number => node.position?.start.line ?? 1;

@@ -1,0 +1,131 @@
+import { z } from 'astro/zod';
+import type { Heading } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { houseComponents } from '../markdown/house-components.ts';
+import { workedIds } from './worked-ids.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { pageSchema } from '../../schemas/page.ts';
+import { nearest, type Issue } from './issue.ts';
+import { attributeOf, componentsOf, lineOf, type PageSource } from './page-source.ts';
+import { knownRef, type Library } from './records.ts';
+
+const collectionOf: Readonly<Record<string, CollectionName>> = {
+  Architecture: 'architectures',
+  Claim: 'claims',
+  Corrected: 'claims',
+  Fact: 'facts',
+  FactTable: 'facts',
+  ServiceFacts: 'services',
+  ServiceName: 'services',
+  ServiceStatus: 'services',
+  ServiceUses: 'services',
+  Slide: 'slides',
+};
+
+/** Frontmatter against its schema; the day it was reviewed and every reference included. */
+function frontmatterIssues(page: PageSource, library: Library): Issue[] {
+  const own = z.object({
+    title: z.string().min(1),
+    description: z.string().min(40, 'say in one sentence what the page gives (40 to 200 characters)').max(200),
+  });
+  const schema = own.extend(pageSchema(knownRef(library.ids)).shape).strict();
+  const parsed = schema.safeParse(page.frontmatter);
+  if (parsed.success) return [];
+  return parsed.error.issues.map((issue) => ({
+    file: page.file,
+    line: page.frontmatterLine(String(issue.path[0] ?? (issue as { keys?: string[] }).keys?.[0] ?? '')),
+    message: `frontmatter${issue.path.length > 0 ? ` \`${issue.path.join('.')}\`` : ''}: ${issue.message}`,
+  }));
+}
+
+/** Components that exist, naming records that exist. */
+function componentIssues(page: PageSource, library: Library): Issue[] {
+  return componentsOf(page).flatMap((node): Issue[] => {
+    const { name } = node;
+    if (!name || /^[a-z]/.test(name)) return [];
+    const at = { file: page.file, line: lineOf(node) };
+    if (!Object.hasOwn(houseComponents, name)) {
+      const near = nearest(name, Object.keys(houseComponents));
+      return [{ ...at, message: `there is no component <${name}>`, ...(near ? { fix: `Did you mean <${near}>?` } : {}) }];
+    }
+    const collection = collectionOf[name];
+    const known: ReadonlySet<string> | undefined = name === 'Worked' ? workedIds : collection && library.ids[collection];
+    if (!known) return [];
+    const ids = (attributeOf(node, 'ids') ?? attributeOf(node, 'id') ?? '').split(',').map((id) => id.trim());
+    return ids.flatMap((id): Issue[] => {
+      if (known.has(id)) return [];
+      const near = nearest(id, known);
+      return [{ ...at, message: `<${name}> names “${id}”, which no record has`, ...(near ? { fix: `Did you mean “${near}”?` } : {}) }];
+    });
+  });
+}
+
+/** The permanent anchors of a page's headings, with their lines. */
+export function anchorsOf(page: PageSource): Map<string, number> {
+  const anchors = new Map<string, number>();
+  visit(page.tree, 'heading', (node) => {
+    const id = headingId(node);
+    if (id) anchors.set(id, lineOf(node));
+  });
+  return anchors;
+}
+
+function headingId(node: Heading): string | undefined {
+  const last = node.children.at(-1);
+  return last?.type === 'text' ? /\[#([a-z0-9-]+)\]\s*$/.exec(last.value)?.[1] : undefined;
+}
+
+/** Every section heading carries a permanent anchor of its own. */
+function headingIssues(page: PageSource): Issue[] {
+  const seen = new Set<string>();
+  const issues: Issue[] = [];
+  visit(page.tree, 'heading', (node) => {
+    const id = headingId(node);
+    const at = { file: page.file, line: lineOf(node) };
+    if (node.depth === 1) issues.push({ ...at, message: 'the title is the only first-level heading', fix: 'Use ##' });
+    else if (!id) issues.push({ ...at, message: 'this heading has no permanent anchor', fix: 'End it with [#short-id]' });
+    else if (seen.has(id)) issues.push({ ...at, message: `the anchor “${id}” stands twice on this page` });
+    if (id) seen.add(id);
+  });
+  return issues;
+}
+
+/** Links inside the site lead to pages and headings that exist. */
+export function linkIssues(page: PageSource, pages: readonly PageSource[]): Issue[] {
+  const byPath = new Map(pages.map((one) => [one.id === 'index' ? '/' : `/${one.id}/`, one]));
+  const issues: Issue[] = [];
+  visit(page.tree, 'link', (node) => {
+    const at = { file: page.file, line: lineOf(node) };
+    if (/^[a-z]+:/.test(node.url)) {
+      issues.push({ ...at, message: `a link out of the site is typed here: ${node.url}`, fix: 'Cite a fact or a source instead' });
+      return;
+    }
+    const [path = '', anchor] = node.url.split('#');
+    const target = path === '' ? page : byPath.get(path);
+    if (!target) {
+      const near = nearest(path, byPath.keys());
+      issues.push({ ...at, message: `dead link: there is no page ${path}`, ...(near ? { fix: `Did you mean ${near}?` } : {}) });
+    } else if (anchor && target.id.split('/')[0] !== 'reference' && !hasAnchor(target, anchor)) {
+      const near = nearest(anchor, anchorsOf(target).keys());
+      issues.push({ ...at, message: `dead anchor: ${path || 'this page'} has no #${anchor}`, ...(near ? { fix: `Did you mean #${near}?` } : {}) });
+    }
+  });
+  return issues;
+}
+
+/** Headings and correction boxes are anchors; parts of a diagram are too, and the built site's own check holds those. */
+function hasAnchor(page: PageSource, anchor: string): boolean {
+  const boxes = componentsOf(page).filter((node) => node.name === 'Corrected');
+  const drawn = componentsOf(page).some((node) => node.name === 'Architecture');
+  return anchorsOf(page).has(anchor) || boxes.some((node) => attributeOf(node, 'id') === anchor) || drawn;
+}
+
+/** All faults of one page against the library and the other pages. */
+export function pageIssues(page: PageSource, pages: readonly PageSource[], library: Library): Issue[] {
+  return [
+    ...frontmatterIssues(page, library),
+    ...componentIssues(page, library),
+    ...headingIssues(page),
+    ...linkIssues(page, pages),
+  ];
+}

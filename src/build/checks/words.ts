@@ -1,0 +1,65 @@
+import { marksIn, type ServiceName } from '../../model/words/segments.ts';
+import { typedFigures } from './figures.ts';
+import { nearest, type Issue } from './issue.ts';
+import type { Library } from './records.ts';
+import { workedIds } from './worked-ids.ts';
+import type { RawRecord } from '../records/read.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+
+/** Fields of records that speak for the site. What the notes and slides say keeps their own figures. */
+const ownWords: Partial<Record<CollectionName, readonly (readonly string[])[]>> = {
+  claims: [['right'], ['why']],
+  services: [['what'], ['status', '*', 'says']],
+  slides: [['point'], ['today']],
+  terms: [['means']],
+};
+
+const quotedWords: Partial<Record<CollectionName, readonly (readonly string[])[]>> = {
+  slides: [['shows']],
+};
+
+type Path = (string | number)[];
+
+function textsAt(value: unknown, path: readonly string[], done: Path = []): { text: string; path: Path }[] {
+  const [key, ...rest] = path;
+  if (key === undefined) return typeof value === 'string' ? [{ text: value, path: done }] : [];
+  if (key === '*') return Array.isArray(value) ? value.flatMap((item, i) => textsAt(item, rest, [...done, i])) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return textsAt((value as Record<string, unknown>)[key], rest, [...done, key]);
+}
+
+/** Words of records: the facts they print exist, and no figure of their own is typed. */
+export function wordIssues(library: Library, names: readonly ServiceName[]): Issue[] {
+  const known = { fact: library.ids.facts, worked: workedIds };
+  const check = (record: RawRecord, paths: readonly (readonly string[])[], own: boolean): Issue[] =>
+    paths.flatMap((path) =>
+      textsAt(record.data, path).flatMap(({ text, path: at }): Issue[] => {
+        const place = { file: record.file, line: record.lineOf(at) };
+        const unknown = (['fact', 'worked'] as const).flatMap((kind) =>
+          marksIn(text, kind)
+            .filter((id) => !known[kind].has(id))
+            .map((id) => ({ id, kind, near: nearest(id, known[kind]) })),
+        );
+        const typed = own ? typedFigures(text.replace(/\[\[[^\]]*\]\]/g, ' '), names) : [];
+        return [
+          ...unknown.map(({ id, kind, near }) => ({
+            ...place,
+            message: `${record.id}: “${id}” names no ${kind === 'fact' ? 'fact' : 'worked example'}`,
+            ...(near ? { fix: `Did you mean “${near}”?` } : {}),
+          })),
+          ...typed.map((figure) => ({
+            ...place,
+            message: `${record.id}: the figure “${figure}” is typed by hand`,
+            fix: 'Print it with [[fact-id]]',
+          })),
+        ];
+      }),
+    );
+  return Object.keys(ownWords).flatMap((name) => {
+    const collection = name as CollectionName;
+    return library.raw[collection].flatMap((record) => [
+      ...check(record, ownWords[collection] ?? [], true),
+      ...check(record, quotedWords[collection] ?? [], false),
+    ]);
+  });
+}

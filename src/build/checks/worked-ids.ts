@@ -1,0 +1,1 @@
+export const workedIds: ReadonlySet<string> = new Set('ceiling-bound ceiling-default service-rate-2s instance-rate-2s default-rate-2s service-rate-200ms million-users million-users-in-flight users-carried users-carried-heavy split-20 split-30 cache-90 cache-95 acu-max-memory instances-1200'.split(' '));

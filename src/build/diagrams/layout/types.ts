@@ -1,0 +1,42 @@
+import type { Grid } from '../../../model/architecture/types.ts';
+
+/** Lengths are in the drawing's own units: CSS pixels at natural size. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle by its top left corner. */
+export interface Box extends Point, Size {}
+
+export interface LayoutInput {
+  readonly grid: Grid;
+  /** Where the drawing flows; decides which sides of a card lines prefer. */
+  readonly flow: 'right' | 'down';
+  readonly card: Size;
+  readonly nodes: readonly { readonly id: string; readonly group?: string | undefined }[];
+  readonly groups: readonly { readonly id: string; readonly parent?: string | undefined; readonly title: Size }[];
+  /** Frames whose title stands at the right end of the upper border instead of the left. */
+  readonly rightTitles?: ReadonlySet<string>;
+  readonly edges: readonly { readonly from: string; readonly to: string; readonly label?: Size | undefined }[];
+}
+
+export interface Frame extends Box {
+  readonly title: Box;
+}
+
+export interface PlacedEdge {
+  readonly points: readonly Point[];
+  readonly label?: Box | undefined;
+}
+
+export interface Layout extends Size {
+  readonly cards: ReadonlyMap<string, Box>;
+  readonly frames: ReadonlyMap<string, Frame>;
+  readonly edges: readonly PlacedEdge[];
+}

@@ -1,0 +1,21 @@
+/** Why a formula has no answer for these inputs. A page prints the sentence; nothing is thrown. */
+export interface DomainError {
+  /** Name of the argument that is at fault. */
+  readonly input: string;
+  /** Plain words, no capital and no full stop: "the time per request must be above zero". */
+  readonly message: string;
+}
+
+/** What a formula returns: a finite value, or the reason why there is none. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: DomainError };
+
+export const found = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+export const failed = (input: string, message: string): Outcome<never> => ({ ok: false, error: { input, message } });
+
+/** Carries a value on to the next formula; an error stays what it is. */
+export const andThen = <T, U>(outcome: Outcome<T>, next: (value: T) => Outcome<U>): Outcome<U> =>
+  outcome.ok ? next(outcome.value) : outcome;
+
+/** The value, or `instead` where there is none. */
+export const orElse = <T>(outcome: Outcome<T>, instead: T): T => (outcome.ok ? outcome.value : instead);

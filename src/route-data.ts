@@ -1,0 +1,13 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { neighboursOf, sidebarFor } from './components/site/navigation.ts';
+
+/** The sidebar shows the section at hand, so that no page carries the list of all others. */
+export const onRequest = defineRouteMiddleware(async (context) => {
+  const route = context.locals.starlightRoute;
+  route.sidebar = await sidebarFor(route.id);
+  route.pagination = await neighboursOf(route.id);
+  if (route.entry.data.kind === 'home') {
+    route.hasSidebar = false;
+    route.toc = undefined;
+  }
+});

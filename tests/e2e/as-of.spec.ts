@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+
+const data = '/tiers/users-10k/data/';
+
+test('the switch turns every figure to the day of the talk and back', async ({ page }) => {
+  await page.goto(data);
+  const figure = page.locator('.fact:has(> a[href$="#aurora-acu-max"] .as-of-talk)').first();
+  await expect(figure.locator('.as-of-today')).toBeVisible();
+  await expect(figure.locator('.as-of-talk')).toBeHidden();
+
+  await page.getByRole('button', { name: 'As in the talk' }).click();
+  await expect(page).toHaveURL(/\?as-of=talk$/);
+  await expect(figure.locator('.as-of-talk')).toBeVisible();
+  await expect(figure.locator('.as-of-today')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'As in the talk' })).toHaveAttribute('aria-pressed', 'true');
+
+  await page.getByRole('button', { name: 'Today' }).click();
+  await expect(page).toHaveURL((url) => url.search === '');
+});
+
+test('the day is kept from page to page', async ({ page }) => {
+  await page.goto(`${data}?as-of=talk`);
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Services' }).click();
+  await expect(page).toHaveURL(/\/services\/\?as-of=talk$/);
+  await expect(page.getByRole('button', { name: 'As in the talk' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('links into the page keep the day and the other state of the address', async ({ page }) => {
+  await page.goto('/reference/limits/?as-of=talk&service=aurora-serverless');
+  await expect(page.getByLabel('Service', { exact: true })).toHaveValue('aurora-serverless');
+  await page.getByRole('button', { name: 'Today' }).click();
+  await expect(page).toHaveURL(/\?service=aurora-serverless$/);
+});
+
+test('a day that does not exist falls back to today and says so', async ({ page }) => {
+  await page.goto(`${data}?as-of=${encodeURIComponent('<b>1999</b>')}`);
+  await expect(page.locator('html')).toHaveAttribute('data-as-of', 'today');
+  await expect(page.getByText('“<b>1999</b>” is no day this site knows')).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('both days stand side by side', async ({ page }) => {
+    await page.goto(data);
+    const figure = page.locator('.fact:has(> a[href$="#aurora-acu-max"] .as-of-talk)').first();
+    await expect(figure.locator('.as-of-talk')).toBeVisible();
+    await expect(figure.locator('.as-of-today')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Today' })).toBeHidden();
+  });
+});
+
+test('on paper both days stand side by side', async ({ page }) => {
+  await page.goto(data);
+  await page.emulateMedia({ media: 'print' });
+  const figure = page.locator('.fact:has(> a[href$="#aurora-acu-max"] .as-of-talk)').first();
+  await expect(figure.locator('.as-of-talk')).toBeVisible();
+  await expect(figure.locator('.as-of-today')).toBeVisible();
+});

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+
+const page1 = '/tiers/users-10k/backend/';
+
+test('a figure shows its scope, source and date on hover and on focus, and Escape puts them away', async ({ page }) => {
+  await page.goto(page1);
+  const figure = page.locator('.fact:has(> a[href$="#app-runner-concurrency-max"])').first();
+  const note = figure.getByRole('note');
+  await expect(note).toBeHidden();
+  await figure.getByRole('link').first().hover();
+  await expect(note).toBeVisible();
+  await expect(note).toContainText('hard limit, per instance');
+  await expect(note).toContainText(/20\d\d-\d\d-\d\d/);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+
+  await page.mouse.move(0, 0);
+  await figure.getByRole('link').first().focus();
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(note.getByRole('link')).toBeFocused();
+});
+
+test('a figure leads to its row in the ledger', async ({ page }) => {
+  await page.goto(page1);
+  await page.locator('.fact > a[href$="#app-runner-concurrency-max"]').first().click();
+  await expect(page).toHaveURL(/\/reference\/limits\/#app-runner-concurrency-max$/);
+  await expect(page.locator('tr#app-runner-concurrency-max')).toBeInViewport();
+});
+
+test('on paper the figures carry numbers, and their sources stand at the end', async ({ page }) => {
+  await page.goto(page1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.fact .note-number').first()).toBeVisible();
+  await expect(page.getByRole('table').last()).toContainText('AWS App Runner guide');
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('the first tap opens the note, the second follows', async ({ page }) => {
+    await page.goto(page1);
+    const figure = page.locator('.fact:has(> a[href$="#app-runner-concurrency-max"])').first();
+    const link = figure.locator('> a');
+    await link.tap();
+    await expect(figure.getByRole('note')).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`${page1}$`));
+    await link.tap();
+    await expect(page).toHaveURL(/reference\/limits/);
+  });
+});
+
+test('the limits can be filtered, and the filter is in the address', async ({ page }) => {
+  await page.goto('/reference/limits/');
+  await page.getByLabel('Service', { exact: true }).selectOption('app-runner');
+  await page.getByLabel('Find in all figures').fill('concurrent');
+  await expect(page).toHaveURL(/find=concurrent&service=app-runner/);
+  await expect(page.locator('tr#app-runner-concurrency-max')).toBeVisible();
+  await expect(page.locator('tr#aurora-acu-max')).toBeHidden();
+  await page.reload();
+  await expect(page.locator('tr#aurora-acu-max')).toBeHidden();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator('tr#aurora-acu-max')).toBeVisible();
+});
+
+test('a filter that fits nothing says so', async ({ page }) => {
+  await page.goto('/reference/claims/?find=zzzz');
+  await expect(page.getByText('Nothing fits')).toBeVisible();
+});
+
+test('all 75 claims stand in the ledger, each with an anchor', async ({ page }) => {
+  await page.goto('/reference/claims/');
+  const ids = await page.locator('ol.claims > li').evaluateAll((items) => items.map((item) => item.id));
+  expect(ids).toEqual(Array.from({ length: 75 }, (_, i) => `N-${String(i + 3).padStart(2, '0')}`));
+});

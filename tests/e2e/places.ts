@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+
+/** Ports of the two servers the browser tests start. */
+export const ports = { root: 4380, below: 4381 } as const;
+
+/** The site built for a sub-path, written by `npm test`. */
+export const subPathDist = 'node_modules/.cache/headroom/kb';
+
+/** The path of every page, from the built site's own sitemap. */
+export function allPages(): string[] {
+  const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
+}
