@@ -26,7 +26,7 @@ export default defineConfig({
     colorScheme: 'light',
     locale: 'en-GB',
     timezoneId: 'UTC',
-    launchOptions: { executablePath, args, env },
+    launchOptions: { executablePath, args: [...args], env },
   },
   webServer: [preview(ports.root, 'dist', '/'), preview(ports.below, subPathDist, '/kb/')],
 });

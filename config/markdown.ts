@@ -6,6 +6,7 @@ import { rehypeBaseLinks } from '../src/build/markdown/base-links.ts';
 import { remarkFactNotes } from '../src/build/markdown/fact-notes.ts';
 import { rehypeHeadingIds } from '../src/build/markdown/heading-ids.ts';
 import { remarkHouseComponents } from '../src/build/markdown/house-components.ts';
+import { rehypeKeepTogether } from '../src/build/markdown/keep-together.ts';
 import { rehypeQuietMath } from '../src/build/markdown/quiet-math.ts';
 import { remarkServiceLinks } from '../src/build/markdown/service-links.ts';
 
@@ -17,6 +18,7 @@ export function markdownProcessor(base: string, names: readonly ServiceName[]) {
       [rehypeKatex, { throwOnError: true, strict: 'error' }],
       rehypeQuietMath,
       rehypeHeadingIds,
+      rehypeKeepTogether,
       [rehypeBaseLinks, base],
     ],
   });

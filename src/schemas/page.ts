@@ -12,8 +12,6 @@ export const pageSchema = (ref: Ref) =>
     /** Position inside its folder; the folder's index is 0. */
     order: z.number().int().default(0),
     service: ref('services').optional(),
-    /** The architecture the page opens with. */
-    stage: ref('architectures').optional(),
     /** Permanent id of a worksheet page. */
     id: z.string().optional(),
     slides: z.array(ref('slides')).default([]),

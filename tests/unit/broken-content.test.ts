@@ -139,7 +139,7 @@ test('an unknown component and a heading without an anchor are refused', () => {
 
 test('broken YAML, broken MDX and unknown frontmatter name their line', () => {
   expect(faults([facts, 'quantity: concurrent', 'quantity: "concurrent']).join('\n')).toMatch(/app-runner\.yaml:\d+ this is not valid YAML/);
-  expect(faults(['docs/other.mdx', 'Words', '{ Words'])[0]).toMatch(/other\.mdx:\d+ this is not valid MDX/);
+  expect(faults(['docs/other.mdx', 'Words', '{ Words']).join('\n')).toMatch(/other\.mdx:\d+ this is not valid MDX/);
   expect(faults(['docs/other.mdx', 'title: Other', 'title: Other\ncolour: red'])[0]).toContain('src/content/docs/other.mdx:3');
 });
 

@@ -25,6 +25,8 @@ export function typedFigures(text: string, names: readonly ServiceName[], patter
   return [...(rest.match(digits) ?? []), ...(rest.match(numberWords) ?? [])].map((figure) => figure.trim());
 }
 
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const silent = new Set(['inlineCode', 'code', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'yaml']);
 /** Components whose own words are the reader's figures. */
 const given = new Set(['Given']);
@@ -49,11 +51,11 @@ export function typedFiguresOf(page: PageSource, names: readonly ServiceName[]):
         for (const figure of typedFigures(words, names, pattern)) report(figure, lineOf(node) + i);
       });
     }
-    if ('children' in node) for (const child of node.children) walk(child as Nodes);
+    if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(page.tree);
   for (const key of ['title', 'description']) {
-    for (const figure of typedFigures(String(page.frontmatter[key] ?? ''), names, pattern)) {
+    for (const figure of typedFigures(wordsOf(page.frontmatter[key]), names, pattern)) {
       report(figure, page.frontmatterLine(key));
     }
   }

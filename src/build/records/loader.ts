@@ -9,13 +9,13 @@ import { readRecords } from './read.ts';
 export function recordLoader(collection: RecordCollection): Loader {
   return {
     name: `records:${collection.folder}`,
-    async load({ store, config, parseData, watcher, logger }) {
+    async load({ store, config, watcher, logger, ...context }) {
       const root = fileURLToPath(config.root);
       const loadAll = async (): Promise<void> => {
         const { records, issues } = readRecords(root, collection);
         for (const issue of issues) logger.error(printIssue(issue));
         store.clear();
-        for (const { id, data } of records) store.set({ id, data: await parseData({ id, data }) });
+        for (const { id, data } of records) store.set({ id, data: await context.parseData({ id, data }) });
       };
       await loadAll();
       const folder = join(root, 'src/content', collection.folder) + sep;

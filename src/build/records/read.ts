@@ -49,7 +49,7 @@ export function readRecordFile(root: string, file: string, list?: string): { rec
   }
   const records = entries.map((entry: unknown, index): RawRecord => {
     const data = { ...shared, ...(isObject(entry) ? entry : {}) };
-    return { id: String(data['id'] ?? ''), data, file: name, lineOf: lineFinder(doc, lines, [list, index]) };
+    return { id: typeof data['id'] === 'string' ? data['id'] : '', data, file: name, lineOf: lineFinder(doc, lines, [list, index]) };
   });
   return { records, issues };
 }

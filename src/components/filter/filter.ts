@@ -45,7 +45,7 @@ class FilterList extends HTMLElement {
       const wanted = control.value.trim().toLowerCase();
       if (!wanted) return true;
       if (control instanceof HTMLSelectElement) return row.getAttribute(`data-${control.name}`) === control.value;
-      const text = `${row.id} ${row.textContent ?? ''}`.toLowerCase();
+      const text = `${row.id} ${row.textContent}`.toLowerCase();
       return wanted.split(/\s+/).every((word) => text.includes(word));
     });
   }

@@ -16,6 +16,9 @@ const tierOrder = ['users-1', 'users-10k', 'users-1m', 'users-10m', 'closing'];
 const place = ({ id, data }: Page): [number, number, number, string] => {
   const [section = '', tier = ''] = id.split('/');
   const isTierPage = section === 'tiers' && data.tier !== undefined;
+  const parts = id.split('/').length;
+  // Services are looked up by name; everything else is read in the order its pages give.
+  if (section === 'services' && parts > 1) return [sectionOrder.indexOf(section), 0, 1, data.title.toLowerCase()];
   return [sectionOrder.indexOf(section), isTierPage ? 1 + tierOrder.indexOf(tier) : 0, data.order, id];
 };
 

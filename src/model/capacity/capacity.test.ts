@@ -8,6 +8,7 @@ import {
   littleThroughput,
   littleTime,
 } from './concurrency.ts';
+import { acuMemory } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { cacheRelief, readsPerReplica, readWriteSplit } from './reads.ts';
 import { usersCarried, usersToLoad } from './users.ts';
@@ -198,6 +199,7 @@ describe('properties', () => {
           readWriteSplit(a, b),
           readsPerReplica(a, b),
           cacheRelief({ reads: a, writes: b }, c),
+          acuMemory(a, b),
         ];
         for (const outcome of outcomes) {
           if (!outcome.ok) expect(outcome.error.message).toMatch(/^the .+[a-z]/);

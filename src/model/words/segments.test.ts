@@ -21,6 +21,14 @@ test('a name inside another word is no mention', () => {
   expect(splitAtNames('RECS and ECSX and ecs', names)).toEqual([{ kind: 'text', text: 'RECS and ECSX and ecs' }]);
 });
 
+test('a name broken over two lines is one mention', () => {
+  expect(splitAtNames('the ECS Express\nMode', names)[1]).toEqual({
+    kind: 'service',
+    id: 'ecs-express-mode',
+    text: 'ECS Express\nMode',
+  });
+});
+
 test('a plural or possessive still is a mention', () => {
   expect(splitAtNames('X-Ray’s traces', names)[0]).toEqual({ kind: 'service', id: 'x-ray', text: 'X-Ray' });
 });

@@ -13,13 +13,14 @@ export interface ServiceName {
 
 const mark = /\[\[(worked:)?([a-z0-9-]+)(?:@(talk|today))?\]\]/g;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** The words of a spelling may stand on two lines of the source. */
+const loosely = (spelling: string): string => spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 /** A pattern that finds every spelling as a whole word, the longest first; undefined without any. */
 export function namePattern(names: readonly ServiceName[]): RegExp | undefined {
   if (names.length === 0) return undefined;
   const spellings = [...new Set(names.map(({ spelling }) => spelling))].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\w-])(?:${spellings.map(escape).join('|')})(?![\\w]|-[a-z0-9])`, 'g');
+  return new RegExp(`(?<![\\w-])(?:${spellings.map(loosely).join('|')})(?![\\w]|-[a-z0-9])`, 'g');
 }
 
 /** Splits plain text at the names of services. */
@@ -28,7 +29,7 @@ export function splitAtNames(text: string, names: readonly ServiceName[], patter
   const segments: Segment[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
-    const id = names.find(({ spelling }) => spelling === match[0])?.id;
+    const id = names.find(({ spelling }) => spelling === match[0].replace(/\s+/g, ' '))?.id;
     if (id === undefined) continue;
     if (match.index > end) segments.push({ kind: 'text', text: text.slice(end, match.index) });
     segments.push({ kind: 'service', id, text: match[0] });

@@ -24,6 +24,9 @@ export function place(input: LayoutInput): Layout {
   return settle(best.tried, best.field, best.spans, best.routes);
 }
 
+/** Room around a label, in px, from what it likes to what it can live with. */
+const clearances = [9, 6, 4, 2.5];
+
 /** Every choice of frames whose title goes to the right, the fewest first. */
 function titleSides(ids: readonly string[]): Set<string>[] {
   return Array.from({ length: 2 ** ids.length }, (_, bits) => new Set(ids.filter((_id, i) => bits & (1 << i)))).sort((a, b) => a.size - b.size);
@@ -187,17 +190,15 @@ function arrange(
   input.edges.forEach((edge, i) => {
     const label = edge.label;
     if (!label) return void labels.push(undefined);
-    const free = (spot: Box): boolean =>
+    const free = (spot: Box, clear: number): boolean =>
       spot.x >= 0 &&
       spot.x + spot.width <= mx.size &&
-      !solid.some((box) => overlaps(spot, box, -1)) &&
-      !labels.some((box) => box && overlaps(spot, box, -2)) &&
-      !strokes.some((segments, j) => segments.some((segment) => overlaps(spot, segmentBox(segment, i === j ? 1 : 2.5))));
+      !solid.some((box) => overlaps(spot, box, -clear)) &&
+      !labels.some((box) => box && overlaps(spot, box, -clear)) &&
+      !strokes.some((segments, j) => segments.some((segment) => overlaps(spot, segmentBox(segment, i === j ? 1 : clear))));
     const preferred = (segment: Segment): number => lengthOf(segment) + (isLevel(segment) === (input.flow === 'right') ? 60 : 0);
-    const spot = (strokes[i] ?? [])
-      .toSorted((a, b) => preferred(b) - preferred(a))
-      .flatMap((segment) => spots(segment, label))
-      .find(free);
+    const open = (strokes[i] ?? []).toSorted((a, b) => preferred(b) - preferred(a)).flatMap((segment) => spots(segment, label));
+    const spot = clearances.map((clear) => open.find((one) => free(one, clear))).find((one) => one !== undefined);
     if (!spot && homeless < 0) homeless = i;
     labels.push(spot);
   });

@@ -22,7 +22,7 @@ export interface Route {
 }
 
 /** What a line avoids, in px of detour. */
-export const price = { bend: 26, crossing: 45, border: 10, offCentre: 5, offFlow: 16, offFlowIn: 20 } as const;
+export const price = { bend: 26, crossing: 45, border: 10, offCentre: 22, twinCentre: 30, offFlow: 16, offFlowIn: 20 } as const;
 
 export interface Field {
   readonly x: Axis;
@@ -117,7 +117,7 @@ export function findRoute(field: Field, from: string, to: string, taken: Taken, 
   const offsets = [-1, 0, 1] as const;
   const sides: readonly Side[] = [0, 1, 2, 3];
   const portCost = (offset: number, offFlow: number): number =>
-    ((offset === 0) === twins ? price.offCentre * (twins ? 6 : 1) : 0) + offFlow;
+    (twins ? (offset === 0 ? price.twinCentre : 0) : offset === 0 ? 0 : price.offCentre) + offFlow;
   const goals = new Map<string, { side: Side; offset: number; cost: number }[]>();
   for (const side of sides) {
     for (const offset of offsets) {

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Material } from './load.ts';
+import type { Drawing } from './plan.ts';
+
+export const folder = 'src/generated/diagrams';
+export const lockFile = `${folder}/lock.json`;
+
+/** What each committed drawing was made from and with. */
+export interface Lock {
+  readonly script: string;
+  readonly mermaid: string;
+  readonly chromium: string;
+  readonly fonts: string;
+  /** Hash of the code that draws. */
+  readonly code: string;
+  /** By name: hash of what it was drawn from, and of the drawing itself. */
+  readonly drawings: Readonly<Record<string, { readonly source: string; readonly svg: string }>>;
+}
+
+export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** Hash of everything in the records that shows in a drawing. */
+export function sourceHash({ mermaid, stage, variant }: Drawing, services: Material['services']): string {
+  const icons = stage.nodes.map(({ service }) => (service === undefined ? '' : (services.get(service)?.icon ?? '')));
+  const parts = stage.nodes.map(({ label, role, service }) => [label, role ?? '', service ?? '']);
+  const kinds = stage.edges.map((edge) => edge.kind);
+  return hash(JSON.stringify([mermaid, stage.place[variant], icons, parts, kinds]));
+}
+
+/** Hash of the code that draws: all of this folder but the tests and the checks. */
+export function codeHash(root: string): string {
+  const base = join(root, 'src/build/diagrams');
+  const files = ['', 'layout'].flatMap((sub) =>
+    readdirSync(join(base, sub)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => join(base, sub, name)),
+  );
+  const drawing = files.filter((file) => !/(verify|lock|load|draw|faults|check-model)\.ts$/.test(file)).sort();
+  return hash(drawing.map((file) => readFileSync(file, 'utf8')).join('\0'));
+}
+
+/** The lock as committed; undefined before the first drawing. */
+export function readLock(root: string): Lock | undefined {
+  const file = join(root, lockFile);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Lock) : undefined;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, isWorkedId, workedExample, workedIds, type FactLookup } from './worked.ts';
+
+const ledger: Readonly<Record<string, readonly [talk: number, today: number]>> = {
+  'app-runner-concurrency-default': [100, 100],
+  'app-runner-concurrency-max': [200, 200],
+  'app-runner-max-size-default': [25, 25],
+  'aurora-replicas-max': [15, 15],
+  'aurora-acu-max': [128, 256],
+  'aurora-acu-memory': [2, 2],
+};
+const facts: FactLookup = (id, asOf) => ledger[id]?.[asOf === 'talk' ? 0 : 1] ?? Number.NaN;
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const expected = {
+  'ceiling-bound': ['200 × 25 = 5,000 requests in flight.', '5,000 requests in flight'],
+  'ceiling-default': ['100 × 25 = 2,500 requests in flight.', '2,500 requests in flight'],
+  'service-rate-2s': [
+    '5,000 ÷ 2 s = 2,500 requests/s, which is 150,000 a minute for the whole service.',
+    '2,500 requests/s, or 150,000 a minute',
+  ],
+  'instance-rate-2s': [
+    '200 ÷ 2 s = 100 requests/s, which is 6,000 a minute for one instance.',
+    '100 requests/s, or 6,000 a minute',
+  ],
+  'default-rate-2s': [
+    '2,500 ÷ 2 s = 1,250 requests/s, which is 75,000 a minute for an untouched service.',
+    '1,250 requests/s, or 75,000 a minute',
+  ],
+  'service-rate-200ms': [
+    '5,000 ÷ 200 ms = 25,000 requests/s, which is 1.5 million a minute for the whole service.',
+    '25,000 requests/s, or 1.5 million a minute',
+  ],
+  'million-users': [
+    '1,000,000 users × 20 % active × 30 requests ÷ 86,400 s = 69.4 requests/s on average; × 4 = 277.8 requests/s at the peak.',
+    '277.8 requests/s',
+  ],
+  'million-users-in-flight': [
+    '277.8 requests/s × 2 s = 555.6 requests in flight, 11.1 % of 5,000.',
+    '555.6 requests in flight, 11.1 % of 5,000',
+  ],
+  'users-carried': [
+    '2,500 requests/s carry 9.0 million users of whom 20 % come on a day and send 30 requests each, with a peak of 4 times the average.',
+    '9.0 million',
+  ],
+  'users-carried-heavy': [
+    '2,500 requests/s carry 1.35 million users of whom 20 % come on a day and send 100 requests each, with a peak of 8 times the average.',
+    '1.35 million',
+  ],
+  'split-20': [
+    '10,000 queries/s at 20:1 are 476.2 writes/s and 9,523.8 reads/s, which is 634.9 reads/s for each of 15 readers.',
+    '476.2 writes/s and 634.9 reads/s per reader',
+  ],
+  'split-30': [
+    '10,000 queries/s at 30:1 are 322.6 writes/s and 9,677.4 reads/s, which is 645.2 reads/s for each of 15 readers.',
+    '322.6 writes/s and 645.2 reads/s per reader',
+  ],
+  'cache-90': [
+    'With 90 % of the reads answered by a cache, 10,000 queries/s at 20:1 leave 952.4 reads/s + 476.2 writes/s = 1,428.6 queries/s for the database, 7.0 times less.',
+    '1,428.6 queries/s',
+  ],
+  'cache-95': [
+    'With 95 % of the reads answered by a cache, 10,000 queries/s at 20:1 leave 476.2 reads/s + 476.2 writes/s = 952.4 queries/s for the database, 10.5 times less.',
+    '952.4 queries/s',
+  ],
+  'acu-max-memory': ['256 ACU × 2 GiB = 512 GiB of memory.', '512 GiB'],
+  'instances-1200': [
+    '1,200 requests/s × 350 ms = 420 requests in flight; 420 ÷ (80 × 70 %) = 7.5, so 8 instances, 32 % of 25.',
+    '8 instances',
+  ],
+} as const;
+
+describe('worked examples', () => {
+  it.each(workedIds)('%s', (id) => {
+    const worked = workedExample(id, facts, 'today');
+    expect([spaced(worked.statement), spaced(worked.result)]).toEqual(expected[id]);
+    expect(worked.parts.map(({ text }) => text).join('')).toBe(worked.statement);
+  });
+
+  it('follow the ledger to the day of the talk', () => {
+    expect(spaced(workedExample('acu-max-memory', facts, 'talk').result)).toBe('256 GiB');
+  });
+
+  it('name the facts they rest on, and mark what is given', () => {
+    expect(factsOf('ceiling-bound')).toEqual(['app-runner-concurrency-max', 'app-runner-max-size-default']);
+    expect(workedExample('service-rate-2s', facts, 'today').parts).toContainEqual({ text: '2\u00a0s', from: 'given' });
+    expect(workedExample('ceiling-bound', facts, 'today').parts[0]).toEqual({
+      text: '200',
+      from: { fact: 'app-runner-concurrency-max' },
+    });
+  });
+
+  it('say why there is no result where the ledger has no number', () => {
+    const worked = workedExample('ceiling-bound', () => Number.NaN, 'today');
+    expect(worked.statement).toBe('No result: the number of requests per instance must be a finite number.');
+    expect(worked.result).toBe('no result');
+  });
+
+  it('know their own ids only', () => {
+    expect(isWorkedId('ceiling-bound')).toBe(true);
+    expect(isWorkedId('toString')).toBe(false);
+  });
+});
