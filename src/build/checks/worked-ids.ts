@@ -1,1 +1,4 @@
-export const workedIds: ReadonlySet<string> = new Set('ceiling-bound ceiling-default service-rate-2s instance-rate-2s default-rate-2s service-rate-200ms million-users million-users-in-flight users-carried users-carried-heavy split-20 split-30 cache-90 cache-95 acu-max-memory instances-1200'.split(' '));
+import { workedIds as ids } from '../../model/capacity/worked.ts';
+
+/** The worked examples that pages and records may print. */
+export const workedIds: ReadonlySet<string> = new Set<string>(ids);

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newNodes } from '../../model/architecture/diff.ts';
-import { closureOn } from '../../model/architecture/status.ts';
 import type { Architecture } from '../../model/architecture/types.ts';
-import { days } from '../../model/facts/as-of.ts';
+import { needsMark, statusAt } from '../../model/services/status.ts';
 import { architectureSchema } from '../../schemas/architecture.ts';
 import { plainRef } from '../../schemas/parts.ts';
 import { serviceSchema, type Service } from '../../schemas/service.ts';
@@ -30,11 +29,11 @@ export function readMaterial(root: string): Material {
   };
 }
 
-/** Ids of the parts whose service can no longer be chosen freely today. */
+/** Ids of the parts whose service is closed, closing or limited today. */
 export function closedNodes(stage: Architecture, services: Material['services']): Set<string> {
   const closed = stage.nodes.filter(({ service }) => {
     const record = service === undefined ? undefined : services.get(service);
-    return record !== undefined && closureOn(record.status, days.today) !== undefined;
+    return record !== undefined && needsMark(statusAt(record, 'today'));
   });
   return new Set(closed.map((node) => node.id));
 }

@@ -9,7 +9,7 @@ export const settings = {
   icon: 28,
   card: { top: 9, gap: 5, bottom: 8, side: 6, least: 70 },
   /** Least text size once drawn at the width a variant is made for. */
-  legible: { text: 12, wide: 720, tall: 358 },
+  legible: { text: 12, wide: 660, tall: 358 },
 } as const;
 
 /** Mermaid's own settings. `placed` is the layout that page.ts registers. */

@@ -29,6 +29,7 @@ export const houseComponents: Readonly<Record<string, string>> = {
   SlidesList: 'slides/SlidesList.astro',
   SourcesList: 'sources/SourcesList.astro',
   Then: 'as-of/Then.astro',
+  TierLadder: 'tiers/TierLadder.astro',
   Worked: 'capacity/Worked.astro',
 };
 

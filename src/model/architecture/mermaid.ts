@@ -5,7 +5,7 @@ export interface MermaidOptions {
   readonly direction: 'LR' | 'TB';
   /** Ids of the parts that are new against the stage before. */
   readonly fresh?: ReadonlySet<string>;
-  /** Ids of the parts whose service is closed or closing today. */
+  /** Ids of the parts whose service is closed, closing or limited today. */
   readonly closed?: ReadonlySet<string>;
 }
 

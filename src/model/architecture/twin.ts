@@ -51,7 +51,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 function sentenceOf(stage: Architecture, node: Node, name: ReadonlyMap<string, string>): string | undefined {
   const clauses = new Map<string, string[]>();
   for (const edge of stage.edges.filter(({ from }) => from === node.id)) {
-    const { verb, name: kindName } = kindWords[edge.kind];
+    const { verb: verbs, name: kindName } = kindWords[edge.kind];
+    const verb = verbs[node.service === undefined ? 1 : 0];
     const said = edge.label && edge.label !== kindName ? ` (${edge.label})` : '';
     const targets = clauses.get(verb) ?? [];
     targets.push(`${name.get(edge.to) ?? edge.to}${said}`);

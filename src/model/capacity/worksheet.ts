@@ -1,9 +1,4 @@
-import type { AsOf } from '../facts/as-of.ts';
-import { quantityParam } from '../link/quantity-param.ts';
-import type { Params } from '../link/state.ts';
-import { formatBase } from '../quantity/base.ts';
 import type { Expectation } from '../quantity/expectation.ts';
-import { parse } from '../quantity/parse.ts';
 import type { LoadKind } from './headroom.ts';
 
 /** A limit of the ledger as a worksheet takes it: its number on both days, and where it comes from. */
@@ -30,8 +25,6 @@ export interface Input<Key extends string, LimitId extends string> {
   readonly want: Expectation;
   /** What the sheet opens with: a quantity in the base unit, or the id of a limit. */
   readonly start: number | LimitId;
-  /** Values that the arrow keys step through; without them they move by a fitting step. */
-  readonly choices?: readonly number[];
   readonly hint: (limits: Numbers<LimitId>) => string;
 }
 
@@ -83,85 +76,19 @@ export interface Evaluation<Key extends string> {
 }
 
 /** A shortcut to a state worth looking at. */
-export interface Preset<Key extends string> {
+export interface Preset<Key extends string, LimitId extends string> {
   readonly label: string;
-  readonly values: (limits: Numbers<string>) => Partial<Record<Key, number>>;
+  readonly values: (limits: Numbers<LimitId>) => Partial<Record<Key, number>>;
 }
 
 /** A live formula: everything about it that is not markup. */
 export interface Worksheet<Key extends string, LimitId extends string> {
   readonly id: string;
   readonly title: string;
-  readonly limits: readonly LimitId[];
+  /** Facts that the sheet rests on: id, and how a sentence names it. */
+  readonly limits: Readonly<Record<LimitId, string>>;
   readonly inputs: readonly Input<Key, LimitId>[];
   readonly formulas: readonly Formula[];
-  readonly presets: readonly Preset<Key>[];
+  readonly presets: readonly Preset<Key, LimitId>[];
   readonly evaluate: (inputs: Numbers<Key>, limits: Numbers<LimitId>) => Evaluation<Key>;
-}
-
-/** What a reader typed into a field, and the last value that could be read from it. */
-export interface Typed {
-  readonly text: string;
-  readonly value: number | undefined;
-}
-
-export interface Field {
-  /** What the field shows: the reader's own text, or the value it opens with. */
-  readonly text: string;
-  /** What the sheet counts with. */
-  readonly value: number;
-  /** Set where the reader typed: how it was read. */
-  readonly understood: string | undefined;
-  /** Set where it could not be read: why, and what is counted with instead. */
-  readonly error: string | undefined;
-}
-
-/** The limits' numbers on a day. Where the talk's day has none, today's stands in; `carried` says which. */
-export function limitsAt<LimitId extends string>(
-  limits: Readonly<Record<LimitId, Limit>>,
-  asOf: AsOf,
-): { readonly numbers: Numbers<LimitId>; readonly carried: ReadonlySet<LimitId> } {
-  const ids = Object.keys(limits) as LimitId[];
-  const number = (id: LimitId): number => (asOf === 'talk' ? (limits[id].talk ?? limits[id].today) : limits[id].today);
-  return {
-    numbers: Object.fromEntries(ids.map((id) => [id, number(id)])) as Record<LimitId, number>,
-    carried: new Set(asOf === 'talk' ? ids.filter((id) => !limits[id].provenAtTalk) : []),
-  };
-}
-
-/** The values a sheet opens with on a day. */
-export const startOf = <Key extends string, LimitId extends string>(
-  { inputs }: Worksheet<Key, LimitId>,
-  limits: Numbers<LimitId>,
-): Record<Key, number> =>
-  Object.fromEntries(
-    inputs.map(({ key, start }) => [key, typeof start === 'number' ? start : limits[start]]),
-  ) as Record<Key, number>;
-
-/** How a sheet's state is written in the address. */
-export const paramsOf = <Key extends string, LimitId extends string>({
-  inputs,
-}: Worksheet<Key, LimitId>): Params<Record<Key, number>> =>
-  Object.fromEntries(inputs.map(({ key, param, want }) => [key, quantityParam(param, want)])) as Params<
-    Record<Key, number>
-  >;
-
-/** A value as a field shows it before anybody has typed: `350 ms`, `5,000`. */
-export const fieldText = (want: Expectation, value: number): string => formatBase(value, want.dimension);
-
-/** What a field shows and counts with, from what was typed into it. Nothing typed is lost. */
-export function readField(want: Expectation, typed: Typed | undefined, start: number): Field {
-  if (!typed) return { text: fieldText(want, start), value: start, understood: undefined, error: undefined };
-  const read = parse(typed.text, want);
-  if (read.ok) return { text: typed.text, value: read.value, understood: read.understood, error: undefined };
-  const value = typed.value ?? start;
-  const message = read.message.charAt(0).toUpperCase() + read.message.slice(1);
-  const error = `${message}. The sheet still counts with ${fieldText(want, value)}.`;
-  return { text: typed.text, value, understood: undefined, error };
-}
-
-/** What was typed after one more keystroke: an unreadable text keeps the last value that could be read. */
-export function type(want: Expectation, text: string, before: Typed | undefined): Typed {
-  const read = parse(text, want);
-  return { text, value: read.ok ? read.value : before?.value };
 }

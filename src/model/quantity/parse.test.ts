@@ -86,7 +86,7 @@ describe('parse and formatBase', () => {
   const neat = fc
     .tuple(fc.integer({ min: 0, max: 1_000_000 }), fc.constantFrom(1, 10, 100, 1000))
     .map(([n, by]) => n / by);
-  const cases: readonly (readonly [Dimension, string?])[] = [
+  const cases: [Dimension, string?][] = [
     ['count'],
     ['count', 'requests'],
     ['time'],
@@ -98,7 +98,7 @@ describe('parse and formatBase', () => {
     ['ratio'],
   ];
 
-  it.each(cases)('are inverse for %s %s', (dimension, noun) => {
+  it.each(cases)('are inverse for %s %s', (dimension: Dimension, noun?: string) => {
     fc.assert(
       fc.property(fc.oneof(positive, neat), (value) => {
         fc.pre(!(dimension === 'share' && value === 1));

@@ -45,16 +45,14 @@ function accept(value: number, dimension: Dimension, want: Expectation | undefin
 }
 
 /** A number without a unit is read as the field's base unit, where that can be meant in one way only. */
-function bare(value: number, want: Expectation | undefined): Parsed {
-  switch (want?.dimension) {
+function bare(value: number, want: Expectation = { dimension: 'count' }): Parsed {
+  switch (want.dimension) {
     case 'bytes':
     case 'byte-rate':
       return refuse(`the unit is missing; ${asksFor(want)}`);
     case 'share':
       if (value === 1) return refuse('this can be 1 % or 100 %; write the percent sign');
       return accept(value < 1 ? value : scale(value, 0.01), 'share', want);
-    case undefined:
-      return accept(value, 'count', want);
     default:
       return accept(value, want.dimension, want);
   }
