@@ -77,7 +77,7 @@ export function printState<S extends object>(params: Params<S>, values: Partial<
   for (const key of keysOf(params)) {
     const value = values[key];
     if (value === undefined || value === defaults[key]) continue;
-    pairs.push([params[key].name, params[key].print(value as S[typeof key])]);
+    pairs.push([params[key].name, params[key].print(value)]);
   }
   pairs.sort(([a], [b]) => (a < b ? -1 : 1));
   // Colons and the like are harmless in a query and easier to read as they are.

@@ -21,7 +21,7 @@ const withGroups = (plain: string): string => {
 const trimZeros = (plain: string): string => (plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain);
 
 const superscript = (exponent: number): string =>
-  [...String(exponent)].map((sign) => (sign === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? ''))).join('');
+  String(exponent).replace(/./g, (sign) => (sign === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? '')));
 
 /** `1.2 × 10¹⁸`: for values that grouped digits would no longer make readable. */
 function scientific(size: number): string {
@@ -49,7 +49,7 @@ export function formatNumber(value: number, style: NumberStyle = {}): string {
   if (!Number.isFinite(value)) return noValue;
   const size = Math.abs(value);
   const sign = value < 0 ? '−' : '';
-  const [scale, name] = (style.words && size < 1e15 && scales.find(([from]) => size >= from)) || [];
+  const [scale, name] = (style.words && size < 1e15 ? scales.find(([from]) => size >= from) : undefined) ?? [];
   if (scale && name) return `${sign}${plain(size / scale, style.decimals)}${nbsp}${name}`;
   if (size >= 1e15 || (size > 0 && size < 1e-6)) return sign + scientific(size);
   return sign + plain(size, style.decimals);
