@@ -7,8 +7,16 @@ const anchor = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a permanent anchor 
 /** Rows of cells: ids parted by blanks, `.` for an empty cell. */
 const grid = z
   .string()
-  .transform((text) => text.trim().split('\n').map((row) => row.trim().split(/\s+/)))
-  .refine((rows) => rows.every((row) => row.length === rows[0]?.length), 'every row of a grid has as many cells as the first');
+  .transform((text) =>
+    text
+      .trim()
+      .split('\n')
+      .map((row) => row.trim().split(/\s+/)),
+  )
+  .refine(
+    (rows) => rows.every((row) => row.length === rows[0]?.length),
+    'every row of a grid has as many cells as the first',
+  );
 
 /** One stage of the architecture: what there is, what talks to what, and where the drawings put it. */
 export const architectureSchema = (ref: Ref) =>
@@ -26,7 +34,9 @@ export const architectureSchema = (ref: Ref) =>
     previous: ref('architectures').optional(),
     /** Parts of earlier stages that go on existing but are left out of this picture. */
     unshown: z.array(anchor).default([]),
-    groups: z.array(z.strictObject({ id: anchor, label: words, parent: anchor.optional(), ours: words.optional() })).default([]),
+    groups: z
+      .array(z.strictObject({ id: anchor, label: words, parent: anchor.optional(), ours: words.optional() }))
+      .default([]),
     nodes: z
       .array(
         z.strictObject({

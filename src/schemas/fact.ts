@@ -22,10 +22,15 @@ const evidence = (ref: Ref) =>
       path: ['date'],
     });
 
+const unit = z.string().refine(isUnit, {
+  error: (issue) => `unknown unit “${String(issue.input)}”: add it to src/model/quantity/units.ts`,
+});
+
 const value = (ref: Ref) =>
   z
     .strictObject({
       number: z.number().optional(),
+      unit: unit.optional(),
       text: words.optional(),
       from: day.optional(),
       to: day.optional(),
@@ -53,10 +58,7 @@ export const factSchema = (ref: Ref) =>
       quantity: words,
       kind: z.enum(kinds as [string, ...string[]]),
       scope: words.optional(),
-      unit: z
-        .string()
-        .refine(isUnit, { error: (issue) => `unknown unit “${String(issue.input)}”: add it to src/model/quantity/units.ts` })
-        .optional(),
+      unit: unit.optional(),
       /** What the notes say of it, where they say anything. */
       said: z.strictObject({ text: words, claim: ref('claims').optional() }).optional(),
       note: words.optional(),

@@ -1,12 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import type axe from 'axe-core';
 import { allPages } from './places.ts';
 
 /** One line per violation, with the element, so that a failure can be mended from the report alone. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`));
+const told = ({ violations }: axe.AxeResults): string[] =>
+  violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`));
+
+/** Only colours differ between the themes: everything else was looked at in the light. */
+async function darkViolations(page: Page): Promise<string[]> {
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run({ runOnly: ['color-contrast', 'link-in-text-block'] }),
+  );
+  return told(results);
 }
 
 for (const path of allPages()) {
@@ -17,12 +24,10 @@ for (const path of allPages()) {
     page.on('request', (request) => {
       if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) faults.push(`fetched ${request.url()}`);
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
     await expect(page.locator('h1')).toHaveCount(1);
-    expect(await violations(page)).toEqual([]);
-
-    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
-    expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+    expect(told(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    expect(await darkViolations(page)).toEqual([]);
 
     await page.setViewportSize({ width: 390, height: 844 });
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

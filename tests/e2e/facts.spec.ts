@@ -52,7 +52,7 @@ test.describe('on a touch screen', () => {
 
 test('the limits can be filtered, and the filter is in the address', async ({ page }) => {
   await page.goto('/reference/limits/');
-  await page.getByLabel('Service', { exact: true }).selectOption('app-runner');
+  await page.getByRole('combobox', { name: 'Service' }).selectOption('app-runner');
   await page.getByLabel('Find in all figures').fill('concurrent');
   await expect(page).toHaveURL(/find=concurrent&service=app-runner/);
   await expect(page.locator('tr#app-runner-concurrency-max')).toBeVisible();

@@ -11,13 +11,19 @@ const nothing: Probes = {
   playwright: () => Promise.resolve('/pw/chrome'),
   packaged: () => Promise.reject(new Error('not installed')),
 };
-const packaged = () => Promise.resolve({ executablePath: '/tmp/own/chromium', env: { LD_LIBRARY_PATH: '/tmp/own/lib' } });
+const packaged = () =>
+  Promise.resolve({ executablePath: '/tmp/own/chromium', env: { LD_LIBRARY_PATH: '/tmp/own/lib' } });
 const has = (...paths: string[]) => ({ exists: (path: string) => paths.includes(path) });
 
 describe('finding a browser', () => {
   it('takes CHROMIUM_PATH before all others', async () => {
     const env = { ...nothing.env, CHROMIUM_PATH: '/my/chrome' };
-    const found = await findBrowser({ ...nothing, ...has('/my/chrome', '/pw/chrome', '/usr/bin/chromium'), packaged, env });
+    const found = await findBrowser({
+      ...nothing,
+      ...has('/my/chrome', '/pw/chrome', '/usr/bin/chromium'),
+      packaged,
+      env,
+    });
     expect(found).toMatchObject({ executablePath: '/my/chrome', from: 'CHROMIUM_PATH' });
   });
 
@@ -38,13 +44,18 @@ describe('finding a browser', () => {
   });
 
   it('knows the four names on the PATH, in order', async () => {
-    const found = await findBrowser({ ...nothing, ...has('/usr/bin/google-chrome-stable', '/usr/local/bin/google-chrome') });
+    const found = await findBrowser({
+      ...nothing,
+      ...has('/usr/bin/google-chrome-stable', '/usr/local/bin/google-chrome'),
+    });
     expect(found.executablePath).toBe('/usr/local/bin/google-chrome');
   });
 
   it('knows the usual places of macOS and Windows', async () => {
     const mac = '/home/me/Applications/Chromium.app/Contents/MacOS/Chromium';
-    expect((await findBrowser({ ...nothing, ...has(mac), platform: 'darwin', arch: 'arm64' })).executablePath).toBe(mac);
+    expect((await findBrowser({ ...nothing, ...has(mac), platform: 'darwin', arch: 'arm64' })).executablePath).toBe(
+      mac,
+    );
     const windows = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
     const env = { ProgramFiles: 'C:\\Program Files' };
     expect((await findBrowser({ ...nothing, ...has(windows), platform: 'win32', env })).executablePath).toBe(windows);
@@ -52,7 +63,10 @@ describe('finding a browser', () => {
 
   it('unpacks the packaged one last, with its own libraries', async () => {
     const found = await findBrowser({ ...nothing, packaged });
-    expect(found).toMatchObject({ executablePath: '/tmp/own/chromium', env: { LD_LIBRARY_PATH: '/tmp/own/lib', HOME: '/home/me' } });
+    expect(found).toMatchObject({
+      executablePath: '/tmp/own/chromium',
+      env: { LD_LIBRARY_PATH: '/tmp/own/lib', HOME: '/home/me' },
+    });
   });
 
   it('does not try the packaged one where it cannot run', async () => {
@@ -60,7 +74,9 @@ describe('finding a browser', () => {
   });
 
   it('says in one line what to do where nothing works', async () => {
-    await expect(findBrowser(nothing)).rejects.toThrow(/^no browser found: install Chrome or Chromium, or set CHROMIUM_PATH=\S+$/);
+    await expect(findBrowser(nothing)).rejects.toThrow(
+      /^no browser found: install Chrome or Chromium, or set CHROMIUM_PATH=\S+$/,
+    );
   });
 
   it('leaves the sandbox on except for root', () => {

@@ -22,7 +22,10 @@ const issuesOf = (change: object) =>
       lineOf: (path) => (path[0] === 'edges' ? 20 : 10) + Number(path[1] ?? 0) || 1,
     },
     known,
-  ).map(({ file, line, message, fix }) => `${file.split('/').at(-1) ?? ''}:${line ?? ''} ${message}${fix ? `. ${fix}` : ''}`);
+  ).map(
+    ({ file, line, message, fix }) =>
+      `${file.split('/').at(-1) ?? ''}:${line ?? ''} ${message}${fix ? `. ${fix}` : ''}`,
+  );
 
 describe('the check of a stage', () => {
   it('finds nothing in a sound one', () => expect(issuesOf({})).toEqual([]));
@@ -36,7 +39,9 @@ describe('the check of a stage', () => {
   it('tells an orphan', () => {
     const nodes = [...sound.nodes, { id: 'alone', label: 'Alone' }];
     const place = { wide: 'app-runner aurora-writer alone', tall: 'app-runner\naurora-writer\nalone' };
-    expect(issuesOf({ nodes, place })).toEqual(['stage-e.yaml:12 “alone” is connected to nothing. Add an edge, or leave the part out']);
+    expect(issuesOf({ nodes, place })).toEqual([
+      'stage-e.yaml:12 “alone” is connected to nothing. Add an edge, or leave the part out',
+    ]);
   });
 
   it('tells an unknown frame, an empty one and an unknown parent', () => {
@@ -56,22 +61,32 @@ describe('the check of a stage', () => {
 
   it('tells an id taken twice, by a part or by a frame', () => {
     expect(issuesOf({ nodes: [...sound.nodes, sound.nodes[0]] })[0]).toContain('the id “app-runner” is taken twice');
-    expect(issuesOf({ groups: [...sound.groups, { id: 'app-runner', label: 'x', parent: 'vpc' }] }).join()).toContain('the id “app-runner” is taken twice');
+    expect(issuesOf({ groups: [...sound.groups, { id: 'app-runner', label: 'x', parent: 'vpc' }] }).join()).toContain(
+      'the id “app-runner” is taken twice',
+    );
   });
 
   it('tells an edge that is there twice', () => {
-    expect(issuesOf({ edges: [...sound.edges, ...sound.edges] })).toEqual(['stage-e.yaml:21 the edge app-runner → aurora-writer (vpc-connector) is there twice']);
+    expect(issuesOf({ edges: [...sound.edges, ...sound.edges] })).toEqual([
+      'stage-e.yaml:21 the edge app-runner → aurora-writer (vpc-connector) is there twice',
+    ]);
   });
 
   it('tells an unknown stage before, and a part both left out and drawn', () => {
     expect(issuesOf({ previous: 'stage-z' })[0]).toContain('the stage before, “stage-z”, does not exist');
-    expect(issuesOf({ unshown: ['app-runner'] })[0]).toContain('listed as left out of the picture, but the picture has it');
+    expect(issuesOf({ unshown: ['app-runner'] })[0]).toContain(
+      'listed as left out of the picture, but the picture has it',
+    );
   });
 
   it('tells what a grid lacks, has twice or does not know', () => {
-    const found = issuesOf({ place: { wide: 'app-runner app-runner', tall: 'app-runner aurora-riter aurora-writer' } }).join('\n');
+    const found = issuesOf({
+      place: { wide: 'app-runner app-runner', tall: 'app-runner aurora-riter aurora-writer' },
+    }).join('\n');
     expect(found).toContain('the wide grid has no cell for “aurora-writer”');
     expect(found).toContain('the wide grid has “app-runner” twice');
-    expect(found).toContain('the tall grid has “aurora-riter”, which is no part of the stage. Did you mean “aurora-writer”');
+    expect(found).toContain(
+      'the tall grid has “aurora-riter”, which is no part of the stage. Did you mean “aurora-writer”',
+    );
   });
 });

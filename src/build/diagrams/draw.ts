@@ -34,7 +34,9 @@ async function openPage(browser: Awaited<ReturnType<typeof chromium.launch>>): P
 }
 
 const font = (weight: string): string =>
-  readFileSync(join(root, `node_modules/@fontsource/public-sans/files/public-sans-latin-${weight}-normal.woff2`)).toString('base64');
+  readFileSync(
+    join(root, `node_modules/@fontsource/public-sans/files/public-sans-latin-${weight}-normal.woff2`),
+  ).toString('base64');
 
 async function drawOne(page: Page, drawing: Drawing, services: Material['services']): Promise<string> {
   const texts = [...new Set(textsOf(drawing).flatMap((text) => parts(text)))];
@@ -49,14 +51,26 @@ async function drawOne(page: Page, drawing: Drawing, services: Material['service
     links[service] = `/services/${service}/`;
   }
   const { stage, mermaid } = drawing;
-  const dress = { plan, mermaid, config: mermaidConfig, settings, colours, icons, links, title: `Stage ${stage.letter}: ${stage.title}`, description: stage.caption };
+  const dress = {
+    plan,
+    mermaid,
+    config: mermaidConfig,
+    settings,
+    colours,
+    icons,
+    links,
+    title: `Stage ${stage.letter}: ${stage.title}`,
+    description: stage.caption,
+  };
   return finish(await page.evaluate(drawInPage, dress));
 }
 
 /** A text and every run of its words, because lines break between words. */
 function parts(text: string): string[] {
   const words = text.split(/\s+/);
-  return words.flatMap((_, from) => words.slice(from).map((_word, length) => words.slice(from, from + length + 1).join(' ')));
+  return words.flatMap((_, from) =>
+    words.slice(from).map((_word, length) => words.slice(from, from + length + 1).join(' ')),
+  );
 }
 
 async function drawAll(): Promise<void> {
@@ -74,7 +88,9 @@ async function drawAll(): Promise<void> {
       await page.close();
       writeFileSync(join(root, folder, `${drawing.name}.svg`), svg);
       made[drawing.name] = { source: sourceHash(drawing, material.services), svg: hash(svg) };
-      console.log(`${drawing.name}.svg  ${(svg.length / 1024).toFixed(1)} kB, ${(gzipSync(svg, { level: 9 }).length / 1024).toFixed(1)} kB compressed`);
+      console.log(
+        `${drawing.name}.svg  ${(svg.length / 1024).toFixed(1)} kB, ${(gzipSync(svg, { level: 9 }).length / 1024).toFixed(1)} kB compressed`,
+      );
     }
     for (const name of readdirSync(join(root, folder))) {
       if (name.endsWith('.svg') && !(name.slice(0, -4) in made)) rmSync(join(root, folder, name));
@@ -88,7 +104,9 @@ async function drawAll(): Promise<void> {
       drawings: made,
     };
     writeFileSync(join(root, lockFile), `${JSON.stringify(lock, null, 2)}\n`);
-    console.log(`${drawings.length} drawings in ${((performance.now() - started) / 1000).toFixed(1)} s with the browser of ${from}`);
+    console.log(
+      `${drawings.length} drawings in ${((performance.now() - started) / 1000).toFixed(1)} s with the browser of ${from}`,
+    );
   } finally {
     await browser.close();
   }

@@ -1,6 +1,7 @@
 import { optimize } from 'svgo';
 
-const header = '<!-- Drawn by src/build/diagrams/draw.ts: change src/content/architectures and run `npm run diagrams`. -->\n';
+const header =
+  '<!-- Drawn by src/build/diagrams/draw.ts: change src/content/architectures and run `npm run diagrams`. -->\n';
 
 /** Makes a drawing small without touching what a page or a reader relies on: ids, anchors, title, desc, viewBox. */
 export function finish(svg: string): string {
@@ -10,7 +11,19 @@ export function finish(svg: string): string {
     plugins: [
       {
         name: 'preset-default',
-        params: { overrides: { cleanupIds: false, removeDesc: false, collapseGroups: false, moveElemsAttrsToGroup: false, moveGroupAttrsToElems: false, convertShapeToPath: false, removeHiddenElems: false, convertPathData: { floatPrecision: 2 }, mergePaths: false } },
+        params: {
+          overrides: {
+            cleanupIds: false,
+            removeDesc: false,
+            collapseGroups: false,
+            moveElemsAttrsToGroup: false,
+            moveGroupAttrsToElems: false,
+            convertShapeToPath: false,
+            removeHiddenElems: false,
+            convertPathData: { floatPrecision: 2 },
+            mergePaths: false,
+          },
+        },
       },
     ],
   });

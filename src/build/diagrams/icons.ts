@@ -23,7 +23,10 @@ export function serviceIcon(name: string): Icon {
   if (!file) throw new Error(`the package aws-icons has no icon “${name}”`);
   const svg = readFileSync(file, 'utf8');
   const viewBox = /viewBox="([^"]+)"/.exec(svg)?.[1] ?? '0 0 64 64';
-  const body = svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '').replace(/<title>[\s\S]*?<\/title>/, '');
+  const body = svg
+    .replace(/^[\s\S]*?<svg[^>]*>/, '')
+    .replace(/<\/svg>\s*$/, '')
+    .replace(/<title>[\s\S]*?<\/title>/, '');
   if (/\sid="/.test(body)) throw new Error(`the icon “${name}” has ids, which would clash on a page`);
   return { body, viewBox };
 }

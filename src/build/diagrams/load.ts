@@ -41,7 +41,10 @@ export function closedNodes(stage: Architecture, services: Material['services'])
 /** All drawings that the stages ask for, two of each. */
 export function drawingsOf({ stages, services }: Material): Drawing[] {
   return stages.flatMap((stage) => {
-    const fresh = newNodes(stage, stages.find((one) => one.id === stage.previous));
+    const fresh = newNodes(
+      stage,
+      stages.find((one) => one.id === stage.previous),
+    );
     const closed = closedNodes(stage, services);
     return (['wide', 'tall'] as const).map((variant) => drawingOf(stage, variant, fresh, closed));
   });

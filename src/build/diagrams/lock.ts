@@ -33,7 +33,9 @@ export function sourceHash({ mermaid, stage, variant }: Drawing, services: Mater
 export function codeHash(root: string): string {
   const base = join(root, 'src/build/diagrams');
   const files = ['', 'layout'].flatMap((sub) =>
-    readdirSync(join(base, sub)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => join(base, sub, name)),
+    readdirSync(join(base, sub))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => join(base, sub, name)),
   );
   const drawing = files.filter((file) => !/(verify|lock|load|draw|faults|check-model)\.ts$/.test(file)).sort();
   return hash(drawing.map((file) => readFileSync(file, 'utf8')).join('\0'));

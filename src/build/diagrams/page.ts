@@ -35,7 +35,11 @@ export function measureTexts({ texts, font }: { texts: readonly string[]; font: 
 export async function drawInPage(dress: Dress): Promise<string> {
   const { plan, config, settings, colours, icons, links } = dress;
   const svgNamespace = 'http://www.w3.org/2000/svg';
-  const make = (name: string, attributes: Record<string, string | number>, ...children: (Node | string)[]): SVGElement => {
+  const make = (
+    name: string,
+    attributes: Record<string, string | number>,
+    ...children: (Node | string)[]
+  ): SVGElement => {
     const element = document.createElementNS(svgNamespace, name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
     element.append(...children);
@@ -44,7 +48,8 @@ export async function drawInPage(dress: Dress): Promise<string> {
   const round = (value: number): number => Math.round(value * 10) / 10;
 
   const layer = (parent: SvgSelection, name: string): SvgSelection => parent.append('g').attr('class', name);
-  const { default: mermaid } = (await import('/mermaid.esm.min.mjs' as string)) as { default: Mermaid };
+  const address: string = '/mermaid.esm.min.mjs';
+  const { default: mermaid } = (await import(address)) as { default: Mermaid };
   mermaid.registerLayoutLoaders([
     {
       name: 'placed',
@@ -57,14 +62,32 @@ export async function drawInPage(dress: Dress): Promise<string> {
             for (const node of data.nodes) {
               const box = [...plan.cards, ...plan.frames].find(({ id }) => id === node.id);
               if (!box) continue;
-              Object.assign(node, { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width, height: box.height });
+              Object.assign(node, {
+                x: box.x + box.width / 2,
+                y: box.y + box.height / 2,
+                width: box.width,
+                height: box.height,
+              });
               if (node.isGroup) await helpers.insertCluster(clusters, node);
-              else (await helpers.insertNode(nodes, node, { config: data.config, dir: data.direction })).attr('data-part', node.id);
+              else
+                (await helpers.insertNode(nodes, node, { config: data.config, dir: data.direction })).attr(
+                  'data-part',
+                  node.id,
+                );
             }
             data.edges.forEach((edge, i) => {
               const points = plan.edges[i]?.points ?? [];
               Object.assign(edge, { points, curve: 'rounded', label: '' });
-              helpers.insertEdge(paths, edge, {}, data.type, { id: edge.start }, { id: edge.end }, data.diagramId, true);
+              helpers.insertEdge(
+                paths,
+                edge,
+                {},
+                data.type,
+                { id: edge.start },
+                { id: edge.end },
+                data.diagramId,
+                true,
+              );
             });
           },
         }),
@@ -76,14 +99,23 @@ export async function drawInPage(dress: Dress): Promise<string> {
   const drawn = document.body.querySelector('svg');
   if (!drawn) throw new Error('Mermaid drew nothing');
 
-  const textBlock = (lines: readonly { text: string; muted: boolean }[], x: number, top: number, anchor: string): SVGElement =>
+  const textBlock = (
+    lines: readonly { text: string; muted: boolean }[],
+    x: number,
+    top: number,
+    anchor: string,
+  ): SVGElement =>
     make(
       'text',
       { 'text-anchor': anchor, fill: colours.ink },
       ...lines.map((line, i) =>
         make(
           'tspan',
-          { x: round(x), y: round(top + i * settings.lineHeight + settings.fontSize * 0.88), ...(line.muted ? { fill: colours.muted } : {}) },
+          {
+            x: round(x),
+            y: round(top + i * settings.lineHeight + settings.fontSize * 0.88),
+            ...(line.muted ? { fill: colours.muted } : {}),
+          },
           line.text,
         ),
       ),
@@ -93,7 +125,17 @@ export async function drawInPage(dress: Dress): Promise<string> {
     make(
       'g',
       { 'data-frame': frame.id },
-      make('rect', { x: round(frame.x), y: round(frame.y), width: round(frame.width), height: round(frame.height), rx: 3, fill: 'none', stroke: colours.group, 'stroke-dasharray': '1 3', 'stroke-linecap': 'round' }),
+      make('rect', {
+        x: round(frame.x),
+        y: round(frame.y),
+        width: round(frame.width),
+        height: round(frame.height),
+        rx: 3,
+        fill: 'none',
+        stroke: colours.group,
+        'stroke-dasharray': '1 3',
+        'stroke-linecap': 'round',
+      }),
       textBlock([{ text: frame.label, muted: true }], frame.title.x, frame.title.y, 'start'),
     ),
   );
@@ -103,14 +145,25 @@ export async function drawInPage(dress: Dress): Promise<string> {
   const lines = plan.edges.map((edge, i) => {
     const d = paths[i]?.getAttribute('d') ?? '';
     const dash = dashes[edge.line];
-    const path = make('path', { d, 'marker-end': `url(#${plan.id}-head)`, ...(dash ? { 'stroke-dasharray': dash } : {}) });
+    const path = make('path', {
+      d,
+      'marker-end': `url(#${plan.id}-head)`,
+      ...(dash ? { 'stroke-dasharray': dash } : {}),
+    });
     if (edge.line === 'dotted') path.setAttribute('stroke-linecap', 'round');
     if (edge.line === 'dotted') path.setAttribute('stroke-width', '1.8');
     return make('g', { 'data-edge': edge.anchor }, path);
   });
   const labels = plan.edges.flatMap((edge) =>
     edge.label
-      ? [textBlock(edge.label.lines.map((line) => ({ text: line, muted: true })), edge.label.x + edge.label.width / 2, edge.label.y, 'middle')]
+      ? [
+          textBlock(
+            edge.label.lines.map((line) => ({ text: line, muted: true })),
+            edge.label.x + edge.label.width / 2,
+            edge.label.y,
+            'middle',
+          ),
+        ]
       : [],
   );
 
@@ -121,23 +174,75 @@ export async function drawInPage(dress: Dress): Promise<string> {
     const group = make(
       'g',
       { 'data-part': card.id },
-      make('rect', { x: round(card.x), y: round(card.y), width: card.width, height: card.height, rx: 3, fill: colours.paper, stroke: card.fresh ? colours.fresh : colours.rule, ...(card.fresh ? { 'stroke-width': 2 } : {}) }),
-      make('use', { href: `#${plan.id}-icon-${card.service ?? ''}`, x: round(middle - settings.icon / 2), y: round(top), width: settings.icon, height: settings.icon }),
+      make('rect', {
+        x: round(card.x),
+        y: round(card.y),
+        width: card.width,
+        height: card.height,
+        rx: 3,
+        fill: colours.paper,
+        stroke: card.fresh ? colours.fresh : colours.rule,
+        ...(card.fresh ? { 'stroke-width': 2 } : {}),
+      }),
+      make('use', {
+        href: `#${plan.id}-icon-${card.service ?? ''}`,
+        x: round(middle - settings.icon / 2),
+        y: round(top),
+        width: settings.icon,
+        height: settings.icon,
+      }),
       textBlock(card.lines, middle, top + settings.icon + settings.card.gap, 'middle'),
     );
-    if (card.fresh) group.append(make('text', { x: round(card.x + 6), y: round(card.y + 16), fill: colours.fresh, 'font-weight': 600, 'font-size': 16 }, '+'));
-    if (card.closed) group.append(make('text', { x: round(card.x + card.width - 6), y: round(card.y + 16), 'text-anchor': 'end', fill: colours.ink, 'font-weight': 600, 'font-size': 14 }, '†'));
+    if (card.fresh)
+      group.append(
+        make(
+          'text',
+          { x: round(card.x + 6), y: round(card.y + 16), fill: colours.fresh, 'font-weight': 600, 'font-size': 16 },
+          '+',
+        ),
+      );
+    if (card.closed)
+      group.append(
+        make(
+          'text',
+          {
+            x: round(card.x + card.width - 6),
+            y: round(card.y + 16),
+            'text-anchor': 'end',
+            fill: colours.ink,
+            'font-weight': 600,
+            'font-size': 14,
+          },
+          '†',
+        ),
+      );
     const link = card.service === undefined ? undefined : links[card.service];
     return link ? make('a', { href: link }, group) : group;
   });
 
   const used = [...new Set(plan.cards.map((card) => card.service ?? ''))].sort();
   const symbols = used.map((service) => {
-    const symbol = make('symbol', { id: `${plan.id}-icon-${service}`, viewBox: icons[service]?.viewBox ?? '0 0 64 64' });
+    const symbol = make('symbol', {
+      id: `${plan.id}-icon-${service}`,
+      viewBox: icons[service]?.viewBox ?? '0 0 64 64',
+    });
     symbol.innerHTML = icons[service]?.body ?? '';
     return symbol;
   });
-  const head = make('marker', { id: `${plan.id}-head`, viewBox: '0 0 8 8', refX: 4, refY: 4, markerWidth: 8, markerHeight: 8, markerUnits: 'userSpaceOnUse', orient: 'auto' }, make('path', { d: 'M0 .5 8 4 0 7.5z', fill: colours.line }));
+  const head = make(
+    'marker',
+    {
+      id: `${plan.id}-head`,
+      viewBox: '0 0 8 8',
+      refX: 4,
+      refY: 4,
+      markerWidth: 8,
+      markerHeight: 8,
+      markerUnits: 'userSpaceOnUse',
+      orient: 'auto',
+    },
+    make('path', { d: 'M0 .5 8 4 0 7.5z', fill: colours.line }),
+  );
   const result = make(
     'svg',
     {
@@ -181,7 +286,16 @@ interface Helpers {
   insertMarkers(root: SvgSelection, markers: string[], type: string, id: string): void;
   insertCluster(parent: SvgSelection, node: object): Promise<unknown>;
   insertNode(parent: SvgSelection, node: object, options: object): Promise<SvgSelection>;
-  insertEdge(parent: SvgSelection, edge: object, clusters: object, type: string, from: object, to: object, id: string, skip: boolean): void;
+  insertEdge(
+    parent: SvgSelection,
+    edge: object,
+    clusters: object,
+    type: string,
+    from: object,
+    to: object,
+    id: string,
+    skip: boolean,
+  ): void;
 }
 interface Mermaid {
   registerLayoutLoaders(loaders: object[]): void;

@@ -29,19 +29,45 @@ export interface Plan {
   readonly id: string;
   readonly width: number;
   readonly height: number;
-  readonly cards: readonly (Box & { readonly id: string; readonly service?: string | undefined; readonly fresh: boolean; readonly closed: boolean; readonly lines: readonly Line[] })[];
+  readonly cards: readonly (Box & {
+    readonly id: string;
+    readonly service?: string | undefined;
+    readonly fresh: boolean;
+    readonly closed: boolean;
+    readonly lines: readonly Line[];
+  })[];
   readonly frames: readonly (Box & { readonly id: string; readonly label: string; readonly title: Box })[];
-  readonly edges: readonly { readonly anchor: string; readonly points: readonly Point[]; readonly line: string; readonly label?: (Box & { readonly lines: readonly string[] }) | undefined }[];
+  readonly edges: readonly {
+    readonly anchor: string;
+    readonly points: readonly Point[];
+    readonly line: string;
+    readonly label?: (Box & { readonly lines: readonly string[] }) | undefined;
+  }[];
 }
 
-export function drawingOf(stage: Architecture, variant: Variant, fresh: ReadonlySet<string>, closed: ReadonlySet<string>): Drawing {
+export function drawingOf(
+  stage: Architecture,
+  variant: Variant,
+  fresh: ReadonlySet<string>,
+  closed: ReadonlySet<string>,
+): Drawing {
   const direction = variant === 'wide' ? 'LR' : 'TB';
-  return { name: `${stage.id}.${variant}`, stage, variant, fresh, closed, mermaid: toMermaid(stage, { direction, fresh, closed }) };
+  return {
+    name: `${stage.id}.${variant}`,
+    stage,
+    variant,
+    fresh,
+    closed,
+    mermaid: toMermaid(stage, { direction, fresh, closed }),
+  };
 }
 
 /** Every text of a drawing, to be measured in one go. */
 export function textsOf({ stage }: Drawing): string[] {
-  const words = [...stage.nodes.flatMap((node) => [node.label, node.role ?? '']), ...stage.edges.map((edge) => edge.label ?? '')];
+  const words = [
+    ...stage.nodes.flatMap((node) => [node.label, node.role ?? '']),
+    ...stage.edges.map((edge) => edge.label ?? ''),
+  ];
   return [...words, ...stage.groups.map((group) => group.label), '†'];
 }
 
@@ -58,7 +84,9 @@ export function planDrawing(drawing: Drawing, widthOf: (text: string) => number)
     if (plan.width <= widest) return plan;
     least = Math.min(least, plan.width);
   }
-  throw new Error(`${drawing.name} is ${Math.ceil(least)} px wide: beyond ${Math.floor(widest)} px its text falls below ${legible.text} px`);
+  throw new Error(
+    `${drawing.name} is ${Math.ceil(least)} px wide: beyond ${Math.floor(widest)} px its text falls below ${legible.text} px`,
+  );
 }
 
 function planAt(drawing: Drawing, wrapAt: number, widthOf: (text: string) => number): Plan {
@@ -78,7 +106,9 @@ function planAt(drawing: Drawing, wrapAt: number, widthOf: (text: string) => num
     width: Math.ceil(Math.max(card.least, ...all.flat().map((line) => widthOf(line.text) + 2 * card.side))),
     height: card.top + icon + card.gap + Math.max(...all.map((one) => one.length)) * lineHeight + card.bottom,
   };
-  const labels = stage.edges.map(({ label }) => (label ? (variant === 'tall' ? wrap(label, settings.wrapLabelAt, widthOf) : [label]) : []));
+  const labels = stage.edges.map(({ label }) =>
+    label ? (variant === 'tall' ? wrap(label, settings.wrapLabelAt, widthOf) : [label]) : [],
+  );
   const box = (texts: readonly string[]): { width: number; height: number } => ({
     width: Math.ceil(Math.max(...texts.map(widthOf))),
     height: texts.length * lineHeight,

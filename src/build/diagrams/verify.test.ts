@@ -11,16 +11,25 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'headroom-verify-'));
-  for (const folder of ['src/content/architectures', 'src/content/services', 'src/generated/diagrams', 'src/build/diagrams']) {
+  for (const folder of [
+    'src/content/architectures',
+    'src/content/services',
+    'src/generated/diagrams',
+    'src/build/diagrams',
+  ]) {
     cpSync(join(site, folder), join(root, folder), { recursive: true });
   }
   mkdirSync(join(root, 'node_modules/mermaid'), { recursive: true });
-  installed((JSON.parse(readFileSync(join(root, 'src/generated/diagrams/lock.json'), 'utf8')) as { mermaid: string }).mermaid);
+  installed(
+    (JSON.parse(readFileSync(join(root, 'src/generated/diagrams/lock.json'), 'utf8')) as { mermaid: string }).mermaid,
+  );
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const installed = (version: string) => writeFileSync(join(root, 'node_modules/mermaid/package.json'), JSON.stringify({ version }));
-const edit = (file: string, change: (text: string) => string) => writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
+const installed = (version: string) =>
+  writeFileSync(join(root, 'node_modules/mermaid/package.json'), JSON.stringify({ version }));
+const edit = (file: string, change: (text: string) => string) =>
+  writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
 const told = () => staleDrawings(root).map(printIssue);
 
 describe('the committed drawings', () => {
@@ -29,12 +38,17 @@ describe('the committed drawings', () => {
   it('are stale once the record of their stage changes, with the stage whose news depend on it', () => {
     edit('src/content/architectures/stage-e.yaml', (text) => text.replace('label: RDS Proxy', 'label: The Proxy'));
     expect(told()).toEqual(
-      ['stage-e.wide', 'stage-e.tall'].map((name) => `src/generated/diagrams/${name}.svg this drawing is stale: the record of stage-e or of a service in it has changed. \`npm run diagrams\` redraws it`),
+      ['stage-e.wide', 'stage-e.tall'].map(
+        (name) =>
+          `src/generated/diagrams/${name}.svg this drawing is stale: the record of stage-e or of a service in it has changed. \`npm run diagrams\` redraws it`,
+      ),
     );
   });
 
   it('are stale once a part moves to another cell of its grid', () => {
-    edit('src/content/architectures/stage-d.yaml', (text) => text.replace('users  app-runner       aurora-writer', 'users  aurora-writer    app-runner'));
+    edit('src/content/architectures/stage-d.yaml', (text) =>
+      text.replace('users  app-runner       aurora-writer', 'users  aurora-writer    app-runner'),
+    );
     expect(told().join()).toContain('stage-d.wide.svg this drawing is stale');
     expect(told().join()).not.toContain('stage-d.tall.svg');
   });
@@ -46,7 +60,9 @@ describe('the committed drawings', () => {
 
   it('are stale once Mermaid changes', () => {
     installed('99.0.0');
-    expect(told()[0]).toMatch(/^src\/generated\/diagrams\/lock.json the drawings were made with Mermaid \S+, installed is 99.0.0. `npm run diagrams` redraws them$/);
+    expect(told()[0]).toMatch(
+      /^src\/generated\/diagrams\/lock.json the drawings were made with Mermaid \S+, installed is 99.0.0. `npm run diagrams` redraws them$/,
+    );
   });
 
   it('are stale once the code that draws changes', () => {
@@ -73,6 +89,8 @@ describe('the stages as they are', () => {
   it('are told with file and line where they do not', () => {
     edit('src/content/architectures/stage-d.yaml', (text) => text.replace('to: route-53', 'to: route-54'));
     expect(architectureIssues(root).map(printIssue)[0]).toMatch(/^src\/content\/architectures\/stage-d.yaml:\d+ .*/);
-    expect(architectureIssues(root).map(printIssue).join()).toContain('this edge leads to “route-54”, which is no part of the stage. Did you mean “route-53”');
+    expect(architectureIssues(root).map(printIssue).join()).toContain(
+      'this edge leads to “route-54”, which is no part of the stage. Did you mean “route-53”',
+    );
   });
 });

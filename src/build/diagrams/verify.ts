@@ -26,21 +26,41 @@ export function staleDrawings(root: string): Issue[] {
   const issues: Issue[] = [];
   const mermaid = versionOf(root, 'mermaid');
   if (mermaid !== '' && mermaid !== lock.mermaid) {
-    issues.push({ file: lockFile, message: `the drawings were made with Mermaid ${lock.mermaid}, installed is ${mermaid}`, fix: '`npm run diagrams` redraws them' });
+    issues.push({
+      file: lockFile,
+      message: `the drawings were made with Mermaid ${lock.mermaid}, installed is ${mermaid}`,
+      fix: '`npm run diagrams` redraws them',
+    });
   }
   if (codeHash(root) !== lock.code) {
-    issues.push({ file: lockFile, message: 'the code in src/build/diagrams has changed since the drawings were made', fix: '`npm run diagrams` redraws them' });
+    issues.push({
+      file: lockFile,
+      message: 'the code in src/build/diagrams has changed since the drawings were made',
+      fix: '`npm run diagrams` redraws them',
+    });
   }
   const wanted = drawingsOf(material);
   for (const drawing of wanted) {
     const file = `${folder}/${drawing.name}.svg`;
     const locked = lock.drawings[drawing.name];
-    if (!locked || !existsSync(join(root, file))) issues.push({ file, message: 'this drawing is missing', fix: '`npm run diagrams` makes it' });
-    else if (locked.source !== sourceHash(drawing, material.services)) issues.push({ file, message: `this drawing is stale: the record of ${drawing.stage.id} or of a service in it has changed`, fix });
-    else if (locked.svg !== hash(readFileSync(join(root, file), 'utf8'))) issues.push({ file, message: 'this drawing was changed by hand', fix });
+    if (!locked || !existsSync(join(root, file)))
+      issues.push({ file, message: 'this drawing is missing', fix: '`npm run diagrams` makes it' });
+    else if (locked.source !== sourceHash(drawing, material.services))
+      issues.push({
+        file,
+        message: `this drawing is stale: the record of ${drawing.stage.id} or of a service in it has changed`,
+        fix,
+      });
+    else if (locked.svg !== hash(readFileSync(join(root, file), 'utf8')))
+      issues.push({ file, message: 'this drawing was changed by hand', fix });
   }
   for (const name of Object.keys(lock.drawings)) {
-    if (!wanted.some((drawing) => drawing.name === name)) issues.push({ file: `${folder}/${name}.svg`, message: 'no stage asks for this drawing any more', fix: '`npm run diagrams` removes it' });
+    if (!wanted.some((drawing) => drawing.name === name))
+      issues.push({
+        file: `${folder}/${name}.svg`,
+        message: 'no stage asks for this drawing any more',
+        fix: '`npm run diagrams` removes it',
+      });
   }
   return issues;
 }

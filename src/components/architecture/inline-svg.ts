@@ -26,7 +26,9 @@ export function inlineSvg(svg: string, { variant, href, links, copy }: InlineOpt
   const addressed = links
     ? bare.replace(/<a href="(\/[^"]*)"/g, (_all, path: `/${string}`) => `<a href="${href(path)}"`)
     : bare.replace(/<\/?a\b[^>]*>/g, '');
-  return copy === '' ? addressed : addressed.replaceAll(`${id}-`, `${id}-${copy}-`).replace(`id="${id}"`, `id="${id}-${copy}"`);
+  return copy === ''
+    ? addressed
+    : addressed.replaceAll(`${id}-`, `${id}-${copy}-`).replace(`id="${id}"`, `id="${id}-${copy}"`);
 }
 
 /** Natural width of a drawing, in px. */

@@ -1,5 +1,4 @@
 import { kindWords } from '../../model/architecture/kinds.ts';
-import { listOf } from '../../model/architecture/twin.ts';
 import { fullName, type Architecture } from '../../model/architecture/types.ts';
 
 /** Each kind of line the stage uses, with what it stands for. */
@@ -7,7 +6,7 @@ export function legendLines(stage: Architecture): { line: string; words: string 
   const kinds = [...new Set(stage.edges.map((edge) => edge.kind))];
   return (['solid', 'dashed', 'dotted'] as const).flatMap((line) => {
     const names = kinds.filter((kind) => kindWords[kind].line === line).map((kind) => kindWords[kind].name);
-    return names.length === 0 ? [] : [{ line, words: listOf(names) }];
+    return names.length === 0 ? [] : [{ line, words: names.join(' · ') }];
   });
 }
 
@@ -15,7 +14,9 @@ export function legendLines(stage: Architecture): { line: string; words: string 
 export function corrections(stage: Architecture): { part: string; reason: string }[] {
   const name = new Map(stage.nodes.map((node) => [node.id, fullName(node)]));
   return [
-    ...stage.groups.flatMap(({ label, ours }) => (ours === undefined ? [] : [{ part: `Frame “${label}”`, reason: ours }])),
+    ...stage.groups.flatMap(({ label, ours }) =>
+      ours === undefined ? [] : [{ part: `Frame “${label}”`, reason: ours }],
+    ),
     ...stage.nodes.flatMap((node) => (node.ours === undefined ? [] : [{ part: fullName(node), reason: node.ours }])),
     ...stage.edges.flatMap(({ from, to, label, ours }) =>
       ours === undefined

@@ -38,7 +38,7 @@ describe('comparing stages', () => {
         for (const field of ['nodes', 'edges'] as const) {
           expect(back[field].added).toEqual(inverse[field].added);
           expect(back[field].removed).toEqual(inverse[field].removed);
-          expect(new Set(back[field].changed)).toEqual(new Set(inverse[field].changed));
+          expect(new Set<unknown>(back[field].changed)).toEqual(new Set<unknown>(inverse[field].changed));
         }
       }),
     );

@@ -20,7 +20,11 @@ export const kindWords: Readonly<Record<EdgeKind, Wording>> = {
     verb: ['connects through a VPC connector to', 'connect through a VPC connector to'],
     line: 'solid',
   },
-  'read-write': { name: 'reads and writes', verb: ['sends reads and writes to', 'send reads and writes to'], line: 'solid' },
+  'read-write': {
+    name: 'reads and writes',
+    verb: ['sends reads and writes to', 'send reads and writes to'],
+    line: 'solid',
+  },
   'read-only': { name: 'reads only', verb: ['sends reads to', 'send reads to'], line: 'solid' },
   event: { name: 'event', verb: ['sends events to', 'send events to'], line: 'dotted' },
   call: { name: 'call', verb: ['calls', 'call'], line: 'solid' },

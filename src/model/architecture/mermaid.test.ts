@@ -62,9 +62,12 @@ describe('writing Mermaid', () => {
 
   it('survives any text that holds more than blanks', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ minLength: 1, maxLength: 60, unit: 'binary' }).filter((text) => text.trim() !== ''), async (label) => {
-        await parses(toMermaid(withLabel(label), { direction: 'TB' }));
-      }),
+      fc.asyncProperty(
+        fc.string({ minLength: 1, maxLength: 60, unit: 'binary' }).filter((text) => text.trim() !== ''),
+        async (label) => {
+          await parses(toMermaid(withLabel(label), { direction: 'TB' }));
+        },
+      ),
       { numRuns: 150 },
     );
   });

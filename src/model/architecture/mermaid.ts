@@ -12,7 +12,14 @@ export interface MermaidOptions {
 /** Signs that mark a part in its label. */
 export const signs = { fresh: '+', closed: '†' } as const;
 
-const entities: Readonly<Record<string, string>> = { '&': '#amp;', '"': '#quot;', '<': '#lt;', '>': '#gt;', '#': '#35;', ';': '#59;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '#amp;',
+  '"': '#quot;',
+  '<': '#lt;',
+  '>': '#gt;',
+  '#': '#35;',
+  ';': '#59;',
+};
 
 /**
  * Text as a quoted Mermaid label. Quotes, angle brackets and the signs that start an entity are written as entities;

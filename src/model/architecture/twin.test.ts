@@ -41,11 +41,20 @@ describe('the text twin', () => {
   });
 
   it('makes one row for each part, marked where new', () => {
-    expect(partRows(grown, small).filter((row) => row.fresh).map((row) => row.anchor)).toEqual(['rds-proxy']);
+    expect(
+      partRows(grown, small)
+        .filter((row) => row.fresh)
+        .map((row) => row.anchor),
+    ).toEqual(['rds-proxy']);
     expect(partRows(grown, small).find((row) => row.anchor === 'aurora-writer')?.where).toBe('VPC');
   });
 
   it('writes lists as English does', () => {
-    expect(['', listOf(['a']), listOf(['a', 'b']), listOf(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect(['', listOf(['a']), listOf(['a', 'b']), listOf(['a', 'b', 'c'])]).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ]);
   });
 });

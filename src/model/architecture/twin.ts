@@ -67,7 +67,9 @@ export function describe(stage: Architecture, previous?: Architecture): string[]
   const name = names(stage);
   const frames = stage.groups.map((group) => {
     const inner = stage.nodes.filter((node) => node.group === group.id).map(fullName);
-    const nested = stage.groups.filter((other) => other.parent === group.id).map((other) => `the frame “${other.label}”`);
+    const nested = stage.groups
+      .filter((other) => other.parent === group.id)
+      .map((other) => `the frame “${other.label}”`);
     return `The frame “${group.label}” holds ${listOf([...inner, ...nested])}.`;
   });
   const fresh = newNodes(stage, previous);
@@ -79,7 +81,9 @@ export function describe(stage: Architecture, previous?: Architecture): string[]
     before.length > 0 && `No longer there: ${listOf(before)}.`,
   ].filter((sentence) => sentence !== false);
   return [
-    readingOrder(stage).flatMap((node) => sentenceOf(stage, node, name) ?? []).join(' '),
+    readingOrder(stage)
+      .flatMap((node) => sentenceOf(stage, node, name) ?? [])
+      .join(' '),
     frames.join(' '),
     change.join(' '),
   ].filter((paragraph) => paragraph !== '');

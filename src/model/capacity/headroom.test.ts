@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ceilingAt, headroom } from './headroom.ts';
+import { ceilingAt, headroom, levelWords } from './headroom.ts';
 
 describe('headroom', () => {
   it.each([
@@ -26,6 +26,13 @@ describe('headroom', () => {
   it('tells the room that is left', () => {
     expect(headroom(30, 100).room).toBe(70);
     expect(headroom(130, 100).room).toBe(0);
+  });
+
+  it('says its level in words', () => {
+    expect(levelWords(headroom(200, 200, 'setting'), 'setting')).toBe('at the limit');
+    expect(levelWords(headroom(25, 6, 'setting'), 'setting')).toBe('over the limit');
+    expect(levelWords(headroom(5, 5))).toBe('no room left');
+    expect(levelWords(headroom(1, 5))).toBe('room left');
   });
 
   it('never leaves the track, and more load is never a shorter bar', () => {

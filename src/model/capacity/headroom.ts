@@ -43,3 +43,10 @@ export function headroom(load: number, ceiling: number, kind: LoadKind = 'load')
   const level = full ? 'over' : utilisation >= nearFrom ? 'near' : 'calm';
   return { level, utilisation, fill: fillOf(utilisation, level), room: Math.max(0, ceiling - load) };
 }
+
+/** The level in words, for whoever sees neither colour nor pattern. */
+export function levelWords({ level, utilisation }: Headroom, kind: LoadKind = 'load'): string {
+  if (level === 'over') return kind === 'setting' ? 'over the limit' : 'no room left';
+  if (utilisation === 1) return 'at the limit';
+  return level === 'near' ? 'little room left' : 'room left';
+}

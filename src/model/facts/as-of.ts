@@ -18,6 +18,8 @@ export interface Evidence {
 /** One value of a fact, held from `from` (or since before anyone looked) until the day before `to` (or still). */
 export interface Value {
   readonly number?: number | undefined;
+  /** Where the number is in another unit than the fact's own, such as 256 KiB before 1 MiB. */
+  readonly unit?: string | undefined;
   readonly text?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -58,7 +60,7 @@ export function provenAtTalk(value: Value): boolean {
 export function differs(fact: Pick<Fact, 'values'>): boolean {
   const then = valueAt(fact, 'talk');
   const now = valueAt(fact, 'today');
-  return then?.number !== now?.number || then?.text !== now?.text;
+  return then?.number !== now?.number || then?.unit !== now?.unit || then?.text !== now?.text;
 }
 
 /** A value that nobody read in a source may be shown only with a mark. */

@@ -5,7 +5,7 @@ import { days, isMarked, provenAtTalk, valueAt, type AsOf, type Evidence, type F
 export function printValue(fact: Pick<Fact, 'unit'>, value: Value | undefined, bare = false): string {
   if (!value) return 'did not exist';
   if (value.number === undefined) return value.text ?? '';
-  return formatQuantity(value.number, bare ? '' : (fact.unit ?? ''));
+  return formatQuantity(value.number, bare ? '' : (value.unit ?? fact.unit ?? ''));
 }
 
 /** The fuller wording of a value that is also a number, or nothing. */

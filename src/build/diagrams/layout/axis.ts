@@ -58,13 +58,22 @@ export interface Demand {
 
 const group = (spans: readonly Span[], opens: boolean): { opens: boolean; frames: string[] }[] => {
   const depths = [...new Set(spans.map((span) => span.depth))].sort((a, b) => (opens ? a - b : b - a));
-  return depths.map((depth) => ({ opens, frames: spans.filter((span) => span.depth === depth).map((span) => span.id) }));
+  return depths.map((depth) => ({
+    opens,
+    frames: spans.filter((span) => span.depth === depth).map((span) => span.id),
+  }));
 };
 
 export function makeAxis(cells: number, spans: readonly Span[], side: 'rows' | 'cols', cardSize: number): Axis {
   const borders = Array.from({ length: cells + 1 }, (_, gap) => [
-    ...group(spans.filter((span) => span[side][1] === gap - 1), false),
-    ...group(spans.filter((span) => span[side][0] === gap), true),
+    ...group(
+      spans.filter((span) => span[side][1] === gap - 1),
+      false,
+    ),
+    ...group(
+      spans.filter((span) => span[side][0] === gap),
+      true,
+    ),
   ]);
   const lines: Line[] = [];
   borders.forEach((list, gap) => {
@@ -81,7 +90,9 @@ export function measure(axis: Axis, { used, before, after, gaps }: Demand = {}):
   const lines = new Array<number>(axis.lines.length).fill(0);
   const cards: number[] = [];
   const borders = new Map<string, [number, number]>();
-  const index = new Map(axis.lines.map((line, i) => [line.kind === 'slot' ? `${line.gap}.${line.band}.${line.slot}` : '', i]));
+  const index = new Map(
+    axis.lines.map((line, i) => [line.kind === 'slot' ? `${line.gap}.${line.band}.${line.slot}` : '', i]),
+  );
   let at = 1;
   axis.borders.forEach((list, gap) => {
     const roomy = list.some(({ opens }) => opens) ? 0 : list.length;

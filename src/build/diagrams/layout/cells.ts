@@ -25,7 +25,8 @@ export function cellsOf({ grid, nodes }: Pick<LayoutInput, 'grid' | 'nodes'>): M
     }),
   );
   for (const { id } of nodes) if (!cells.has(id)) throw new Error(`the grid has no cell for “${id}”`);
-  for (const id of cells.keys()) if (!nodes.some((node) => node.id === id)) throw new Error(`the grid has “${id}”, which is no part`);
+  for (const id of cells.keys())
+    if (!nodes.some((node) => node.id === id)) throw new Error(`the grid has “${id}”, which is no part`);
   return cells;
 }
 
@@ -48,7 +49,8 @@ export function spansOf(input: LayoutInput, cells: ReadonlyMap<string, Cell>): S
     const cols = range(held.map((cell) => cell.col));
     for (const [id, { row, col }] of cells) {
       const covered = row >= rows[0] && row <= rows[1] && col >= cols[0] && col <= cols[1];
-      if (covered && !inside.has(id)) throw new Error(`the frame “${group.id}” would enclose “${id}”, which stands outside it`);
+      if (covered && !inside.has(id))
+        throw new Error(`the frame “${group.id}” would enclose “${id}”, which stands outside it`);
     }
     return [{ id: group.id, parent: group.parent, depth: framesAround(input.groups, group.id).length, rows, cols }];
   });

@@ -36,7 +36,10 @@ export function makeField(input: LayoutInput): { field: Field; spans: Span[] } {
     y: y.lines.map((line) => within(y, line, span, 'rows')),
     title: input.groups.find((group) => group.id === span.id)?.title.width ?? 0,
   }));
-  const next = (dir: number): readonly [number, number] => [dir === 0 ? 1 : dir === 2 ? -1 : 0, dir === 1 ? 1 : dir === 3 ? -1 : 0];
+  const next = (dir: number): readonly [number, number] => [
+    dir === 0 ? 1 : dir === 2 ? -1 : 0,
+    dir === 1 ? 1 : dir === 3 ? -1 : 0,
+  ];
   const borders = (i: number, j: number, dir: number): number => {
     const [dx, dy] = next(dir);
     return inside.filter((f) => (f.x[i] && f.y[j]) !== (f.x[i + dx] && f.y[j + dy])).length;

@@ -39,8 +39,20 @@ export function spots(segment: Segment, label: Size): Box[] {
   const [low, high] = a < b ? [a + 3, b - tail - 1] : [b + tail + 1, a - 3];
   if (high - low < along) return [];
   const starts = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0, 1].map((share) => low + (high - low - along) * share);
-  const sides = level ? [segment.from.y - label.height - 2, segment.from.y + 3] : [segment.from.x + 5, segment.from.x - label.width - 5];
+  const sides = level
+    ? [segment.from.y - label.height - 2, segment.from.y + 3]
+    : [segment.from.x + 5, segment.from.x - label.width - 5];
   return starts.flatMap((start) =>
     sides.map((side) => (level ? { ...label, x: start, y: side } : { ...label, x: side, y: start })),
   );
+}
+
+/** The four borders of a frame as thin boxes. */
+export function sidesOf({ x, y, width, height }: Box): Box[] {
+  return [
+    { x, y, width, height: 1 },
+    { x, y: y + height, width, height: 1 },
+    { x, y, width: 1, height },
+    { x: x + width, y, width: 1, height },
+  ];
 }

@@ -1,5 +1,7 @@
 import type { Axis, Measured } from './axis.ts';
 import type { Cell } from './cells.ts';
+import { Heap } from './heap.ts';
+import { opposite, type Route, type Side, type Taken } from './taken.ts';
 
 /** Directions in the order of their turns: right, down, left, up. */
 const steps = [
@@ -9,20 +11,16 @@ const steps = [
   [0, -1],
 ] as const;
 
-type Side = 0 | 1 | 2 | 3;
-
-/** A path as crossings of lines: first and last lie on the sides of the two cards. */
-export interface Route {
-  /** Side and port of the card where it begins and where it ends. */
-  readonly start: { readonly side: Side; readonly offset: number };
-  readonly end: { readonly side: Side; readonly offset: number };
-  /** Crossings passed, as indices of an x line and a y line. */
-  readonly path: readonly (readonly [x: number, y: number])[];
-  readonly cost: number;
-}
-
 /** What a line avoids, in px of detour. */
-export const price = { bend: 26, crossing: 45, border: 10, offCentre: 22, twinCentre: 30, offFlow: 16, offFlowIn: 20 } as const;
+export const price = {
+  bend: 26,
+  crossing: 45,
+  border: 10,
+  offCentre: 22,
+  twinCentre: 30,
+  offFlow: 16,
+  offFlowIn: 20,
+} as const;
 
 export interface Field {
   readonly x: Axis;
@@ -37,54 +35,6 @@ export interface Field {
   readonly wall: (x: number, y: number, dir: Side) => boolean;
   /** Frame borders between two neighbouring crossings. */
   readonly borders: (x: number, y: number, dir: Side) => number;
-}
-
-/** What other edges have taken. */
-export class Taken {
-  readonly #steps = new Map<string, number>();
-  readonly #turns = new Set<string>();
-  readonly #ports = new Set<string>();
-
-  has = (x: number, y: number, dir: Side): boolean => this.#steps.has(this.#key(x, y, dir));
-  turn = (x: number, y: number): boolean => this.#turns.has(`${x},${y}`);
-  port = (node: string, side: Side, offset: number): boolean => this.#ports.has(`${node},${side},${offset}`);
-  /** True where a line already passes this crossing at right angles to `dir`. */
-  crossed = (x: number, y: number, dir: Side): boolean => {
-    const across = ((dir + 1) % 4) as Side;
-    return this.has(x, y, across) || this.has(x, y, ((dir + 3) % 4) as Side);
-  };
-
-  add(from: string, to: string, route: Route): void {
-    this.#ports.add(`${from},${route.start.side},${route.start.offset}`);
-    this.#ports.add(`${to},${route.end.side},${route.end.offset}`);
-    const dirs = directions(route);
-    route.path.forEach(([x, y], i) => {
-      const into = dirs[i] as Side;
-      const out = dirs[i + 1] as Side;
-      if (into !== out) this.#turns.add(`${x},${y}`);
-      this.#steps.set(this.#key(x, y, out), 1);
-      this.#steps.set(this.#key(x, y, ((into + 2) % 4) as Side), 1);
-    });
-  }
-
-  /** The stretch between two neighbouring crossings, named from either end. */
-  #key(x: number, y: number, dir: Side): string {
-    if (dir === 2) return `${x - 1},${y},0`;
-    if (dir === 3) return `${x},${y - 1},1`;
-    return `${x},${y},${dir}`;
-  }
-}
-
-/** Direction in which a route enters its first crossing, passes each next, and leaves the last. */
-export function directions({ start, end, path }: Route): Side[] {
-  const dirs: Side[] = [start.side];
-  for (let i = 1; i < path.length; i++) {
-    const [ax, ay] = path[i - 1] as readonly [number, number];
-    const [bx, by] = path[i] as readonly [number, number];
-    dirs.push(bx > ax ? 0 : by > ay ? 1 : bx < ax ? 2 : 3);
-  }
-  dirs.push(((end.side + 2) % 4) as Side);
-  return dirs;
 }
 
 const portLine = (axis: Axis, cell: number, offset: number): number =>
@@ -123,18 +73,18 @@ export function findRoute(field: Field, from: string, to: string, taken: Taken, 
     for (const offset of offsets) {
       if (taken.port(to, side, offset)) continue;
       const [x, y] = outside(field, b, side, offset);
-      const inward = ((side + 2) % 4) as Side;
+      const inward = opposite(side);
       const cost = portCost(offset, inward === field.out ? 0 : price.offFlowIn);
       const key = `${x},${y},${inward}`;
       goals.set(key, [...(goals.get(key) ?? []), { side, offset, cost }]);
     }
   }
-  const heap = new Heap();
+  const heap = new Heap<State>();
   for (const side of sides) {
     for (const offset of offsets) {
       if (taken.port(from, side, offset)) continue;
       const [x, y] = outside(field, a, side, offset);
-      if (field.blocked(x, y) || taken.has(x, y, ((side + 2) % 4) as Side)) continue;
+      if (field.blocked(x, y) || taken.has(x, y, opposite(side))) continue;
       const cost = portCost(offset, side === field.out ? 0 : price.offFlow);
       heap.push({ x, y, dir: side, cost, start: { side, offset }, back: undefined });
     }
@@ -170,8 +120,11 @@ export function findRoute(field: Field, from: string, to: string, taken: Taken, 
       const [nx, ny] = [x + dx, y + dy];
       if (nx < 0 || ny < 0 || nx >= field.x.lines.length || ny >= field.y.lines.length) continue;
       if (field.blocked(nx, ny) || field.wall(x, y, dir) || taken.has(x, y, dir)) continue;
-      const length = Math.abs((field.mx.lines[nx] ?? 0) - (field.mx.lines[x] ?? 0)) + Math.abs((field.my.lines[ny] ?? 0) - (field.my.lines[y] ?? 0));
-      const cost = (turn === 0 ? straightOn : state.cost + price.bend) + length + field.borders(x, y, dir) * price.border;
+      const length =
+        Math.abs((field.mx.lines[nx] ?? 0) - (field.mx.lines[x] ?? 0)) +
+        Math.abs((field.my.lines[ny] ?? 0) - (field.my.lines[y] ?? 0));
+      const cost =
+        (turn === 0 ? straightOn : state.cost + price.bend) + length + field.borders(x, y, dir) * price.border;
       heap.push({ x: nx, y: ny, dir, cost, start: state.start, back: state });
     }
   }
@@ -182,46 +135,4 @@ function trace(last: State, end: { side: Side; offset: number }, cost: number): 
   const path: [number, number][] = [];
   for (let state: State | undefined = last; state; state = state.back) path.unshift([state.x, state.y]);
   return { start: last.start, end: { side: end.side, offset: end.offset }, path, cost };
-}
-
-/** Least cost first; of equal costs, first come first out, so that results never vary. */
-class Heap {
-  readonly #items: { state: State; age: number }[] = [];
-  #age = 0;
-
-  #before(i: number, j: number): boolean {
-    const [a, b] = [this.#items[i], this.#items[j]];
-    return a !== undefined && b !== undefined && (a.state.cost - b.state.cost || a.age - b.age) < 0;
-  }
-
-  #swap(i: number, j: number): void {
-    const [a, b] = [this.#items[i], this.#items[j]];
-    if (a && b) [this.#items[i], this.#items[j]] = [b, a];
-  }
-
-  push(state: State): void {
-    this.#items.push({ state, age: this.#age++ });
-    for (let i = this.#items.length - 1; i > 0; ) {
-      const up = (i - 1) >> 1;
-      if (!this.#before(i, up)) break;
-      this.#swap(i, up);
-      i = up;
-    }
-  }
-
-  pop(): State | undefined {
-    const top = this.#items[0];
-    const last = this.#items.pop();
-    if (!top || !last || this.#items.length === 0) return top?.state;
-    this.#items[0] = last;
-    for (let i = 0; ; ) {
-      const [left, right] = [2 * i + 1, 2 * i + 2];
-      let least = i;
-      if (this.#before(left, least)) least = left;
-      if (this.#before(right, least)) least = right;
-      if (least === i) return top.state;
-      this.#swap(i, least);
-      i = least;
-    }
-  }
 }

@@ -1,0 +1,68 @@
+import { measure, type Axis, type Demand, type Measured } from './axis.ts';
+import { air, isLevel, lengthOf, segmentsOf } from './labels.ts';
+import { pointsOf, runsOn } from './points.ts';
+import type { Field } from './route.ts';
+import type { Route } from './taken.ts';
+import type { LayoutInput } from './types.ts';
+
+/** Shrinks the gaps to what the routes use, and makes room for each label at the segment its turn has come to. */
+export function squeeze(
+  input: LayoutInput,
+  field: Field,
+  routes: readonly Route[],
+  choice: readonly number[],
+): { mx: Measured; my: Measured } {
+  const runs = routes.map(runsOn);
+  const used = { x: new Set(runs.flatMap((run) => [...run.x])), y: new Set(runs.flatMap((run) => [...run.y])) };
+  const demand = (): Required<Demand> => ({ used: new Set(), before: new Map(), after: new Map(), gaps: new Map() });
+  const [dx, dy] = [
+    { ...demand(), used: used.x },
+    { ...demand(), used: used.y },
+  ] as const;
+  const plain = { mx: measure(field.x, dx), my: measure(field.y, dy) };
+  const raise = (map: ReadonlyMap<number, number>, key: number, to: number): void => {
+    const open = map as Map<number, number>;
+    open.set(key, Math.max(open.get(key) ?? 0, to));
+  };
+  input.edges.forEach((edge, i) => {
+    const route = routes[i];
+    if (!edge.label || !route) return;
+    const points = pointsOf(field, route, edge, plain.mx, plain.my, input);
+    const level = input.flow === 'right';
+    const options = segmentsOf(points)
+      .map((segment, at) => ({ segment, rank: lengthOf(segment) + (isLevel(segment) === level ? 60 : 0) + at }))
+      .sort((a, b) => b.rank - a.rank);
+    const pick = options[(choice[i] ?? 0) % options.length]?.segment;
+    if (!pick) return;
+    const flat = isLevel(pick);
+    const along = (flat ? edge.label.width : edge.label.height) + air.head + 8;
+    const [axis, size] = flat ? [field.x, plain.mx] : [field.y, plain.my];
+    const ends = flat ? [pick.from.x, pick.to.x] : [pick.from.y, pick.to.y];
+    const gap = widestGap(axis, size, Math.min(...ends), Math.max(...ends));
+    if (
+      lengthOf(pick) < along ||
+      (axis.borders[gap]?.length ?? 0) > 0 ||
+      size.lines.some((at, line) => (flat ? dx : dy).used.has(line) && at > Math.min(...ends) && at < Math.max(...ends))
+    ) {
+      raise((flat ? dx : dy).gaps, gap, along);
+    }
+    const lines = flat ? plain.my.lines : plain.mx.lines;
+    const at = flat ? pick.from.y : pick.from.x;
+    const run = runs[i];
+    const line = [...((flat ? run?.y : run?.x) ?? [])].find((index) => lines[index] === at);
+    if (line !== undefined && (flat ? field.y : field.x).lines[line]?.kind === 'slot') {
+      if (flat) raise(dy.before, line, edge.label.height - 2);
+      else raise(dx.after, line, edge.label.width);
+    }
+  });
+  return { mx: measure(field.x, dx), my: measure(field.y, dy) };
+}
+
+/** The gap that shares most with a stretch of an axis. */
+function widestGap(axis: Axis, { cards, size }: Measured, low: number, high: number): number {
+  const shared = Array.from({ length: axis.cells + 1 }, (_, gap) => {
+    const start = gap === 0 ? 0 : (cards[gap - 1] ?? 0) + axis.cardSize;
+    return Math.min(high, cards[gap] ?? size) - Math.max(low, start);
+  });
+  return shared.indexOf(Math.max(...shared));
+}
