@@ -2,7 +2,18 @@ import { z } from 'astro/zod';
 import { isUnit } from '../model/quantity/units.ts';
 import { day, pastDay, words, type Ref } from './parts.ts';
 
-const kinds = ['hard', 'quota', 'default', 'typical', 'price', 'discount', 'allowance', 'constant', 'status', 'definition'];
+const kinds = [
+  'hard',
+  'quota',
+  'default',
+  'typical',
+  'price',
+  'discount',
+  'allowance',
+  'constant',
+  'status',
+  'definition',
+];
 
 const evidence = (ref: Ref) =>
   z
@@ -33,6 +44,8 @@ const value = (ref: Ref) =>
       unit: unit.optional(),
       text: words.optional(),
       from: day.optional(),
+      /** How well the first day is known: only its month, only roughly, or as the first day on which it was seen. */
+      fromPrecision: z.enum(['month', 'about', 'first-seen']).optional(),
       to: day.optional(),
       confidence: z.enum(['high', 'medium', 'low', 'unverified']),
       sources: z.array(evidence(ref)).min(1, 'a value needs at least one source'),
@@ -42,6 +55,10 @@ const value = (ref: Ref) =>
     .refine((held) => !held.from || !held.to || held.from < held.to, {
       message: '`to` is the first day on which the value no longer holds: it comes after `from`',
       path: ['to'],
+    })
+    .refine((held) => !held.fromPrecision || held.from, {
+      message: '`fromPrecision` says how well `from` is known: give `from`',
+      path: ['fromPrecision'],
     })
     .refine((held) => held.confidence === 'unverified' || held.sources.some((seen) => seen.read !== false), {
       message: 'no source of this value was read, so its confidence is `unverified`',
@@ -57,7 +74,10 @@ export const factSchema = (ref: Ref) =>
       feature: words.optional(),
       quantity: words,
       kind: z.enum(kinds as [string, ...string[]]),
+      /** What it is counted for, as it reads after “per”: instance, account and Region. */
       scope: words.optional(),
+      /** Where a price holds: a Region, or a part of the network. */
+      region: words.optional(),
       unit: unit.optional(),
       /** What the notes say of it, where they say anything. */
       said: z.strictObject({ text: words, claim: ref('claims').optional() }).optional(),

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const data = '/services/aurora-serverless/';
+const data = '/tiers/users-1m/async/';
 
 test('the switch turns every figure to the day of the talk and back', async ({ page }) => {
   await page.goto(data);

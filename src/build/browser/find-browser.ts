@@ -55,8 +55,12 @@ export async function findBrowser(probes: Probes = machine): Promise<Browser> {
     if (exists(path) && (await starts(path))) return found(path, 'the system');
   }
   if (probes.platform === 'linux' && probes.arch === 'x64') {
-    const packaged = await probes.packaged().catch(() => undefined);
-    if (packaged) return found(packaged.executablePath, 'the npm package @sparticuz/chromium', packaged.env);
+    try {
+      const packaged = await probes.packaged();
+      return found(packaged.executablePath, 'the npm package @sparticuz/chromium', packaged.env);
+    } catch (cause) {
+      throw new Error(noBrowser, { cause });
+    }
   }
   throw new Error(noBrowser);
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -19,7 +19,7 @@ export async function unpackChromium(): Promise<{ executablePath: string; env: R
   const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
   const manifest = readFileSync(join(dirname(entry), '..', 'package.json'), 'utf8');
   const mark = createHash('sha256').update(manifest).digest('hex').slice(0, 12);
-  const home = join(tmpdir(), `headroom-chromium-${mark}-${userInfo().uid}`);
+  const home = join(tmpdir(), `headroom-chromium-${mark}-${process.getuid?.() ?? 0}`);
   if (!existsSync(join(home, 'chromium'))) await unpack(entry, home);
   const env = environment(home);
   const executablePath = join(home, 'chromium');

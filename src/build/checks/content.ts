@@ -1,6 +1,7 @@
 import { namesOf } from '../../model/services/names.ts';
 import { plainRef } from '../../schemas/parts.ts';
 import { serviceSchema } from '../../schemas/service.ts';
+import { architectureIssues, staleDrawings } from '../diagrams/verify.ts';
 import { claimCoverage, claimPlaces } from './claims.ts';
 import { typedFiguresOf } from './figures.ts';
 import type { Issue } from './issue.ts';
@@ -20,6 +21,8 @@ export function checkContent(root: string): Issue[] {
     ...claimCoverage(library),
     ...claimPlaces(library, pages),
     ...wordIssues(library, names),
+    ...architectureIssues(root),
+    ...(library.raw.architectures.length > 0 ? staleDrawings(root) : []),
     ...pages.flatMap((page) => [...pageIssues(page, pages, library), ...typedFiguresOf(page, names)]),
   ];
   return all.sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));

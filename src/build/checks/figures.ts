@@ -5,7 +5,7 @@ import { allowedFigures } from './allowed-figures.ts';
 import type { Issue } from './issue.ts';
 import { lineOf, type PageSource } from './page-source.ts';
 
-const digits = /[~≈]?\d[\d.,]*(?:\s?%|[a-zA-Z]{0,3})/g;
+const digits = /[~≈]?\d(?:[\d.,:]*\d)?(?:\s?%|[a-zA-Z]{0,3})/g;
 const numberWords =
   /\b(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|thousand|million|billion|dozen)\b/gi;
 

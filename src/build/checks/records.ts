@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { recordCollections, type CollectionName, type RecordCollection } from '../../schemas/collections.ts';
+import { recordCollections, type CollectionName } from '../../schemas/collections.ts';
 import type { Ref } from '../../schemas/parts.ts';
 import { readRecords, type RawRecord } from '../records/read.ts';
 import { nearest, type Issue } from './issue.ts';
@@ -54,7 +54,7 @@ export function readLibrary(root: string): Library {
   const issues: Issue[] = [];
   const raw = Object.fromEntries(
     names.map((name) => {
-      const read = readRecords(root, recordCollections[name] as RecordCollection);
+      const read = readRecords(root, recordCollections[name]);
       issues.push(...read.issues, ...duplicateIds(read.records));
       return [name, read.records];
     }),

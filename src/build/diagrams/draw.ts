@@ -54,6 +54,7 @@ async function drawOne(page: Page, drawing: Drawing, services: Material['service
   const dress = {
     plan,
     mermaid,
+    script: '/mermaid.esm.min.mjs',
     config: mermaidConfig,
     settings,
     colours,

@@ -19,7 +19,9 @@ export interface Lock {
   readonly drawings: Readonly<Record<string, { readonly source: string; readonly svg: string }>>;
 }
 
-export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+/** Of a text, however its lines end. */
+export const hash = (text: string): string =>
+  createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 32);
 
 /** Hash of everything in the records that shows in a drawing. */
 export function sourceHash({ mermaid, stage, variant }: Drawing, services: Material['services']): string {

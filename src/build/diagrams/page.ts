@@ -5,6 +5,8 @@ import type { Plan } from './plan.ts';
 export interface Dress {
   readonly plan: Plan;
   readonly mermaid: string;
+  /** Address of Mermaid's own module. */
+  readonly script: string;
   readonly config: object;
   readonly settings: { fontSize: number; lineHeight: number; icon: number; card: { top: number; gap: number } };
   readonly colours: Readonly<Record<'paper' | 'ink' | 'muted' | 'line' | 'rule' | 'group' | 'fresh', string>>;
@@ -48,8 +50,7 @@ export async function drawInPage(dress: Dress): Promise<string> {
   const round = (value: number): number => Math.round(value * 10) / 10;
 
   const layer = (parent: SvgSelection, name: string): SvgSelection => parent.append('g').attr('class', name);
-  const address: string = '/mermaid.esm.min.mjs';
-  const { default: mermaid } = (await import(address)) as { default: Mermaid };
+  const { default: mermaid } = (await import(dress.script)) as { default: Mermaid };
   mermaid.registerLayoutLoaders([
     {
       name: 'placed',

@@ -1,4 +1,4 @@
-import type { Element, Parents, Root, Text } from 'hast';
+import type { Element, Nodes, Parents, Root, Text } from 'hast';
 import { piecesOf } from '../../model/words/together.ts';
 
 const untouched = /^(?:code|pre|svg|math)$/;
@@ -15,11 +15,13 @@ const whole = (value: string): Element => ({
 /** Ids and dates do not part at their hyphens. */
 export function rehypeKeepTogether() {
   const walk = (node: Parents): void => {
-    node.children = node.children.flatMap((child) => {
-      if (child.type === 'text') return piecesOf(child.value).map((piece, i) => (i % 2 === 0 ? text(piece) : whole(piece)));
-      if ('children' in child && !(child.type === 'element' && untouched.test(child.tagName))) walk(child as Parents);
-      return [child];
-    }) as typeof node.children;
+    const kept: Nodes[] = [];
+    for (const child of node.children) {
+      if (child.type === 'text') kept.push(...piecesOf(child.value).map((piece, i) => (i % 2 === 0 ? text(piece) : whole(piece))));
+      else kept.push(child);
+      if ('children' in child && !(child.type === 'element' && untouched.test(child.tagName))) walk(child);
+    }
+    node.children = kept as typeof node.children;
   };
   return (tree: Root): void => walk(tree);
 }

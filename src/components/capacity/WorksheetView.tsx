@@ -65,9 +65,11 @@ export function WorksheetView<Key extends string, LimitId extends string>(props:
           <HeadroomBars key={title} title={title} bars={bars} />
         ))}
       </div>
-      <p class="sheet-verdict" role="status">
-        {result.verdict.join(' ')}
-      </p>
+      <div class="sheet-verdict" role="status">
+        {result.verdict.map((sentence, i) => (
+          <p key={i}>{sentence}</p>
+        ))}
+      </div>
       {!brief && <ResultTable table={result.table} />}
     </div>
   );

@@ -1,16 +1,9 @@
-import katex from 'katex';
-import type { Formula, Limit, Worksheet } from '../../model/capacity/worksheet.ts';
+import type { Limit, Worksheet } from '../../model/capacity/worksheet.ts';
 import { provenAtTalk, valueAt } from '../../model/facts/as-of.ts';
 import { markOf } from '../../model/facts/print.ts';
 import { record } from '../library.ts';
+import { drawFormula } from './draw-formula.ts';
 import type { DrawnFormula } from './FormulaLine.tsx';
-
-/** KaTeX's HTML for a formula; its `@name@` come through as they are, for the island to fill. */
-export const drawFormula = ({ id, tex, words }: Formula): DrawnFormula => ({
-  id,
-  words,
-  html: katex.renderToString(tex, { output: 'html', strict: 'error', throwOnError: true }),
-});
 
 /** A fact as a worksheet takes it. */
 async function limitOf(id: string): Promise<Limit> {

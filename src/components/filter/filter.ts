@@ -15,7 +15,7 @@ class FilterList extends HTMLElement {
     this.#read();
     form.addEventListener('input', () => this.#changed());
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => queueMicrotask(() => this.#changed()));
+    form.addEventListener('reset', () => setTimeout(() => this.#changed()));
     this.#apply();
   }
 

@@ -77,7 +77,7 @@ export const concurrencySheet: Worksheet<ConcurrencyInput, ConcurrencyLimit> = {
       param: 'vcpu-quota',
       label: 'Account’s vCPU quota',
       unit: 'vCPU',
-      want: { dimension: 'count', noun: 'vCPU', min: 0, max: 10_000_000 },
+      want: { dimension: 'count', noun: 'vCPU', whole: true, min: 0, max: 10_000_000 },
       start: 'fargate-vcpu-on-demand-default',
       hint: (limits) => `starts at ${n(limits['fargate-vcpu-on-demand-default'])}; put in your own`,
     },

@@ -31,6 +31,8 @@ export interface ConcurrencySums {
   readonly fits: number;
   readonly fitting: Load;
   readonly bound: number;
+  /** vCPU that all instances together ask for. */
+  readonly vcpu: number;
 }
 
 function load(perInstance: number, instances: number, time: number): Load {
@@ -53,5 +55,6 @@ export function concurrencySums(
     fits,
     fitting: load(perInstance, fits, time),
     bound: load(limits['app-runner-concurrency-max'], most, time).inFlight,
+    vcpu: instances * vcpu,
   };
 }

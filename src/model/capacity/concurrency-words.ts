@@ -44,14 +44,13 @@ const quotaDetail = (quota: number, initial: number): string =>
   quota === initial ? 'initial quota of the account' : 'your account’s quota';
 
 export function bars(inputs: ConcurrencyInputs, limits: ConcurrencyLimits, sums: ConcurrencySums): readonly BarGroup[] {
-  const { perInstance, instances, vcpu, quota } = inputs;
+  const { perInstance, instances, quota } = inputs;
   const most = limits['app-runner-max-size-default'];
-  const setting = (id: string, label: string, load: number, ceiling: number, unit: string, detail?: string): Bar => ({
+  const setting = (id: string, label: string, load: number, ceiling: number, detail?: string): Bar => ({
     id,
     label,
     load,
     ceiling,
-    unit,
     kind: 'setting',
     ...(detail === undefined ? {} : { detail }),
   });
@@ -61,17 +60,17 @@ export function bars(inputs: ConcurrencyInputs, limits: ConcurrencyLimits, sums:
     {
       title: 'Asked for, against each limit',
       bars: [
-        setting('per-instance', 'Concurrent per instance', perInstance, bound, 'requests', 'hard limit'),
-        setting('instances', 'Instances', instances, most, 'instances', 'default maximum, can be raised'),
-        setting('vcpu', 'Account’s vCPU', instances * vcpu, quota, 'vCPU', quotaDetail(quota, initial)),
+        setting('per-instance', 'Requests per instance', perInstance, bound, 'hard limit'),
+        setting('instances', 'Instances', instances, most, 'default maximum, can be raised'),
+        setting('vcpu', 'Account’s vCPU', sums.vcpu, quota, quotaDetail(quota, initial)),
       ],
     },
     {
-      title: `In flight, against the bound of ${times(bound, most)}`,
+      title: `Requests in flight, against the bound of ${times(bound, most)}`,
       bars: [
-        setting('service', 'This service', sums.service.inFlight, sums.bound, 'requests'),
-        setting('untouched', 'Untouched settings', sums.untouched.inFlight, sums.bound, 'requests'),
-        setting('fits', 'What the account lets start', sums.fitting.inFlight, sums.bound, 'requests'),
+        setting('service', 'This service', sums.service.inFlight, sums.bound),
+        setting('untouched', 'Untouched settings', sums.untouched.inFlight, sums.bound),
+        setting('fits', 'On the account’s quota', sums.fitting.inFlight, sums.bound),
       ],
     },
   ];

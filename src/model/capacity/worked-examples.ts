@@ -1,17 +1,14 @@
+import { chainExamples } from './chain-examples.ts';
 import { concurrencyCeiling, instancesNeeded, littleInFlight, littleThroughput } from './concurrency.ts';
+import { costExamples } from './cost-examples.ts';
 import { acuMemory } from './memory.ts';
 import { andThen, found, type Outcome } from './outcome.ts';
 import { cacheRelief, readsPerReplica, readWriteSplit } from './reads.ts';
 import { usersCarried, usersToLoad, type Behaviour } from './users.ts';
-import type { Numbers, Shown, WorkedExample, WorkedInput } from './worked.ts';
+import { of, show } from './wording.ts';
+import type { Numbers, WorkedExample, WorkedInput } from './worked.ts';
 
 const minute = 60;
-
-const show = (name: string, as?: string, style: Omit<Shown, 'show' | 'as'> = {}): Shown =>
-  as === undefined ? { show: name, ...style } : { show: name, as, ...style };
-
-/** Reads an input by name; a missing one is no number, and the formula says so. */
-const of = (numbers: Numbers, name: string): number => numbers[name] ?? Number.NaN;
 
 const bound = { fact: 'app-runner-concurrency-max' } as const;
 const untouched = { fact: 'app-runner-concurrency-default' } as const;
@@ -69,8 +66,8 @@ const million = { users: { given: 1_000_000 }, ...light } as const;
 
 const load: WorkedExample = {
   formula: 'usersToLoad',
-  inputs: million,
-  work: (n) => andThen(usersToLoad(of(n, 'users'), behaviourOf(n)), (rates) => found({ ...rates, day: 86_400 })),
+  inputs: { ...million, day: { given: 86_400 } },
+  work: (n) => andThen(usersToLoad(of(n, 'users'), behaviourOf(n)), (rates) => found({ ...rates })),
   statement: [
     show('users', 'users'),
     ' × ',
@@ -265,4 +262,6 @@ export const examples = {
   'cache-95': cache(0.95),
   'acu-max-memory': memory,
   'instances-1200': fleet,
+  ...costExamples,
+  ...chainExamples,
 } as const satisfies Readonly<Record<string, WorkedExample>>;

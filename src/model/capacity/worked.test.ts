@@ -8,6 +8,18 @@ const ledger: Readonly<Record<string, readonly [talk: number, today: number]>> =
   'aurora-replicas-max': [15, 15],
   'aurora-acu-max': [128, 256],
   'aurora-acu-memory': [2, 2],
+  'lambda-vcpu': [1769, 1769],
+  'lambda-x86-gbs': [0.0000166667, 0.0000166667],
+  'lambda-request': [0.2, 0.2],
+  'fargate-x86-vcpu': [0.04048, 0.04048],
+  'fargate-x86-gb': [0.004445, 0.004445],
+  'fargate-arm-vcpu': [0.03238, 0.03238],
+  'fargate-arm-gb': [0.00356, 0.00356],
+  'ec2-m7g-large': [0.0816, 0.0816],
+  'dynamodb-partition-wcu': [1000, 1000],
+  'dynamodb-wcu-size': [1, 1],
+  'eventbridge-invocations-us-east-1-us-west-2-eu-west-1': [18_750, 18_750],
+  'xray-segments': [2600, 2600],
 };
 const facts: FactLookup = (id, asOf) => ledger[id]?.[asOf === 'talk' ? 0 : 1] ?? Number.NaN;
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');

@@ -39,7 +39,8 @@ export interface Bar {
   readonly label: string;
   readonly load: number;
   readonly ceiling: number;
-  readonly unit: string;
+  /** Stands behind the figures, where the label does not say what is counted. */
+  readonly unit?: string;
   readonly kind: LoadKind;
   /** What sort of ceiling it is and what follows: "hard limit". */
   readonly detail?: string;

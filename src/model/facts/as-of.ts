@@ -22,6 +22,8 @@ export interface Value {
   readonly unit?: string | undefined;
   readonly text?: string | undefined;
   readonly from?: string | undefined;
+  /** Set where the first day is known only by its month, only roughly, or as the first day on which it was seen. */
+  readonly fromPrecision?: 'month' | 'about' | 'first-seen' | undefined;
   readonly to?: string | undefined;
   readonly confidence: Confidence;
   readonly sources: readonly Evidence[];
@@ -34,7 +36,10 @@ export interface Fact {
   readonly feature?: string | undefined;
   readonly quantity: string;
   readonly kind: string;
+  /** What it is counted for, as it reads after “per”. */
   readonly scope?: string | undefined;
+  /** Where a price holds. */
+  readonly region?: string | undefined;
   readonly unit?: string | undefined;
   readonly note?: string | undefined;
   readonly verify?: string | undefined;

@@ -8,7 +8,7 @@ export function printValue(fact: Pick<Fact, 'unit'>, value: Value | undefined, b
   return formatQuantity(value.number, bare ? '' : (value.unit ?? fact.unit ?? ''));
 }
 
-/** The fuller wording of a value that is also a number, or nothing. */
+/** What qualifies a value that is a number, such as “more on request”, or nothing. */
 export function wording(value: Value | undefined): string | undefined {
   return value?.number === undefined ? undefined : value.text;
 }
@@ -19,7 +19,7 @@ const kindWords: Readonly<Record<string, string>> = {
   default: 'default setting',
   typical: 'typical figure, not promised',
   price: 'list price',
-  discount: 'discounted price',
+  discount: 'discount',
   allowance: 'free allowance',
   constant: 'constant',
   status: 'status',
@@ -28,6 +28,19 @@ const kindWords: Readonly<Record<string, string>> = {
 
 /** What sort of figure it is, in words. */
 export const kindOf = (fact: Pick<Fact, 'kind'>): string => kindWords[fact.kind] ?? fact.kind;
+
+/** What sort of figure it is and what it holds for: `hard limit, per instance`, `list price, us-east-1`. */
+export function scopeOf(fact: Pick<Fact, 'kind' | 'scope' | 'region'>): string {
+  return [kindOf(fact), fact.scope && `per ${fact.scope}`, fact.region].filter(Boolean).join(', ');
+}
+
+/** Since when a value holds, as precisely as that is known; nothing where it has no known beginning. */
+export function printSince(value: Pick<Value, 'from' | 'fromPrecision'> | undefined): string | undefined {
+  if (!value?.from) return undefined;
+  if (value.fromPrecision === 'first-seen') return `first seen ${value.from}`;
+  if (value.fromPrecision === 'about') return `since about ${value.from.slice(0, 7)}`;
+  return `since ${value.fromPrecision === 'month' ? value.from.slice(0, 7) : value.from}`;
+}
 
 /** The day a source speaks for, as precisely as it is known. */
 export function printDay(seen: Pick<Evidence, 'date' | 'precision'>): string {

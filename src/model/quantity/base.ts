@@ -1,6 +1,7 @@
 import { formatExact, formatNumber, nbsp } from './number.ts';
 import { scale } from './scale.ts';
-import { byteFactors, type Dimension } from './units.ts';
+import { byteFactors } from './bytes.ts';
+import type { Dimension } from './units.ts';
 
 /** Units in which a base value is offered back, largest first: label, factor. */
 type Ladder = readonly (readonly [string, number])[];

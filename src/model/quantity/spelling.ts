@@ -1,4 +1,5 @@
-import { byteFactors, type Dimension } from './units.ts';
+import { byteFactors } from './bytes.ts';
+import type { Dimension } from './units.ts';
 
 /** A unit as people write it. `unit` is the registry's id of the base that the value is converted into. */
 export interface Spelling {

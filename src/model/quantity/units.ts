@@ -1,3 +1,4 @@
+import { byteFactors } from './bytes.ts';
 import { scale } from './scale.ts';
 
 /** What a unit measures. Two quantities can be compared only where the dimension is the same. */
@@ -21,18 +22,6 @@ const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 const year = 365 * day;
-
-/** Metric and binary sizes are different units: 1 MB is 1,000,000 bytes, 1 MiB is 1,048,576. */
-export const byteFactors: Readonly<Record<string, number>> = {
-  KB: 1e3,
-  MB: 1e6,
-  GB: 1e9,
-  TB: 1e12,
-  KiB: 2 ** 10,
-  MiB: 2 ** 20,
-  GiB: 2 ** 30,
-  TiB: 2 ** 40,
-};
 
 /** Plural (which is the id), singular. */
 const nouns: readonly (readonly [string, string])[] = [

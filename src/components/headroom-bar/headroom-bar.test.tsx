@@ -1,0 +1,30 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { HeadroomBar } from './HeadroomBar.tsx';
+
+const text = (html: string): string => html.replace(/<[^>]+>/g, '').replaceAll('\u00a0', ' ');
+
+describe('HeadroomBar', () => {
+  it('puts the figures beside the bar and says the level in words', () => {
+    const html = render(<HeadroomBar label="Account’s vCPU" load={25} ceiling={6} unit="vCPU" kind="setting" />);
+    expect(text(html)).toBe('Account’s vCPU25 of 6 vCPU, 416.7 %: over the limit');
+    expect(html).toContain('data-level="over"');
+  });
+
+  it('keeps a rate’s unit at both figures', () => {
+    expect(text(render(<HeadroomBar label="Gateway" load={2778} ceiling={10_000} unit="/s" />))).toContain(
+      '2,778/s of 10,000/s',
+    );
+  });
+
+  it('stands at the mark when a setting uses all of its limit, and passes it when a load does', () => {
+    const width = (html: string) => Number(/inline-size:\s*([\d.]+)%/.exec(html)?.[1]);
+    expect(width(render(<HeadroomBar label="" load={5} ceiling={5} kind="setting" />))).toBe(82);
+    expect(width(render(<HeadroomBar label="" load={5} ceiling={5} />))).toBeGreaterThan(82);
+  });
+
+  it('shows no value that is none', () => {
+    const html = render(<HeadroomBar label="" load={Number.NaN} ceiling={0} />);
+    expect(html).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
