@@ -22,7 +22,13 @@ export default defineConfig({
       description: 'How far an AWS architecture goes, what breaks first, and which decision lifts that limit.',
       favicon: '/favicon.svg',
       credits: false,
-      customCss: ['./src/styles/tokens.css', './src/styles/fonts.css', './src/styles/layout.css', './src/styles/prose.css', 'katex/dist/katex.min.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/fonts.css',
+        './src/styles/layout.css',
+        './src/styles/prose.css',
+        'katex/dist/katex.min.css',
+      ],
       routeMiddleware: './src/route-data.ts',
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       components: {

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'node_modules', '.headroom-setup');
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const wanted = `${lock} ${process.platform} ${process.arch}\n`;
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {

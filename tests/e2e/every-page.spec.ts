@@ -5,7 +5,8 @@ import { allPages } from './places.ts';
 /** One line per violation, with the element, so that a failure can be mended from the report alone. */
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
   const results = await page.evaluate(
-    (runOnly) => (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'], ...(runOnly && { runOnly }) }),
+    (runOnly) =>
+      (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'], ...(runOnly && { runOnly }) }),
     rules,
   );
   return results.violations.flatMap(({ id, nodes }) =>
@@ -19,7 +20,8 @@ for (const path of allPages()) {
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) faults.push(`fetched ${request.url()}`);
+      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+        faults.push(`fetched ${request.url()}`);
     });
     await page.goto(path);
     await expect(page.locator('h1')).toHaveCount(1);

@@ -11,7 +11,9 @@ const sites: string[] = [];
 afterEach(() => sites.splice(0).forEach((site) => rmSync(site, { recursive: true })));
 
 const ids = Array.from({ length: 75 }, (_, i) => `N-${String(i + 3).padStart(2, '0')}`);
-const claims = ids.map((id) => `  - { id: ${id}, says: A line., kind: fact, state: confirmed, pages: [index] }\n`).join('');
+const claims = ids
+  .map((id) => `  - { id: ${id}, says: A line., kind: fact, state: confirmed, pages: [index] }\n`)
+  .join('');
 
 type Edit = readonly [file: string, from: string, to: string];
 
@@ -100,11 +102,16 @@ test('a claim and its page must name each other', () => {
   ]);
 });
 
-test.each(['200 requests', '95 %', 'fifteen replicas', '25 instances', '4 GB', '20:1'])('“%s” typed into prose is found', (figure) => {
-  const found = faults(['docs/other.mdx', 'Words about', `There are ${figure} in`]);
-  expect(found.length).toBeGreaterThan(0);
-  expect(found[0]).toMatch(/^src\/content\/docs\/other\.mdx:8 the figure “.*” is typed by hand\. Print it with <Fact/);
-});
+test.each(['200 requests', '95 %', 'fifteen replicas', '25 instances', '4 GB', '20:1'])(
+  '“%s” typed into prose is found',
+  (figure) => {
+    const found = faults(['docs/other.mdx', 'Words about', `There are ${figure} in`]);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found[0]).toMatch(
+      /^src\/content\/docs\/other\.mdx:8 the figure “.*” is typed by hand\. Print it with <Fact/,
+    );
+  },
+);
 
 test('a limit typed into a formula, a table or a record is found too', () => {
   expect(faults(['docs/other.mdx', 'Words about', 'So $200 \\times 25$ for'])[0]).toContain('“200”');
@@ -138,12 +145,18 @@ test('an unknown component and a heading without an anchor are refused', () => {
 });
 
 test('broken YAML, broken MDX and unknown frontmatter name their line', () => {
-  expect(faults([facts, 'quantity: concurrent', 'quantity: "concurrent']).join('\n')).toMatch(/app-runner\.yaml:\d+ this is not valid YAML/);
+  expect(faults([facts, 'quantity: concurrent', 'quantity: "concurrent']).join('\n')).toMatch(
+    /app-runner\.yaml:\d+ this is not valid YAML/,
+  );
   expect(faults(['docs/other.mdx', 'Words', '{ Words']).join('\n')).toMatch(/other\.mdx:\d+ this is not valid MDX/);
-  expect(faults(['docs/other.mdx', 'title: Other', 'title: Other\ncolour: red'])[0]).toContain('src/content/docs/other.mdx:3');
+  expect(faults(['docs/other.mdx', 'title: Other', 'title: Other\ncolour: red'])[0]).toContain(
+    'src/content/docs/other.mdx:3',
+  );
 });
 
 test('two records cannot share an id', () => {
   const copy = '  - id: guide\n    title: Another\n    publisher: AWS\n    kind: aws\n';
-  expect(faults(['sources/sources.yaml', 'sources:\n', `sources:\n${copy}`])[0]).toContain('the id “guide” is taken already');
+  expect(faults(['sources/sources.yaml', 'sources:\n', `sources:\n${copy}`])[0]).toContain(
+    'the id “guide” is taken already',
+  );
 });

@@ -11,7 +11,8 @@ interface Page {
 const decode = (text: string): string =>
   text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
 
-const attributes = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => decode(match[1] ?? ''));
+const attributes = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map((match) => decode(match[1] ?? ''));
 
 function readPages(dist: string): Page[] {
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
@@ -27,7 +28,10 @@ export function placeOf(root: string, built: string, address: string): { file: s
   const candidates = [`${id || 'index'}.mdx`, `${id}/index.mdx`].map((name) => join('src/content/docs', name));
   const file = candidates.find((name) => existsSync(join(root, name)));
   if (!file) return { file: `dist/${built}` };
-  const line = readFileSync(join(root, file), 'utf8').split('\n').findIndex((text) => text.includes(address)) + 1;
+  const line =
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .findIndex((text) => text.includes(address)) + 1;
   return line > 0 ? { file, line } : { file };
 }
 
@@ -43,7 +47,8 @@ export function deadLinks(root: string, dist: string, base = '/'): Issue[] {
       const url = new URL(address, here);
       if (url.host !== 'site' || !/^https?:$/.test(url.protocol)) return [];
       const place = placeOf(root, page.file, decodeURI(url.pathname).slice(base.length - 1) + url.hash);
-      if (!url.pathname.startsWith(base)) return [{ ...place, message: `the address ${address} leaves the folder ${base} of the site` }];
+      if (!url.pathname.startsWith(base))
+        return [{ ...place, message: `the address ${address} leaves the folder ${base} of the site` }];
       const path = decodeURIComponent(url.pathname.slice(base.length));
       const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       if (!existsSync(join(dist, target)) || !statSync(join(dist, target)).isFile()) {
@@ -55,7 +60,10 @@ export function deadLinks(root: string, dist: string, base = '/'): Issue[] {
     });
     const seen = new Set<string>();
     const twice = attributes(page.html, /\sid="([^"]*)"/g).filter((id) => seen.size === seen.add(id).size);
-    return [...dead, ...twice.map((id) => ({ file: `dist/${page.file}`, message: `the id “${id}” stands twice on the page` }))];
+    return [
+      ...dead,
+      ...twice.map((id) => ({ file: `dist/${page.file}`, message: `the id “${id}” stands twice on the page` })),
+    ];
   });
 }
 

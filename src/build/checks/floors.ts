@@ -25,7 +25,9 @@ function importsOf(file: string, source: string, src: string): { target: string;
 /** The floors of the house, held: imports that point upwards, and a model that reaches outside. */
 export function floorIssues(root: string): Issue[] {
   const src = join(root, 'src');
-  const names = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:ts|tsx|astro)$/.test(name));
+  const names = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:ts|tsx|astro)$/.test(name),
+  );
   return names.sort().flatMap((name): Issue[] => {
     const floor = name.split(sep)[0] ?? '';
     const allowed = floors[floor];

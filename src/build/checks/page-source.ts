@@ -50,7 +50,10 @@ export function readPages(root: string): { pages: PageSource[]; issues: Issue[] 
   const folder = join(root, 'src/content/docs');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.mdx?$/.test(name));
   const read = files.sort().map((name) => {
-    const path = name.split(sep).join('/').replace(/\.mdx?$/, '');
+    const path = name
+      .split(sep)
+      .join('/')
+      .replace(/\.mdx?$/, '');
     const id = path === 'index' ? 'index' : path.replace(/\/index$/, '');
     return parsePage(id, relative(root, join(folder, name)), readFileSync(join(folder, name), 'utf8'));
   });
@@ -76,4 +79,5 @@ export function componentsOf(page: PageSource): Jsx[] {
 }
 
 /** The line of a node, counted from the top of its file. */
-export const lineOf = (node: { position?: { start: { line: number } } | undefined }): number => node.position?.start.line ?? 1;
+export const lineOf = (node: { position?: { start: { line: number } } | undefined }): number =>
+  node.position?.start.line ?? 1;

@@ -46,16 +46,25 @@ function componentIssues(page: PageSource, library: Library): Issue[] {
     const at = { file: page.file, line: lineOf(node) };
     if (!Object.hasOwn(houseComponents, name)) {
       const near = nearest(name, Object.keys(houseComponents));
-      return [{ ...at, message: `there is no component <${name}>`, ...(near ? { fix: `Did you mean <${near}>?` } : {}) }];
+      return [
+        { ...at, message: `there is no component <${name}>`, ...(near ? { fix: `Did you mean <${near}>?` } : {}) },
+      ];
     }
     const collection = collectionOf[name];
-    const known: ReadonlySet<string> | undefined = name === 'Worked' ? workedIds : collection && library.ids[collection];
+    const known: ReadonlySet<string> | undefined =
+      name === 'Worked' ? workedIds : collection && library.ids[collection];
     if (!known) return [];
     const ids = (attributeOf(node, 'ids') ?? attributeOf(node, 'id') ?? '').split(',').map((id) => id.trim());
     return ids.flatMap((id): Issue[] => {
       if (known.has(id)) return [];
       const near = nearest(id, known);
-      return [{ ...at, message: `<${name}> names “${id}”, which no record has`, ...(near ? { fix: `Did you mean “${near}”?` } : {}) }];
+      return [
+        {
+          ...at,
+          message: `<${name}> names “${id}”, which no record has`,
+          ...(near ? { fix: `Did you mean “${near}”?` } : {}),
+        },
+      ];
     });
   });
 }
@@ -83,7 +92,8 @@ function headingIssues(page: PageSource): Issue[] {
     const id = headingId(node);
     const at = { file: page.file, line: lineOf(node) };
     if (node.depth === 1) issues.push({ ...at, message: 'the title is the only first-level heading', fix: 'Use ##' });
-    else if (!id) issues.push({ ...at, message: 'this heading has no permanent anchor', fix: 'End it with [#short-id]' });
+    else if (!id)
+      issues.push({ ...at, message: 'this heading has no permanent anchor', fix: 'End it with [#short-id]' });
     else if (seen.has(id)) issues.push({ ...at, message: `the anchor “${id}” stands twice on this page` });
     if (id) seen.add(id);
   });
@@ -97,17 +107,29 @@ export function linkIssues(page: PageSource, pages: readonly PageSource[]): Issu
   visit(page.tree, 'link', (node) => {
     const at = { file: page.file, line: lineOf(node) };
     if (/^[a-z]+:/.test(node.url)) {
-      issues.push({ ...at, message: `a link out of the site is typed here: ${node.url}`, fix: 'Cite a fact or a source instead' });
+      issues.push({
+        ...at,
+        message: `a link out of the site is typed here: ${node.url}`,
+        fix: 'Cite a fact or a source instead',
+      });
       return;
     }
     const [path = '', anchor] = node.url.split('#');
     const target = path === '' ? page : byPath.get(path);
     if (!target) {
       const near = nearest(path, byPath.keys());
-      issues.push({ ...at, message: `dead link: there is no page ${path}`, ...(near ? { fix: `Did you mean ${near}?` } : {}) });
+      issues.push({
+        ...at,
+        message: `dead link: there is no page ${path}`,
+        ...(near ? { fix: `Did you mean ${near}?` } : {}),
+      });
     } else if (anchor && target.id.split('/')[0] !== 'reference' && !hasAnchor(target, anchor)) {
       const near = nearest(anchor, anchorsOf(target).keys());
-      issues.push({ ...at, message: `dead anchor: ${path || 'this page'} has no #${anchor}`, ...(near ? { fix: `Did you mean #${near}?` } : {}) });
+      issues.push({
+        ...at,
+        message: `dead anchor: ${path || 'this page'} has no #${anchor}`,
+        ...(near ? { fix: `Did you mean #${near}?` } : {}),
+      });
     }
   });
   return issues;

@@ -21,7 +21,9 @@ export const knownRef =
       const known = ids[collection as CollectionName];
       if (known.has(id)) return;
       const near = nearest(id, known);
-      const hint = near ? `did you mean “${near}”?` : `the ids are in src/content/${recordCollections[collection as CollectionName].folder}/`;
+      const hint = near
+        ? `did you mean “${near}”?`
+        : `the ids are in src/content/${recordCollections[collection as CollectionName].folder}/`;
       ctx.addIssue({ code: 'custom', message: `no record “${id}” among the ${collection}: ${hint}` });
     });
 
@@ -45,7 +47,9 @@ function duplicateIds(records: readonly RawRecord[]): Issue[] {
       return [];
     }
     const message = `the id “${record.id}” is taken already (${first.file}:${first.lineOf(['id'])})`;
-    return [{ file: record.file, line: record.lineOf(['id']), message, fix: 'Ids are permanent: give this one another' }];
+    return [
+      { file: record.file, line: record.lineOf(['id']), message, fix: 'Ids are permanent: give this one another' },
+    ];
   });
 }
 
@@ -59,7 +63,9 @@ export function readLibrary(root: string): Library {
       return [name, read.records];
     }),
   ) as unknown as Library['raw'];
-  const ids = Object.fromEntries(names.map((name) => [name, new Set(raw[name].map(({ id }) => id))])) as unknown as Library['ids'];
+  const ids = Object.fromEntries(
+    names.map((name) => [name, new Set(raw[name].map(({ id }) => id))]),
+  ) as unknown as Library['ids'];
   const ref = knownRef(ids);
   for (const name of names) {
     const schema = recordCollections[name].schema(ref);

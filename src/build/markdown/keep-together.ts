@@ -17,7 +17,8 @@ export function rehypeKeepTogether() {
   const walk = (node: Parents): void => {
     const kept: Nodes[] = [];
     for (const child of node.children) {
-      if (child.type === 'text') kept.push(...piecesOf(child.value).map((piece, i) => (i % 2 === 0 ? text(piece) : whole(piece))));
+      if (child.type === 'text')
+        kept.push(...piecesOf(child.value).map((piece, i) => (i % 2 === 0 ? text(piece) : whole(piece))));
       else kept.push(child);
       if ('children' in child && !(child.type === 'element' && untouched.test(child.tagName))) walk(child);
     }

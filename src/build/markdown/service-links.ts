@@ -2,7 +2,16 @@ import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { namePattern, splitAtNames, type ServiceName } from '../../model/words/segments.ts';
 
-const untouched = new Set(['heading', 'link', 'inlineCode', 'code', 'math', 'inlineMath', 'mdxjsEsm', 'mdxTextExpression']);
+const untouched = new Set([
+  'heading',
+  'link',
+  'inlineCode',
+  'code',
+  'math',
+  'inlineMath',
+  'mdxjsEsm',
+  'mdxTextExpression',
+]);
 const untouchedComponents = new Set(['ServiceName', 'a']);
 
 const isParent = (node: Nodes): node is Parents => 'children' in node;

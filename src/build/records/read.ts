@@ -38,7 +38,8 @@ export function readRecordFile(root: string, file: string, list?: string): { rec
   });
   if (issues.length > 0) return { records: [], issues };
   const content: unknown = doc.toJS();
-  if (!isObject(content)) return { records: [], issues: [{ file: name, line: 1, message: 'the file holds no record' }] };
+  if (!isObject(content))
+    return { records: [], issues: [{ file: name, line: 1, message: 'the file holds no record' }] };
   if (!list) {
     const id = typeof content['id'] === 'string' ? content['id'] : basename(file, '.yaml');
     return { records: [{ id, data: content, file: name, lineOf: lineFinder(doc, lines, []) }], issues };
@@ -49,7 +50,12 @@ export function readRecordFile(root: string, file: string, list?: string): { rec
   }
   const records = entries.map((entry: unknown, index): RawRecord => {
     const data = { ...shared, ...(isObject(entry) ? entry : {}) };
-    return { id: typeof data['id'] === 'string' ? data['id'] : '', data, file: name, lineOf: lineFinder(doc, lines, [list, index]) };
+    return {
+      id: typeof data['id'] === 'string' ? data['id'] : '',
+      data,
+      file: name,
+      lineOf: lineFinder(doc, lines, [list, index]),
+    };
   });
   return { records, issues };
 }

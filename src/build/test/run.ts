@@ -14,10 +14,16 @@ const root = process.cwd();
 const scratch = mkdtempSync(join(tmpdir(), 'headroom-test-'));
 const started = performance.now();
 
-const title = (name: string): void => console.log(`\n── ${name} (${Math.round((performance.now() - started) / 1000)} s)`);
+const title = (name: string): void =>
+  console.log(`\n── ${name} (${Math.round((performance.now() - started) / 1000)} s)`);
 
 /** A command that passes or fails as a whole. */
-async function command(name: string, packageName: string, args: string[], env: Record<string, string> = {}): Promise<Tally> {
+async function command(
+  name: string,
+  packageName: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<Tally> {
   title(name);
   return single((await run(binOf(packageName), args, { env: { ...process.env, ...env } })) === 0);
 }
@@ -34,9 +40,15 @@ async function unitTests(): Promise<Tally> {
   title('unit tests');
   const report = join(scratch, 'unit.json');
   await run(binOf('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, numFailedTestSuites } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  ) as Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numFailedTestSuites', number>;
+  const {
+    numPassedTests: passed,
+    numFailedTests,
+    numPendingTests: skipped,
+    numFailedTestSuites,
+  } = JSON.parse(readFileSync(report, 'utf8')) as Record<
+    'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numFailedTestSuites',
+    number
+  >;
   return { passed, failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0), skipped };
 }
 
@@ -47,7 +59,9 @@ async function browserTests(): Promise<Tally> {
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
   try {
-    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> };
+    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
+      stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
+    };
     const failed = stats.unexpected + stats.flaky;
     return { passed: stats.expected, failed: code === 0 ? failed : Math.max(1, failed), skipped: stats.skipped };
   } catch {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Issue } from '../checks/issue.ts';
 
 const files = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile()).sort();
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
 
 /** The files in which two builds differ. */
 export function differences(first: string, second: string): Issue[] {

@@ -60,7 +60,8 @@ class FilterList extends HTMLElement {
       group.hidden = !group.querySelector('[data-row]:not([hidden])');
     }
     const count = this.querySelector('output');
-    if (count) count.textContent = shown === 0 ? 'Nothing fits: loosen a filter.' : `${shown} of ${this.#rows.length} shown`;
+    if (count)
+      count.textContent = shown === 0 ? 'Nothing fits: loosen a filter.' : `${shown} of ${this.#rows.length} shown`;
   }
 }
 

@@ -22,7 +22,9 @@ const link = (page: Page, current: string, label = page.data.title): Link => ({
 export async function sidebarFor(current: string): Promise<Entry[]> {
   const [section = ''] = current.split('/');
   const pages = (await readingOrder()).filter((page) => page.id === section || page.id.startsWith(`${section}/`));
-  const folders = pages.filter((page) => pages.some((other) => other.id.startsWith(`${page.id}/`)) && page.id !== section);
+  const folders = pages.filter(
+    (page) => pages.some((other) => other.id.startsWith(`${page.id}/`)) && page.id !== section,
+  );
   return pages.flatMap((page): Entry[] => {
     if (folders.some((folder) => page.id.startsWith(`${folder.id}/`))) return [];
     if (!folders.includes(page)) return [link(page, current, page.id === section ? 'Overview' : page.data.title)];

@@ -5,7 +5,7 @@ import { andThen, found } from './outcome.ts';
 import { of, show } from './wording.ts';
 import type { WorkedExample } from './worked.ts';
 
-const chain = (services: number, decimals: number): WorkedExample => ({
+const chain = (services: number): WorkedExample => ({
   formula: 'chainAvailability',
   inputs: { each: { given: 0.999 }, services: { given: services } },
   work: (n) => andThen(chainAvailability(of(n, 'each'), of(n, 'services')), (result) => found(result)),
@@ -14,12 +14,12 @@ const chain = (services: number, decimals: number): WorkedExample => ({
     ' at ',
     show('each', 'share'),
     ' each, all needed, answer ',
-    show('all', 'share', { decimals }),
+    show('all', 'share', { decimals: 3 }),
     ' of the time, which leaves out ',
     show('hoursOut', 'h'),
     ' a year.',
   ],
-  result: [show('all', 'share', { decimals })],
+  result: [show('all', 'share', { decimals: 3 })],
 });
 
 const slowness: WorkedExample = {
@@ -167,8 +167,8 @@ const left: WorkedExample = {
 
 /** What branches and chains make of a rate, of an availability and of time. */
 export const chainExamples = {
-  'chain-five': chain(5, 1),
-  'chain-two': chain(2, 1),
+  'chain-five': chain(5),
+  'chain-two': chain(2),
   'slow-of-five': slowness,
   'attempts-in-a-chain': attempts,
   'caches-in-a-row': caches,

@@ -73,11 +73,11 @@ const share: WorkedExample = {
   result: [show('used', 'share')],
 };
 
-const rate = (gb: number): WorkedExample => ({
+const rate: WorkedExample = {
   formula: 'taskHour, lambdaRequest, breakEvenRate',
   inputs: {
     ...x86Task,
-    functionGb: { given: gb },
+    functionGb: { given: 0.5 },
     time: { given: 0.2 },
     gbSecond: { fact: 'lambda-x86-gbs' },
     fee: { fact: 'lambda-request' },
@@ -96,14 +96,14 @@ const rate = (gb: number): WorkedExample => ({
     show('functionGb', 'GB'),
     ' cost ',
     show('million', 'USD per 1M requests'),
-    ', the fee included; ',
+    ', the fee included; the price of the task, ',
     show('task', perHour),
-    ' buy ',
+    ', buys ',
     show('even', 'requests/s', { decimals: 1 }),
     ' around the clock.',
   ],
   result: [show('even', 'requests/s', { decimals: 1 })],
-});
+};
 
 const room: WorkedExample = {
   formula: 'taskRate',
@@ -139,13 +139,9 @@ const packing: WorkedExample = {
     show('half', perHour),
     '; a Fargate task of the same size costs ',
     show('task', perHour),
-    '; ',
-    show('half'),
-    ' ÷ ',
-    show('task'),
-    ' = ',
+    ', so the machine costs ',
     show('used', 'share'),
-    '.',
+    ' of it.',
   ],
   result: [show('used', 'share')],
 };
@@ -155,8 +151,7 @@ export const costExamples = {
   'lambda-vcpu-hour': lambdaHour,
   'fargate-task-hour': fargateHour,
   'lambda-fargate-share': share,
-  'break-even-1-gb': rate(1),
-  'break-even-half-gb': rate(0.5),
+  'break-even-half-gb': rate,
   'task-rate-waiting': room,
   'fargate-ec2-share': packing,
 } as const satisfies Readonly<Record<string, WorkedExample>>;

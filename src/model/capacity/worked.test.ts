@@ -80,6 +80,57 @@ const expected = {
     '1,200 requests/s × 350 ms = 420 requests in flight; 420 ÷ (80 × 70 %) = 7.5, so 8 instances, 32 % of 25.',
     '8 instances',
   ],
+  'lambda-vcpu-hour': [
+    '1,769 MB ÷ 1,024 × 3,600 s × 0.0000166667 USD per GB-second = 0.1037 USD per vCPU-hour for a function that never rests.',
+    '0.1037 USD per vCPU-hour',
+  ],
+  'fargate-task-hour': [
+    '0.04048 USD per vCPU-hour + 2 GB × 0.004445 USD per GB-hour = 0.04937 USD per hour for a task of one vCPU, busy or not.',
+    '0.04937 USD per hour',
+  ],
+  'lambda-fargate-share': ['0.04937 USD per hour ÷ 0.1037 USD per vCPU-hour = 47.6 % of the hour.', '47.6 %'],
+  'break-even-half-gb': [
+    '200 ms on 0.5 GB cost 1.867 USD per 1M requests, the fee included; the price of the task, 0.04937 USD per hour, buys 7.3 requests/s around the clock.',
+    '7.3 requests/s',
+  ],
+  'task-rate-waiting': ['1 vCPU × 60 % ÷ 20 ms of CPU per request = 30 requests/s.', '30 requests/s'],
+  'fargate-ec2-share': [
+    '0.0816 USD per hour ÷ 2 vCPU = 0.0408 USD per hour; a Fargate task of the same size costs 0.04662 USD per hour, so the machine costs 87.5 % of it.',
+    '87.5 %',
+  ],
+  'chain-five': [
+    '5 services at 99.9 % each, all needed, answer 99.501 % of the time, which leaves out 43.7 h a year.',
+    '99.501 %',
+  ],
+  'chain-two': [
+    '2 services at 99.9 % each, all needed, answer 99.800 % of the time, which leaves out 17.5 h a year.',
+    '99.800 %',
+  ],
+  'slow-of-five': [
+    'If 1 % of the answers of each of 5 services are slow, 4.9 % of the requests that call them all meet one.',
+    '4.9 %',
+  ],
+  'attempts-in-a-chain': [
+    '3 attempts in each of 3 layers are 27 attempts at the bottom for one request at the top.',
+    '27 attempts',
+  ],
+  'caches-in-a-row': [
+    'An edge cache with 80 % hits before a shared cache with 90 % lets 2 % of the reads through.',
+    '2 %',
+  ],
+  'hot-item': [
+    'An item of 6 KB takes 6 write units of 1 KB; 1,000 WCU ÷ 6 = 166.7 writes/s of that item.',
+    '166.7 writes/s',
+  ],
+  'bus-fan-out': [
+    '2,000 events/s × 12 rules = 24,000 invocations/s against 18,750 invocations/s; 18,750 ÷ 12 = 1,562.5 events/s fit.',
+    '1,562.5 events/s',
+  ],
+  'traces-kept': [
+    '10,000 requests/s × 5 services = 50,000 segments/s; 2,600 segments/s ÷ 50,000 = 5.2 % can be kept.',
+    '5.2 %',
+  ],
+  'months-left': ['At 50 % of the ceiling and 8 % growth a month, 9.0 months remain.', '9.0 months'],
 } as const;
 
 describe('worked examples', () => {
