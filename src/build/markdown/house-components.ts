@@ -17,6 +17,7 @@ export const houseComponents: Readonly<Record<string, string>> = {
   FactTable: 'facts/FactTable.astro',
   Given: 'words/Given.astro',
   Glossary: 'glossary/Glossary.astro',
+  HeadroomKey: 'headroom-bar/HeadroomKey.astro',
   HomeHero: 'home/HomeHero.astro',
   LimitsTable: 'facts/LimitsTable.astro',
   Now: 'as-of/Now.astro',

@@ -11,6 +11,7 @@ function withAsOf(address: string, asOf: AsOf): string {
   const url = new URL(address, location.href);
   if (asOf === 'today') url.searchParams.delete(key);
   else url.searchParams.set(key, asOf);
+  url.searchParams.sort();
   return url.href;
 }
 
