@@ -77,7 +77,7 @@ const below = join(root, 'node_modules/.cache/headroom/kb');
 const tallies: Tally[] = [
   await command('formatting', 'prettier', ['--check', '--log-level=warn', '.']),
   await command('lint', 'eslint', ['--max-warnings=0', '.']),
-  await command('types', '@astrojs/check', ['--minimumFailingSeverity', 'hint']),
+  await command('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']),
   check('floors of the house', floorIssues(root)),
   await unitTests(),
   check('content', checkContent(root)),
