@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './config/content-checks.ts';
 import { markdownProcessor } from './config/markdown.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
-import { basePath, siteUrl } from './config/site.ts';
+import { basePath, siteUrl } from './src/build/site.ts';
 
 export default defineConfig({
   site: siteUrl,

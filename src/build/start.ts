@@ -1,5 +1,5 @@
 import { freePort } from './serve/free-port.ts';
-import { basePath } from '../../config/site.ts';
+import { basePath } from './site.ts';
 import { binOf, run } from './run.ts';
 
 const wanted = 4321;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -23,6 +23,7 @@ function faults(...edits: Edit[]): string[] {
   sites.push(site);
   cpSync(sound, site, { recursive: true });
   const content = join(site, 'src/content');
+  mkdirSync(join(content, 'claims'));
   writeFileSync(join(content, 'claims/all.yaml'), `claims:\n${claims}`);
   const carry: Edit = ['docs/index.mdx', 'CLAIMS', ids.map((id) => `<Claim id="${id}" />`).join(' ')];
   for (const [name, from, to] of [carry, ...edits]) {

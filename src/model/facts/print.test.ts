@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact, Value } from './as-of.ts';
-import { printSince, scopeOf, viewAt, wording } from './print.ts';
+import { printSince, printValue, scopeOf, viewAt, wording } from './print.ts';
 
 const value = (fields: Partial<Value>): Value => ({ number: 1, confidence: 'high', sources: [], ...fields });
 const fact = (fields: Partial<Fact>): Fact => ({
@@ -34,4 +34,9 @@ test('words qualify a number and stand for a value that has none', () => {
 test('what came after the talk did not exist on its day, what ended exists no longer', () => {
   expect(viewAt(fact({ values: [value({ from: '2025-06-03' })] }), 'talk').print).toBe('did not exist');
   expect(viewAt(fact({ values: [value({ to: '2024-11-01' })] }), 'today').print).toBe('no longer exists');
+});
+
+test('a figure of the ledger is printed whole: 99.99 % is not 100 %', () => {
+  const value = { number: 99.99, confidence: 'high' as const, sources: [] };
+  expect(printValue({ unit: '%' }, value)).toBe('99.99\u00a0%');
 });

@@ -5,7 +5,7 @@ import { days, isMarked, provenAtTalk, valueAt, type AsOf, type Evidence, type F
 export function printValue(fact: Pick<Fact, 'unit'>, value: Value | undefined, bare = false): string {
   if (!value) return 'did not exist';
   if (value.number === undefined) return value.text ?? '';
-  return formatQuantity(value.number, bare ? '' : (value.unit ?? fact.unit ?? ''));
+  return formatQuantity(value.number, bare ? '' : (value.unit ?? fact.unit ?? ''), { exact: true });
 }
 
 /** What qualifies a value that is a number, such as “more on request”, or nothing. */

@@ -9,6 +9,8 @@ export interface NumberStyle {
   readonly decimals?: number;
   /** Write large values in words: `1.5 million`. */
   readonly words?: boolean;
+  /** Round nothing away: a record says 99.99, and that is not 100. */
+  readonly exact?: boolean;
 }
 
 const group = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
@@ -48,6 +50,7 @@ const scales: readonly (readonly [number, string])[] = [
 export function formatNumber(value: number, style: NumberStyle = {}): string {
   if (!Number.isFinite(value)) return noValue;
   const size = Math.abs(value);
+  if (style.exact && size >= 1e-6 && size < 1e15) return (value < 0 ? '−' : '') + withGroups(String(size));
   const sign = value < 0 ? '−' : '';
   const [scale, name] = (style.words && size < 1e15 ? scales.find(([from]) => size >= from) : undefined) ?? [];
   if (scale && name) return `${sign}${plain(size / scale, style.decimals)}${nbsp}${name}`;
