@@ -23,6 +23,8 @@ test('a beginning is printed no more precisely than it is known', () => {
   expect(printSince(value({ from: '2025-07-01', fromPrecision: 'about' }))).toBe('since about 2025-07');
   expect(printSince(value({ from: '2026-09-04', fromPrecision: 'first-seen' }))).toBe('first seen 2026-09-04');
   expect(printSince(value({}))).toBeUndefined();
+  expect(printSince(value({ from: '2026-04-30', text: 'closed since 2026-04-30' }))).toBeUndefined();
+  expect(printSince(value({ from: '2024-12-06', text: '2025-03-31' }))).toBeUndefined();
 });
 
 test('words qualify a number and stand for a value that has none', () => {

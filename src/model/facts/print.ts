@@ -34,9 +34,10 @@ export function scopeOf(fact: Pick<Fact, 'kind' | 'scope' | 'region'>): string {
   return [kindOf(fact), fact.scope && `per ${fact.scope}`, fact.region].filter(Boolean).join(', ');
 }
 
-/** Since when a value holds, as precisely as that is known; nothing where it has no known beginning. */
-export function printSince(value: Pick<Value, 'from' | 'fromPrecision'> | undefined): string | undefined {
-  if (!value?.from) return undefined;
+/** Since when a value holds, as precisely as that is known; nothing where that is unknown or its own words say a day. */
+export function printSince(value: Pick<Value, 'from' | 'fromPrecision' | 'text'> | undefined): string | undefined {
+  if (!value?.from || value.text?.includes(value.from) || /^\d{4}-\d{2}-\d{2}$/.test(value.text ?? ''))
+    return undefined;
   if (value.fromPrecision === 'first-seen') return `first seen ${value.from}`;
   if (value.fromPrecision === 'about') return `since about ${value.from.slice(0, 7)}`;
   return `since ${value.fromPrecision === 'month' ? value.from.slice(0, 7) : value.from}`;
