@@ -32,7 +32,7 @@ test('on paper the figures carry numbers, and their sources stand at the end', a
   await page.goto(page1);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.fact .note-number').first()).toBeVisible();
-  await expect(page.getByRole('table').last()).toContainText('AWS App Runner guide');
+  await expect(page.getByRole('table').last()).toContainText('AWS App Runner Developer Guide');
 });
 
 test.describe('on a touch screen', () => {
@@ -53,8 +53,8 @@ test.describe('on a touch screen', () => {
 test('the limits can be filtered, and the filter is in the address', async ({ page }) => {
   await page.goto('/reference/limits/');
   await page.getByRole('combobox', { name: 'Service' }).selectOption('app-runner');
-  await page.getByLabel('Find in all figures').fill('concurrent');
-  await expect(page).toHaveURL(/find=concurrent&service=app-runner/);
+  await page.getByLabel('Find in all figures').fill('concurrency');
+  await expect(page).toHaveURL(/find=concurrency&service=app-runner/);
   await expect(page.locator('tr#app-runner-concurrency-max')).toBeVisible();
   await expect(page.locator('tr#aurora-acu-max')).toBeHidden();
   await page.reload();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact, Value } from './as-of.ts';
-import { printSince, printValue, scopeOf, viewAt, wording } from './print.ts';
+import { placesOf, printSince, printValue, scopeOf, viewAt, wording } from './print.ts';
 
 const value = (fields: Partial<Value>): Value => ({ number: 1, confidence: 'high', sources: [], ...fields });
 const fact = (fields: Partial<Fact>): Fact => ({
@@ -41,4 +41,14 @@ test('what came after the talk did not exist on its day, what ended exists no lo
 test('a figure of the ledger is printed whole: 99.99 % is not 100 %', () => {
   const value = { number: 99.99, confidence: 'high' as const, sources: [] };
   expect(printValue({ unit: '%' }, value)).toBe('99.99\u00a0%');
+});
+
+test('a source that speaks for two days is one place, two slides of the talk are two', () => {
+  const sources = [
+    { source: 'quotas', date: '2026-09-04' },
+    { source: 'the-talk', at: 'S-29' },
+    { source: 'quotas', date: '2021-06-01' },
+    { source: 'the-talk', at: 'S-32' },
+  ];
+  expect(placesOf(value({ sources })).map((place) => place.length)).toEqual([2, 1, 1]);
 });

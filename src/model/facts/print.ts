@@ -51,6 +51,16 @@ export function printDay(seen: Pick<Evidence, 'date' | 'precision'>): string {
   return seen.precision === 'approx' ? `about ${seen.date.slice(0, 7)}` : seen.date;
 }
 
+/** The places where a value was read: one that speaks for several days, in several copies, is named once. */
+export function placesOf(value: Pick<Value, 'sources'>): [Evidence, ...Evidence[]][] {
+  return value.sources.reduce<[Evidence, ...Evidence[]][]>((places, seen) => {
+    const same = places.find(([first]) => first.source === seen.source && first.at === seen.at);
+    if (same) same.push(seen);
+    else places.push([seen]);
+    return places;
+  }, []);
+}
+
 /** The mark that a value nobody verified must carry wherever it is shown. */
 export function markOf(value: Value | undefined): string | undefined {
   if (!value || !isMarked(value)) return undefined;
@@ -81,4 +91,7 @@ export function viewAt(fact: Fact, asOf: AsOf, bare = false): View {
 }
 
 /** The two days as a reader would write them. */
-export const dayNames: Readonly<Record<AsOf, string>> = { talk: '29 Feb 2024', today: days.today };
+export const dayNames: Readonly<Record<AsOf, string>> = {
+  talk: `Talk, ${days.talk}`,
+  today: `Today, ${days.today}`,
+};
