@@ -35,6 +35,6 @@ export async function pageTitle(id: string): Promise<string> {
   const all = await readingOrder();
   const page = all.find((one) => one.id === id);
   if (!page) throw new Error(`no page “${id}” (src/content/docs/${id}.mdx)`);
-  const folder = page.data.kind === 'tier' ? all.find((one) => id.startsWith(`${one.id}/`)) : undefined;
+  const folder = all.find((one) => one.data.kind === 'tier' && id.startsWith(`${one.id}/`));
   return folder ? `${folder.data.title}: ${page.data.title}` : page.data.title;
 }
