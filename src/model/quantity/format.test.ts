@@ -82,3 +82,8 @@ describe('formatQuantity', () => {
     expect(formatQuantity(1, 'USD per 1M requests')).toBe('1.00\u00a0USD per 1M requests');
   });
 });
+
+test('a small price keeps its digits and is never a power of ten', () => {
+  expect(formatQuantity(3.09e-8, 'USD per GB-second')).toBe('0.0000000309\u00a0USD per GB-second');
+  expect(formatQuantity(0.2, 'USD per GB-second')).toBe('0.20\u00a0USD per GB-second');
+});

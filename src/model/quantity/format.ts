@@ -10,7 +10,10 @@ export function unitLabel(unit: Unit, value: number): string {
 /** Money keeps its cents and loses no digit of a small price. */
 const money = (value: number): string => {
   const cents = formatNumber(value, { decimals: 2 });
-  return Math.abs(Number(value.toFixed(2)) - value) < 1e-12 ? cents : String(Number(value.toPrecision(12)));
+  if (Math.abs(Number(value.toFixed(2)) - value) < 1e-12) return cents;
+  // As many decimals as the first six digits need: a price is never written as a power of ten.
+  const decimals = Math.min(20, 6 - Math.floor(Math.log10(Math.abs(value))));
+  return value.toFixed(decimals).replace(/0+$/, '');
 };
 
 /** The number of a record alone, as its unit asks for it. */
