@@ -18,7 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 30_000,
+  // Generous: a busy machine is slow, and no test measures time.
+  timeout: 120_000,
   reporter: 'line',
   outputDir: 'test-results',
   use: {

@@ -83,7 +83,7 @@ describe('formatQuantity', () => {
   });
 });
 
-test('a small price keeps its digits and is never a power of ten', () => {
+it('a small price keeps its digits and is never a power of ten', () => {
   expect(formatQuantity(3.09e-8, 'USD per GB-second')).toBe('0.0000000309\u00a0USD per GB-second');
   expect(formatQuantity(0.2, 'USD per GB-second')).toBe('0.20\u00a0USD per GB-second');
 });
