@@ -36,6 +36,7 @@ export default defineConfig({
         Head: './src/components/starlight/Head.astro',
         Header: './src/components/starlight/Header.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
+        Sidebar: './src/components/starlight/Sidebar.astro',
       },
     }),
   ],
