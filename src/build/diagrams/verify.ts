@@ -48,7 +48,7 @@ export function staleDrawings(root: string): Issue[] {
     else if (locked.source !== sourceHash(drawing, material.services))
       issues.push({
         file,
-        message: `this drawing is stale: the record of ${drawing.stage.id} or of a service in it has changed`,
+        message: `this drawing is stale: the record of ${drawing.record} or of a service in it has changed`,
         fix,
       });
     else if (locked.svg !== hash(readFileSync(join(root, file), 'utf8')))
