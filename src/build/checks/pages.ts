@@ -11,6 +11,7 @@ import { knownRef, type Library } from './records.ts';
 
 const collectionOf: Readonly<Record<string, CollectionName>> = {
   Architecture: 'architectures',
+  Changes: 'architectures',
   Claim: 'claims',
   Corrected: 'claims',
   Fact: 'facts',
@@ -46,16 +47,28 @@ function componentIssues(page: PageSource, library: Library): Issue[] {
     const at = { file: page.file, line: lineOf(node) };
     if (!Object.hasOwn(houseComponents, name)) {
       const near = nearest(name, Object.keys(houseComponents));
-      return [{ ...at, message: `there is no component <${name}>`, ...(near ? { fix: `Did you mean <${near}>?` } : {}) }];
+      return [
+        { ...at, message: `there is no component <${name}>`, ...(near ? { fix: `Did you mean <${near}>?` } : {}) },
+      ];
     }
     const collection = collectionOf[name];
-    const known: ReadonlySet<string> | undefined = name === 'Worked' ? workedIds : collection && library.ids[collection];
+    const known: ReadonlySet<string> | undefined =
+      name === 'Worked' ? workedIds : collection && library.ids[collection];
     if (!known) return [];
-    const ids = (attributeOf(node, 'ids') ?? attributeOf(node, 'id') ?? '').split(',').map((id) => id.trim());
+    const ids =
+      name === 'Changes'
+        ? ['from', 'to'].map((end) => attributeOf(node, end) ?? '')
+        : (attributeOf(node, 'ids') ?? attributeOf(node, 'id') ?? '').split(',').map((id) => id.trim());
     return ids.flatMap((id): Issue[] => {
       if (known.has(id)) return [];
       const near = nearest(id, known);
-      return [{ ...at, message: `<${name}> names “${id}”, which no record has`, ...(near ? { fix: `Did you mean “${near}”?` } : {}) }];
+      return [
+        {
+          ...at,
+          message: `<${name}> names “${id}”, which no record has`,
+          ...(near ? { fix: `Did you mean “${near}”?` } : {}),
+        },
+      ];
     });
   });
 }
@@ -83,31 +96,49 @@ function headingIssues(page: PageSource): Issue[] {
     const id = headingId(node);
     const at = { file: page.file, line: lineOf(node) };
     if (node.depth === 1) issues.push({ ...at, message: 'the title is the only first-level heading', fix: 'Use ##' });
-    else if (!id) issues.push({ ...at, message: 'this heading has no permanent anchor', fix: 'End it with [#short-id]' });
+    else if (!id)
+      issues.push({ ...at, message: 'this heading has no permanent anchor', fix: 'End it with [#short-id]' });
     else if (seen.has(id)) issues.push({ ...at, message: `the anchor “${id}” stands twice on this page` });
     if (id) seen.add(id);
   });
   return issues;
 }
 
-/** Links inside the site lead to pages and headings that exist. */
-export function linkIssues(page: PageSource, pages: readonly PageSource[]): Issue[] {
+/** Pages that are made from records and have no document: one for each stage and each sequence. */
+const pagesOfRecords = ({ ids }: Library): string[] =>
+  [...ids.architectures, ...ids.sequences].map((id) => `/architectures/${id}/`);
+
+/** Links inside the site lead to pages and headings that exist. Anchors on `made` pages are held by the built site's check. */
+export function linkIssues(page: PageSource, pages: readonly PageSource[], made: readonly string[] = []): Issue[] {
   const byPath = new Map(pages.map((one) => [one.id === 'index' ? '/' : `/${one.id}/`, one]));
   const issues: Issue[] = [];
   visit(page.tree, 'link', (node) => {
     const at = { file: page.file, line: lineOf(node) };
     if (/^[a-z]+:/.test(node.url)) {
-      issues.push({ ...at, message: `a link out of the site is typed here: ${node.url}`, fix: 'Cite a fact or a source instead' });
+      issues.push({
+        ...at,
+        message: `a link out of the site is typed here: ${node.url}`,
+        fix: 'Cite a fact or a source instead',
+      });
       return;
     }
     const [path = '', anchor] = node.url.split('#');
     const target = path === '' ? page : byPath.get(path);
     if (!target) {
-      const near = nearest(path, byPath.keys());
-      issues.push({ ...at, message: `dead link: there is no page ${path}`, ...(near ? { fix: `Did you mean ${near}?` } : {}) });
+      if (made.includes(path)) return;
+      const near = nearest(path, [...byPath.keys(), ...made]);
+      issues.push({
+        ...at,
+        message: `dead link: there is no page ${path}`,
+        ...(near ? { fix: `Did you mean ${near}?` } : {}),
+      });
     } else if (anchor && target.id.split('/')[0] !== 'reference' && !hasAnchor(target, anchor)) {
       const near = nearest(anchor, anchorsOf(target).keys());
-      issues.push({ ...at, message: `dead anchor: ${path || 'this page'} has no #${anchor}`, ...(near ? { fix: `Did you mean #${near}?` } : {}) });
+      issues.push({
+        ...at,
+        message: `dead anchor: ${path || 'this page'} has no #${anchor}`,
+        ...(near ? { fix: `Did you mean #${near}?` } : {}),
+      });
     }
   });
   return issues;
@@ -126,6 +157,6 @@ export function pageIssues(page: PageSource, pages: readonly PageSource[], libra
     ...frontmatterIssues(page, library),
     ...componentIssues(page, library),
     ...headingIssues(page),
-    ...linkIssues(page, pages),
+    ...linkIssues(page, pages, pagesOfRecords(library)),
   ];
 }

@@ -1,9 +1,7 @@
-import type { CollectionEntry } from 'astro:content';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { href } from './href.ts';
-import { readingOrder } from './pages.ts';
+import { readingOrder, type Page } from './pages.ts';
 
-type Page = CollectionEntry<'docs'>;
 type Entry = StarlightRouteData['sidebar'][number];
 type Link = Extract<Entry, { type: 'link' }>;
 
@@ -22,7 +20,9 @@ const link = (page: Page, current: string, label = page.data.title): Link => ({
 export async function sidebarFor(current: string): Promise<Entry[]> {
   const [section = ''] = current.split('/');
   const pages = (await readingOrder()).filter((page) => page.id === section || page.id.startsWith(`${section}/`));
-  const folders = pages.filter((page) => pages.some((other) => other.id.startsWith(`${page.id}/`)) && page.id !== section);
+  const folders = pages.filter(
+    (page) => pages.some((other) => other.id.startsWith(`${page.id}/`)) && page.id !== section,
+  );
   return pages.flatMap((page): Entry[] => {
     if (folders.some((folder) => page.id.startsWith(`${folder.id}/`))) return [];
     if (!folders.includes(page)) return [link(page, current, page.id === section ? 'Overview' : page.data.title)];

@@ -1,5 +1,6 @@
 import { diffStages, type PartDiff } from './diff.ts';
 import { anchoredEdges } from './anchors.ts';
+import { kindWords } from './kinds.ts';
 import type { Architecture, Edge, Group, Node, Parts } from './types.ts';
 
 /** What became of a part from one stage to another. */
@@ -15,12 +16,15 @@ export interface Comparison {
   readonly shownAgain: readonly Node[];
 }
 
+/** Words on a line that only name its kind say nothing more than a bare line does. */
+const wordsOn = ({ kind, label }: Edge): string | undefined => (label === kindWords[kind].name ? undefined : label);
+
 /** Parts without the remarks beside them: why a part is drawn as it is does not make it another part. */
 function bare({ groups, nodes, edges }: Parts): Parts {
   return {
     groups: groups.map(({ id, label, parent }) => ({ id, label, parent })),
     nodes: nodes.map(({ id, service, label, role, group }) => ({ id, service, label, role, group })),
-    edges: edges.map(({ from, to, kind, label }) => ({ from, to, kind, label })),
+    edges: edges.map((edge) => ({ from: edge.from, to: edge.to, kind: edge.kind, label: wordsOn(edge) })),
   };
 }
 
@@ -62,7 +66,7 @@ export function signsOn(after: Parts, { groups, nodes, edges }: Comparison): Map
     for (const { id } of added) signs.set(id, 'added');
     for (const { id } of changed) signs.set(id, 'changed');
   }
-  const line = ({ from, to, kind, label }: Edge): string => JSON.stringify([from, to, kind, label]);
+  const line = (edge: Edge): string => JSON.stringify([edge.from, edge.to, edge.kind, wordsOn(edge)]);
   const added = new Set(edges.added.map(line));
   for (const { anchor, edge } of anchoredEdges(after.edges)) if (added.has(line(edge))) signs.set(anchor, 'added');
   for (const { id } of edges.changed) signs.set(id, 'changed');

@@ -49,7 +49,7 @@ function addedParts({ after, comparison, reasons }: Pair): ChangeLine[] {
 function removedParts({ before, comparison, reasons }: Pair): ChangeLine[] {
   return kinOf(before, comparison.nodes.removed, reasons).map((kin) => {
     const place = placeOf(before, new Set(ids(kin)));
-    const says = `${namesOf(kin)} ${be(kin)} removed${place && `; it stood ${place}`.replace('it', isPlural(kin) ? 'they' : 'it')}`;
+    const says = `${namesOf(kin)}${place && `, which stood ${place},`} ${be(kin)} removed`; it stood ${place}`.replace('it', isPlural(kin) ? 'they' : 'it')}`;
     return { sign: 'removed', says, anchors: ids(kin), because: firstOf(reasons, ids(kin)) };
   });
 }
@@ -110,7 +110,7 @@ function lines({ before, after, comparison: { edges }, reasons }: Pair): ChangeL
   const anchorIn = (stage: Architecture, edge: Edge): string =>
     anchoredEdges(stage.edges).find(
       ({ edge: one }) =>
-        one.from === edge.from && one.to === edge.to && one.kind === edge.kind && one.label === edge.label,
+        one.from === edge.from && one.to === edge.to && one.kind === edge.kind && saidOn(one) === saidOn(edge),
     )?.anchor ?? '';
   const line = (sign: Sign, stage: Architecture, edge: Edge, says: string): ChangeLine => {
     const anchor = anchorIn(stage, edge);
@@ -166,28 +166,47 @@ export function changeLines(
   ];
 }
 
+/** Lines that one reason explains, as one line: “A is added behind B; C is added behind D, because …” */
+export function mergedByReason(lines: readonly ChangeLine[]): ChangeLine[] {
+  const merged: ChangeLine[] = [];
+  for (const line of lines) {
+    const at = merged.findIndex((one) => line.because !== undefined && one.because === line.because);
+    const one = merged[at];
+    if (!one) merged.push(line);
+    else {
+      merged[at] = {
+        sign: one.sign,
+        says: `${one.says}; ${line.says}`,
+        anchors: [...one.anchors, ...line.anchors],
+        because: one.because,
+      };
+    }
+  }
+  return merged;
+}
+
 /** A line as one sentence: “RDS Proxy is added between …, because …” */
 export function sentence({ says, because }: Pick<ChangeLine, 'says' | 'because'>): string {
   if (because === undefined) return `${says}.`;
   const reason = because.trim().replace(/\.$/, '');
-  return `${says}, because ${startsLower(reason) ? reason.charAt(0).toLowerCase() + reason.slice(1) : reason}.`;
+  return `${says}, because ${startsWithName(reason) ? reason : reason.charAt(0).toLowerCase() + reason.slice(1)}.`;
 }
 
-/** Words that are written small inside a sentence; everything else at a sentence’s start may be a name. */
-const startsLower = (text: string): boolean =>
-  /^(?:an?|the|its?|they|their|there|this|that|these|those|every|each|all|one|two|both|many|most|no|not|nobody|nothing|only|some|what|when|where|whoever|with|without|in|on|at|by|for|from|to|of|as|after|before|until|queries|reads|writes|connections|requests|more|several|teams|work|now)\b/i.test(
-    text,
-  );
+/** Names of one word; a name of several or with a capital inside is told by that. */
+const names = /^(?:Amazon|Amplify|Aurora|Fargate|Firehose|Kinesis|Lambda|Linux|Memcached|Nginx|Redis|Valkey)\b/;
+
+const startsWithName = (text: string): boolean => names.test(text) || /^(?:\S+[A-Z0-9]|[A-Z]\S* [A-Z0-9])/.test(text);
 
 /**
- * The reasons that lead from one stage to a later one, the latest for each part. Empty where the later did not grow out
- * of the earlier: then no record says why.
+ * The reasons for what a later stage has otherwise than an earlier one, the latest for each part: those of every stage
+ * between them. Where the later did not grow out of the earlier, only what it has itself is explained.
  */
-export function reasonsBetween(before: string, after: Architecture, stages: readonly Architecture[]): Reasons {
+export function reasonsBetween(before: Architecture, after: Architecture, stages: readonly Architecture[]): Reasons {
+  if (before.order >= after.order) return new Map();
   const reasons = new Map<string, string>();
   const visited = new Set<string>();
   let stage: Architecture | undefined = after;
-  while (stage && stage.id !== before && !visited.has(stage.id)) {
+  while (stage && stage.id !== before.id && !visited.has(stage.id)) {
     visited.add(stage.id);
     for (const { parts, because } of stage.changes) {
       for (const part of parts) if (!reasons.has(part)) reasons.set(part, because);
@@ -195,5 +214,7 @@ export function reasonsBetween(before: string, after: Architecture, stages: read
     const { previous }: Architecture = stage;
     stage = stages.find(({ id }) => id === previous);
   }
-  return stage?.id === before ? reasons : new Map();
+  if (stage?.id === before.id) return reasons;
+  const own = new Set([...after.nodes, ...after.groups].map(({ id }) => id));
+  return new Map([...reasons].filter(([part]) => own.has(part)));
 }
