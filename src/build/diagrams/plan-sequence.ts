@@ -2,6 +2,7 @@ import { messageWords } from '../../model/architecture/kinds.ts';
 import { busySpans, conditionsOf, messageAnchors, toSequenceMermaid } from '../../model/architecture/sequence.ts';
 import type { Message, Sequence, Variant } from '../../model/architecture/types.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
+import type { Box } from './layout/types.ts';
 import { drawingName, dressOf, legibly, type Drawing, type Plan, type WidthOf } from './plan.ts';
 import { settings } from './settings.ts';
 import { wrap } from './wrap.ts';
@@ -127,7 +128,9 @@ function planWith(
     })),
     frames,
     edges,
-    rails: participants.map(({ id }) => ({ x: x(id), from: cardHeight + room.edge, to: height })),
+    rails: participants.flatMap(({ id }) =>
+      clearOf(x(id), { from: cardHeight + room.edge, to: height }, edges.flatMap(({ label }) => label ?? [])),
+    ),
     bars: spans.map(({ participant, from, to }) => ({
       x: x(participant) - room.bar / 2,
       y: at[from] ?? 0,
@@ -169,4 +172,20 @@ function arrow(message: Message, { x, y, widthOf, busyAt, anchor }: Sheet): Plan
     head: kind === 'event' ? 'open' : 'filled',
     label: { x: (x(from) + x(to)) / 2 - width / 2, y, width, height, lines: texts },
   };
+}
+
+/** A lifeline in pieces, so that it runs through no words. */
+function clearOf(
+  x: number,
+  { from, to }: { from: number; to: number },
+  labels: readonly Box[],
+): { x: number; from: number; to: number }[] {
+  const pieces: { x: number; from: number; to: number }[] = [];
+  let start = from;
+  for (const label of labels) {
+    if (x < label.x - 3 || x > label.x + label.width + 3) continue;
+    pieces.push({ x, from: start, to: label.y });
+    start = label.y + label.height + 1;
+  }
+  return [...pieces, { x, from: start, to }];
 }
