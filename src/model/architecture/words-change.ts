@@ -49,7 +49,7 @@ function addedParts({ after, comparison, reasons }: Pair): ChangeLine[] {
 function removedParts({ before, comparison, reasons }: Pair): ChangeLine[] {
   return kinOf(before, comparison.nodes.removed, reasons).map((kin) => {
     const place = placeOf(before, new Set(ids(kin)));
-    const says = `${namesOf(kin)}${place && `, which stood ${place},`} ${be(kin)} removed`; it stood ${place}`.replace('it', isPlural(kin) ? 'they' : 'it')}`;
+    const says = `${namesOf(kin)}${place && `, which stood ${place},`} ${be(kin)} removed`;
     return { sign: 'removed', says, anchors: ids(kin), because: firstOf(reasons, ids(kin)) };
   });
 }
