@@ -19,10 +19,8 @@ export function stageAt(stage: Architecture, asOf: AsOf, replacements: readonly 
   if (asOf === 'talk' || !today) return dated;
   const groups = [...stage.groups, ...today.groups];
   const named = today.replace.flatMap((id) => replacements.find((one) => one.id === id) ?? []);
-  const replaced = named.reduce((parts, one) => replace(parts, one, groups), {
-    nodes: [...stage.nodes],
-    edges: [...stage.edges],
-  });
+  const talks: Web = { nodes: stage.nodes, edges: stage.edges };
+  const replaced = named.reduce((web, one) => replace(web, one, groups), talks);
   return {
     ...dated,
     ...patch(replaced, today),
@@ -74,7 +72,11 @@ function patch({ nodes, edges }: Web, today: Today): Web {
   const drop = new Set(today.drop);
   const changed = new Map(today.nodes.map((node) => [node.id, node]));
   const known = new Set(nodes.map((node) => node.id));
-  const kept = nodes.filter(({ id }) => !drop.has(id)).map((node): Node => ({ ...node, ...changed.get(node.id) }));
+  const patched = (node: Node): Node => {
+    const { label = node.label, ...rest } = changed.get(node.id) ?? { id: node.id };
+    return { ...node, ...rest, label };
+  };
+  const kept = nodes.filter(({ id }) => !drop.has(id)).map(patched);
   const fresh = today.nodes.filter((node): node is Node => !known.has(node.id) && node.label !== undefined);
   const lines = anchoredEdges(edges)
     .filter(({ anchor, edge }) => !drop.has(anchor) && !drop.has(edge.from) && !drop.has(edge.to))

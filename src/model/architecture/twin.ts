@@ -137,3 +137,10 @@ export function datedRows<R extends { readonly anchor: string }>(talk: readonly 
   });
   return rows;
 }
+
+/** What a row says on both days: one text where they agree, and today's after the talk's where they do not. */
+export function saidOnBoth<R>({ talk, today }: Omit<DatedRow<R>, 'anchor'>, words: (row: R) => string): string {
+  const [then, now] = [talk && words(talk), today && words(today)];
+  if (then === undefined || now === undefined || then === now) return then ?? now ?? '';
+  return `${then}; today ${now}`;
+}
