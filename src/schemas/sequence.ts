@@ -25,7 +25,5 @@ export const sequenceSchema = (ref: Ref) =>
         }),
       )
       .min(1, 'a sequence has at least one message'),
-    today: z
-      .strictObject({ caption: words.optional(), replace: z.array(ref('replacements')).default([]) })
-      .optional(),
+    today: z.strictObject({ caption: words.optional(), replace: z.array(ref('replacements')).default([]) }).optional(),
   });

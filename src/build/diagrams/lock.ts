@@ -38,7 +38,9 @@ export function codeHash(root: string): string {
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => join(base, sub, name)),
   );
-  const drawing = files.filter((file) => !/(verify|lock|load|draw|faults|check-model)\.ts$/.test(file)).sort();
+  const drawing = files
+    .filter((file) => !/(verify|lock|load|draw|faults|check-model|check-stages)\.ts$/.test(file))
+    .sort();
   return hash(drawing.map((file) => readFileSync(file, 'utf8')).join('\0'));
 }
 

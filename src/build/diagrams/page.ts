@@ -103,14 +103,16 @@ export async function drawInPage(dress: Dress): Promise<string> {
     document.body.innerHTML = text;
     for (const path of document.body.querySelectorAll('.lines path')) paths.push(path.getAttribute('d') ?? '');
     document.body.replaceChildren();
-    if (paths.length !== plan.edges.length) throw new Error(`Mermaid drew ${paths.length} of ${plan.edges.length} lines`);
+    if (paths.length !== plan.edges.length)
+      throw new Error(`Mermaid drew ${paths.length} of ${plan.edges.length} lines`);
   } else {
     const { db } = await mermaid.mermaidAPI.getDiagramFromText(dress.mermaid);
     const said = db.getMessages().filter(({ from, to }) => from !== undefined && to !== undefined);
     const planned = plan.edges.length + plan.boxes.length;
     if (db.getActorKeys().length !== plan.cards.length || said.length !== planned)
       throw new Error(`Mermaid read ${said.length} messages where the plan has ${planned}`);
-    for (const { points } of plan.edges) paths.push(`M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`);
+    for (const { points } of plan.edges)
+      paths.push(`M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`);
   }
 
   const textBlock = (
@@ -312,7 +314,9 @@ export async function drawInPage(dress: Dress): Promise<string> {
     make('title', { id: `${plan.id}-title` }, dress.title),
     make('desc', { id: `${plan.id}-desc` }, dress.description),
     make('defs', {}, ...symbols, ...heads),
-    ...(rails.length > 0 ? [make('g', { fill: 'none', stroke: colours.rule, 'stroke-dasharray': '4 4' }, ...rails)] : []),
+    ...(rails.length > 0
+      ? [make('g', { fill: 'none', stroke: colours.rule, 'stroke-dasharray': '4 4' }, ...rails)]
+      : []),
     ...(bars.length > 0 ? [make('g', { fill: colours.paper, stroke: colours.line }, ...bars)] : []),
     ...frames,
     make('g', { fill: 'none', stroke: colours.line, 'stroke-width': 1.2 }, ...lines),

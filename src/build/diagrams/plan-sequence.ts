@@ -12,8 +12,15 @@ const room = { edge: 1, below: 16, bar: 7, label: 5, step: 13, frame: 8, box: 6,
 
 /** Where labels of participants break, and how far lifelines stand apart at least. */
 const ways: Readonly<Record<Variant, readonly { readonly wrapAt: number; readonly apart: number }[]>> = {
-  wide: [{ wrapAt: 110, apart: 150 }, { wrapAt: 84, apart: 130 }],
-  tall: [{ wrapAt: 84, apart: 124 }, { wrapAt: 74, apart: 96 }, { wrapAt: 64, apart: 77 }],
+  wide: [
+    { wrapAt: 110, apart: 150 },
+    { wrapAt: 84, apart: 130 },
+  ],
+  tall: [
+    { wrapAt: 84, apart: 124 },
+    { wrapAt: 74, apart: 96 },
+    { wrapAt: 64, apart: 77 },
+  ],
 };
 
 /** A drawing of who says what to whom. */
@@ -62,7 +69,8 @@ function planWith(
   ]);
   const widest = Math.max(...lines.flat().map((line) => widthOf(line.text)));
   const cardWidth = Math.ceil(Math.max(card.least, widest + 2 * card.side));
-  const cardHeight = card.top + icon + card.gap + Math.max(...lines.map((one) => one.length)) * lineHeight + card.bottom;
+  const cardHeight =
+    card.top + icon + card.gap + Math.max(...lines.map((one) => one.length)) * lineHeight + card.bottom;
   const conditions = conditionsOf(sequence);
   const pad = conditions.length > 0 ? room.frame : 0;
   const pitch = Math.max(apart, cardWidth + 7);
@@ -90,7 +98,10 @@ function planWith(
       const texts = wrap(message.label, Math.max(wrapAt, apart - 2 * room.box), widthOf);
       const boxWidth = Math.ceil(Math.max(...texts.map(widthOf)) + 2 * room.box);
       const height = texts.length * lineHeight + room.box;
-      const left = Math.min(Math.max(x(message.from) - boxWidth / 2, room.edge + pad), width - room.edge - pad - boxWidth);
+      const left = Math.min(
+        Math.max(x(message.from) - boxWidth / 2, room.edge + pad),
+        width - room.edge - pad - boxWidth,
+      );
       boxes.push({ anchor: anchors[i] ?? '', x: left, y, width: boxWidth, height, lines: texts });
       at.push(y + height);
       y += height + room.step;
@@ -129,7 +140,11 @@ function planWith(
     frames,
     edges,
     rails: participants.flatMap(({ id }) =>
-      clearOf(x(id), { from: cardHeight + room.edge, to: height }, edges.flatMap(({ label }) => label ?? [])),
+      clearOf(
+        x(id),
+        { from: cardHeight + room.edge, to: height },
+        edges.flatMap(({ label }) => label ?? []),
+      ),
     ),
     bars: spans.map(({ participant, from, to }) => ({
       x: x(participant) - room.bar / 2,

@@ -99,9 +99,15 @@ export function drawingOf(
       ...stage.edges.map((edge) => edge.label ?? ''),
       ...stage.groups.map((group) => group.label),
     ],
-    shows: [stage.place[variant], stage.nodes.map((node) => [node.label, node.role]), stage.edges.map(({ kind }) => kind)],
+    shows: [
+      stage.place[variant],
+      stage.nodes.map((node) => [node.label, node.role]),
+      stage.edges.map(({ kind }) => kind),
+    ],
     plan: (widthOf) =>
-      legibly(name, variant, settings.wrapAt, (wrapAt) => planAt({ stage, name, variant, fresh, closed }, wrapAt, widthOf)),
+      legibly(name, variant, settings.wrapAt, (wrapAt) =>
+        planAt({ stage, name, variant, fresh, closed }, wrapAt, widthOf),
+      ),
   };
 }
 

@@ -55,6 +55,15 @@ export const messageWords: Readonly<Record<MessageKind, Wording>> = {
 };
 
 /** Our own signs, for what is no service of AWS. */
-export const signNames = ['people', 'frontend', 'backend', 'database', 'code', 'internet', 'telemetry', 'service'] as const;
+export const signNames = [
+  'people',
+  'frontend',
+  'backend',
+  'database',
+  'code',
+  'internet',
+  'telemetry',
+  'service',
+] as const;
 
 export type SignName = (typeof signNames)[number];

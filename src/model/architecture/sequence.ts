@@ -51,7 +51,9 @@ const arrows = { request: '->>', answer: '-->>', event: '-)' } as const;
 const messageText = (text: string): string => mermaidText(text).slice(1, -1);
 
 function messageLine({ from, to, kind, label }: Message): string {
-  return kind === 'work' ? `Note over ${from}: ${messageText(label)}` : `${from}${arrows[kind]}${to}: ${messageText(label)}`;
+  return kind === 'work'
+    ? `Note over ${from}: ${messageText(label)}`
+    : `${from}${arrows[kind]}${to}: ${messageText(label)}`;
 }
 
 /** A sequence as Mermaid text that renders wherever Mermaid does. */

@@ -44,7 +44,8 @@ function replace({ nodes, edges }: Web, one: Replacement, groups: readonly Group
   };
   const parts = nodes.map(({ group, ...node }): Node => {
     if (!gone.has(node.id)) return group === undefined ? node : { ...node, group };
-    return { ...node, ...one.part, ...frame(one.part.group, group), ours: one.because };
+    const { service, label } = one.part;
+    return { ...node, service, label, ...frame(one.part.group, group), ours: one.because };
   });
   const { entrance } = one;
   const called = new Set(edges.filter(({ from, to }) => gone.has(to) && !gone.has(from)).map(({ to }) => to));
@@ -54,7 +55,8 @@ function replace({ nodes, edges }: Web, one: Replacement, groups: readonly Group
   };
   if (!entrance || called.size === 0) return { nodes: parts, edges: edges.map(through) };
   const first = nodes.find((node) => called.has(node.id));
-  const door: Node = { ...entrance, ...frame(entrance.group, first?.group) };
+  const { group: doorFrame, ...bare } = entrance;
+  const door: Node = { ...bare, ...frame(doorFrame, first?.group) };
   const at = parts.findIndex((node) => called.has(node.id));
   const inward = [...called].map((to): Edge => ({ from: entrance.id, to, kind: 'forward', ours: one.because }));
   const moved = edges.map(through);

@@ -124,7 +124,10 @@ export interface DatedRow<R> {
 }
 
 /** The rows of the two days as one list: the talk's order, today's additions after the row they follow today. */
-export function datedRows<R extends { readonly anchor: string }>(talk: readonly R[], today: readonly R[]): DatedRow<R>[] {
+export function datedRows<R extends { readonly anchor: string }>(
+  talk: readonly R[],
+  today: readonly R[],
+): DatedRow<R>[] {
   const rows: DatedRow<R>[] = talk.map((row) => ({
     anchor: row.anchor,
     talk: row,

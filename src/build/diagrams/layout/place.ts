@@ -77,9 +77,6 @@ function routeAll({ edges }: LayoutInput, field: Field): Route[] | undefined {
   return routes.filter((route) => route !== undefined);
 }
 
-const sameRoute = (a: Route | undefined, b: Route): boolean =>
-  a !== undefined &&
-  a.path.length === b.path.length &&
-  a.start.side === b.start.side &&
-  a.end.side === b.end.side &&
-  a.path.every(([x, y], i) => x === b.path[i]?.[0] && y === b.path[i][1]);
+const courseOf = ({ start, end, path }: Route): string => JSON.stringify([start.side, end.side, path]);
+
+const sameRoute = (a: Route | undefined, b: Route): boolean => a !== undefined && courseOf(a) === courseOf(b);
