@@ -55,3 +55,8 @@ export function overlaySvg(svg: string, signs: ReadonlyMap<string, Sign>): strin
       return `<g data-${kind}="${anchor}" data-sign="${sign}">${rect}${Number.isNaN(x + y + width) ? '' : mark}`;
     });
 }
+
+/** A copy of a drawing that takes its icons from the drawing it is a copy of, which stands on the same page. */
+export function withoutIcons(svg: string, copy: string): string {
+  return svg.replace(/<symbol id="[^"]*-icon-[^]*?<\/symbol>/g, '').replaceAll(`-${copy}-icon-`, '-icon-');
+}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { overlaySvg, withoutMarks } from './overlay-svg.ts';
+import { overlaySvg, withoutIcons, withoutMarks } from './overlay-svg.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 
 const folder = new URL('../../generated/diagrams/', import.meta.url);
@@ -45,6 +45,12 @@ describe('differences on a drawing', () => {
     expect(marked).toContain('data-part="b" data-sign="changed"');
     expect(marked).toContain('<text class="mark" x="8" y="19" font-size="16" font-weight="600">±</text>');
     expect(marked).not.toContain('--dg-new');
+  });
+
+  it('takes its icons from the drawing that it is a copy of', () => {
+    const copy =
+      '<svg id="s-wide-changes"><symbol id="s-wide-changes-icon-s3"><path/></symbol><use href="#s-wide-changes-icon-s3"/></svg>';
+    expect(withoutIcons(copy, 'changes')).toBe('<svg id="s-wide-changes"><use href="#s-wide-icon-s3"/></svg>');
   });
 
   it.each(drawings)('%s loses every mark of its own', (name) => {
