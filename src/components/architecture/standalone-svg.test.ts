@@ -17,6 +17,15 @@ describe('a drawing as a file of its own', () => {
     expect(svg).toContain('prefers-color-scheme:dark');
   });
 
+  it('draws signs of our own in the ink of the ground, through what is inherited', () => {
+    const own =
+      '<svg id="s" viewBox="0 0 9 9" width="9" height="9"><defs><symbol id="i"><path stroke="var(--dg-ink,#17212b)"/></symbol></defs></svg>';
+    const svg = standaloneSvg(own, { address });
+    expect(svg).toContain('<symbol id="i"><path stroke="currentColor"/></symbol>');
+    expect(svg).toContain('color="#17212b"');
+    expect(svg).toContain('svg:not(:target){color:#e9ecef}');
+  });
+
   it('keeps white glyphs of icons white on a dark ground', () => {
     const svg = standaloneSvg(
       '<svg viewBox="0 0 10 10" width="10" height="10"><defs/><path fill="#fff"/><rect fill="var(--dg-paper,#fff)" stroke="var(--dg-rule,#b9b4a8)"/></svg>',

@@ -32,6 +32,16 @@ const darkRules = (used: ReadonlySet<string>): string =>
     })
     .join('');
 
+/**
+ * A symbol, drawn in the ink that it is given where it is used: rules of the file do not reach into a used symbol.
+ * @throws where it has another colour that follows the ground
+ */
+function inked(symbol: string): string {
+  const drawn = symbol.replace(/"var\(--dg-ink[^"]*"/g, '"currentColor"');
+  if (drawn.includes('var(--dg-')) throw new Error('a symbol may follow the ground by its ink only (--dg-ink)');
+  return drawn;
+}
+
 export interface StandaloneOptions {
   /** Makes an address from the site's root into a whole one, so that links work in a downloaded file. */
   readonly address: (path: string) => string;
@@ -44,6 +54,7 @@ export interface StandaloneOptions {
 export function standaloneSvg(svg: string, { address }: StandaloneOptions): string {
   const body = svg
     .replace(/^<!--[\s\S]*?-->\s*/, '')
+    .replace(/<symbol[^]*?<\/symbol>/g, inked)
     .replace(/<[a-zA-Z][^>]*>/g, plain)
     .replace(/font-family="[^"]*"/, `font-family="'Public Sans',Arial,Helvetica,'Liberation Sans',sans-serif"`)
     .replace(/<a href="(\/[^"]*)"/g, (_all, path: string) => `<a href="${address(path)}"`);
@@ -52,9 +63,9 @@ export function standaloneSvg(svg: string, { address }: StandaloneOptions): stri
   const margin = 12;
   const [width, height] = [Number(box?.[1]) + 2 * margin, Number(box?.[2]) + 2 * margin];
   const ground = `<rect class="fill-paper" x="${-margin}" y="${-margin}" width="${width}" height="${height}" fill="#ffffff"/>`;
-  const style = `<style>@media (prefers-color-scheme:dark){${darkRules(used.add('fill-paper'))}}</style>`;
+  const style = `<style>@media (prefers-color-scheme:dark){svg:not(:target){color:${palette['ink']?.[1] ?? ''}}${darkRules(used.add('fill-paper'))}}</style>`;
   return body
-    .replace(/(<svg[^>]*) id="[^"]*"/, '$1 id="light"')
+    .replace(/(<svg[^>]*) id="[^"]*"/, '$1 id="light" color="#17212b"')
     .replace(/width="[\d.]+" height="[\d.]+"/, `width="${width}" height="${height}"`)
     .replace(/viewBox="[^"]*"/, `viewBox="${-margin} ${-margin} ${width} ${height}"`)
     .replace('<defs>', `${style}${ground}<defs>`);
