@@ -22,6 +22,7 @@ export default defineConfig({
   timeout: 120_000,
   reporter: 'line',
   outputDir: 'test-results',
+  snapshotPathTemplate: 'tests/e2e/__screenshots__/{arg}{ext}',
   use: {
     baseURL: `http://localhost:${ports.root}`,
     colorScheme: 'light',

@@ -6,7 +6,7 @@ import { recordCollections } from './schemas/collections.ts';
 import { pageSchema } from './schemas/page.ts';
 import { plainRef } from './schemas/parts.ts';
 
-const { sources, services, facts, claims, slides, architectures, terms } = recordCollections;
+const { sources, services, facts, claims, slides, architectures, sequences, replacements, terms } = recordCollections;
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageSchema(plainRef) }) }),
@@ -17,5 +17,7 @@ export const collections = {
   claims: defineCollection({ loader: recordLoader(claims), schema: claims.schema(plainRef) }),
   slides: defineCollection({ loader: recordLoader(slides), schema: slides.schema(plainRef) }),
   architectures: defineCollection({ loader: recordLoader(architectures), schema: architectures.schema(plainRef) }),
+  sequences: defineCollection({ loader: recordLoader(sequences), schema: sequences.schema(plainRef) }),
+  replacements: defineCollection({ loader: recordLoader(replacements), schema: replacements.schema(plainRef) }),
   terms: defineCollection({ loader: recordLoader(terms), schema: terms.schema() }),
 };

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
-import { architectureSchema } from './architecture.ts';
+import { architectureSchema, replacementSchema } from './architecture.ts';
 import { claimSchema } from './claim.ts';
 import { factSchema } from './fact.ts';
+import { sequenceSchema } from './sequence.ts';
 import { serviceSchema } from './service.ts';
 import { slideSchema } from './slide.ts';
 import { sourceSchema } from './source.ts';
@@ -24,6 +25,8 @@ export const recordCollections = {
   claims: { folder: 'claims', list: 'claims', schema: claimSchema },
   slides: { folder: 'slides', schema: slideSchema },
   architectures: { folder: 'architectures', schema: architectureSchema },
+  sequences: { folder: 'sequences', schema: sequenceSchema },
+  replacements: { folder: 'replacements', schema: replacementSchema },
   terms: { folder: 'glossary', list: 'terms', schema: termSchema },
 } as const satisfies Record<string, RecordCollection>;
 

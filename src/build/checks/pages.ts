@@ -11,6 +11,7 @@ import { knownRef, type Library } from './records.ts';
 
 const collectionOf: Readonly<Record<string, CollectionName>> = {
   Architecture: 'architectures',
+  Changes: 'architectures',
   Claim: 'claims',
   Corrected: 'claims',
   Fact: 'facts',
@@ -54,7 +55,10 @@ function componentIssues(page: PageSource, library: Library): Issue[] {
     const known: ReadonlySet<string> | undefined =
       name === 'Worked' ? workedIds : collection && library.ids[collection];
     if (!known) return [];
-    const ids = (attributeOf(node, 'ids') ?? attributeOf(node, 'id') ?? '').split(',').map((id) => id.trim());
+    const ids =
+      name === 'Changes'
+        ? ['from', 'to'].map((end) => attributeOf(node, end) ?? '')
+        : (attributeOf(node, 'ids') ?? attributeOf(node, 'id') ?? '').split(',').map((id) => id.trim());
     return ids.flatMap((id): Issue[] => {
       if (known.has(id)) return [];
       const near = nearest(id, known);
@@ -100,8 +104,12 @@ function headingIssues(page: PageSource): Issue[] {
   return issues;
 }
 
-/** Links inside the site lead to pages and headings that exist. */
-export function linkIssues(page: PageSource, pages: readonly PageSource[]): Issue[] {
+/** Pages that are made from records and have no document: one for each stage and each sequence. */
+const pagesOfRecords = ({ ids }: Library): string[] =>
+  [...ids.architectures, ...ids.sequences].map((id) => `/architectures/${id}/`);
+
+/** Links inside the site lead to pages and headings that exist. Anchors on `made` pages are held by the built site's check. */
+export function linkIssues(page: PageSource, pages: readonly PageSource[], made: readonly string[] = []): Issue[] {
   const byPath = new Map(pages.map((one) => [one.id === 'index' ? '/' : `/${one.id}/`, one]));
   const issues: Issue[] = [];
   visit(page.tree, 'link', (node) => {
@@ -117,7 +125,8 @@ export function linkIssues(page: PageSource, pages: readonly PageSource[]): Issu
     const [path = '', anchor] = node.url.split('#');
     const target = path === '' ? page : byPath.get(path);
     if (!target) {
-      const near = nearest(path, byPath.keys());
+      if (made.includes(path)) return;
+      const near = nearest(path, [...byPath.keys(), ...made]);
       issues.push({
         ...at,
         message: `dead link: there is no page ${path}`,
@@ -148,6 +157,6 @@ export function pageIssues(page: PageSource, pages: readonly PageSource[], libra
     ...frontmatterIssues(page, library),
     ...componentIssues(page, library),
     ...headingIssues(page),
-    ...linkIssues(page, pages),
+    ...linkIssues(page, pages, pagesOfRecords(library)),
   ];
 }

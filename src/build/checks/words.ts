@@ -8,6 +8,15 @@ import type { CollectionName } from '../../schemas/collections.ts';
 
 /** Fields of records that speak for the site. What the notes and slides say keeps their own figures. */
 const ownWords: Partial<Record<CollectionName, readonly (readonly string[])[]>> = {
+  architectures: [
+    ['caption'],
+    ['notes', '*', 'text'],
+    ['changes', '*', 'because'],
+    ['today', 'caption'],
+    ['today', 'changes', '*', 'because'],
+  ],
+  sequences: [['caption'], ['notes', '*', 'text'], ['today', 'caption']],
+  replacements: [['because']],
   claims: [['right'], ['why']],
   services: [['what'], ['status', '*', 'says']],
   slides: [['point'], ['today']],

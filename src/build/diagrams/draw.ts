@@ -5,11 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
 import { finish } from './finish.ts';
-import { people, serviceIcon, type Icon } from './icons.ts';
+import { serviceIcon, signIcon, signs, type Icon } from './icons.ts';
 import { drawingsOf, readMaterial, versionOf, type Material } from './load.ts';
 import { codeHash, folder, hash, lockFile, sourceHash, type Lock } from './lock.ts';
 import { drawInPage, loadFonts, measureTexts } from './page.ts';
-import { planDrawing, textsOf, type Drawing } from './plan.ts';
+import type { Drawing } from './plan.ts';
 import { colours, mermaidConfig, settings } from './settings.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -39,30 +39,18 @@ const font = (weight: string): string =>
   ).toString('base64');
 
 async function drawOne(page: Page, drawing: Drawing, services: Material['services']): Promise<string> {
-  const texts = [...new Set(textsOf(drawing).flatMap((text) => parts(text)))];
+  const texts = [...new Set(drawing.texts.flatMap((text) => parts(text)))];
   const measured = await page.evaluate(measureTexts, { texts, font: `${settings.fontSize}px "Public Sans"` });
   const widths = new Map(texts.map((text, i) => [text, measured[i] ?? 0]));
-  const plan = planDrawing(drawing, (text) => widths.get(text) ?? 0);
-  const icons: Record<string, Icon> = { '': people };
-  const links: Record<string, string> = {};
-  for (const { service } of drawing.stage.nodes) {
-    if (service === undefined) continue;
-    icons[service] = serviceIcon(services.get(service)?.icon ?? '');
-    links[service] = `/services/${service}/`;
+  const plan = drawing.plan((text) => widths.get(text) ?? 0);
+  const icons: Record<string, Icon> = {};
+  for (const { service, sign = 'people' } of drawing.nodes) {
+    if (service === undefined) icons[signIcon(sign)] = signs[sign];
+    else icons[service] = serviceIcon(services.get(service)?.icon ?? '');
   }
-  const { stage, mermaid } = drawing;
-  const dress = {
-    plan,
-    mermaid,
-    script: '/mermaid.esm.min.mjs',
-    config: mermaidConfig,
-    settings,
-    colours,
-    icons,
-    links,
-    title: `Stage ${stage.letter}: ${stage.title}`,
-    description: stage.caption,
-  };
+  const { title, caption: description, mermaid } = drawing;
+  const script = '/mermaid.esm.min.mjs';
+  const dress = { plan, mermaid, script, config: mermaidConfig, settings, colours, icons, title, description };
   return finish(await page.evaluate(drawInPage, dress));
 }
 
@@ -81,18 +69,22 @@ async function drawAll(): Promise<void> {
   const { executablePath, args, env, from } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args], env: { ...env } });
   const made: Record<string, { source: string; svg: string }> = {};
+  const failed: string[] = [];
   mkdirSync(join(root, folder), { recursive: true });
   try {
+    const page = await openPage(browser);
     for (const drawing of drawings) {
-      const page = await openPage(browser);
-      const svg = await drawOne(page, drawing, material.services);
-      await page.close();
+      const svg = await drawOne(page, drawing, material.services).catch((error: unknown) => {
+        failed.push(error instanceof Error ? error.message : String(error));
+      });
+      if (svg === undefined) continue;
       writeFileSync(join(root, folder, `${drawing.name}.svg`), svg);
       made[drawing.name] = { source: sourceHash(drawing, material.services), svg: hash(svg) };
       console.log(
         `${drawing.name}.svg  ${(svg.length / 1024).toFixed(1)} kB, ${(gzipSync(svg, { level: 9 }).length / 1024).toFixed(1)} kB compressed`,
       );
     }
+    if (failed.length > 0) throw new Error(failed.join('\n'));
     for (const name of readdirSync(join(root, folder))) {
       if (name.endsWith('.svg') && !(name.slice(0, -4) in made)) rmSync(join(root, folder, name));
     }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Material } from './load.ts';
-import type { Drawing } from './plan.ts';
+import { dressOf, type Drawing } from './plan.ts';
 
 export const folder = 'src/generated/diagrams';
 export const lockFile = `${folder}/lock.json`;
@@ -24,11 +24,10 @@ export const hash = (text: string): string =>
   createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 32);
 
 /** Hash of everything in the records that shows in a drawing. */
-export function sourceHash({ mermaid, stage, variant }: Drawing, services: Material['services']): string {
-  const icons = stage.nodes.map(({ service }) => (service === undefined ? '' : (services.get(service)?.icon ?? '')));
-  const parts = stage.nodes.map(({ label, role, service }) => [label, role ?? '', service ?? '']);
-  const kinds = stage.edges.map((edge) => edge.kind);
-  return hash(JSON.stringify([mermaid, stage.place[variant], icons, parts, kinds]));
+export function sourceHash({ mermaid, nodes, shows, title, caption }: Drawing, services: Material['services']): string {
+  const icons = nodes.map(({ service }) => (service === undefined ? '' : (services.get(service)?.icon ?? '')));
+  const dress = nodes.map((node) => dressOf(node));
+  return hash(JSON.stringify([mermaid, title, caption, shows, icons, dress]));
 }
 
 /** Hash of the code that draws: all of this folder but the tests and the checks. */
@@ -39,7 +38,9 @@ export function codeHash(root: string): string {
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => join(base, sub, name)),
   );
-  const drawing = files.filter((file) => !/(verify|lock|load|draw|faults|check-model)\.ts$/.test(file)).sort();
+  const drawing = files
+    .filter((file) => !/(verify|lock|load|draw|faults|check-model|check-stages)\.ts$/.test(file))
+    .sort();
   return hash(drawing.map((file) => readFileSync(file, 'utf8')).join('\0'));
 }
 

@@ -10,9 +10,8 @@ export interface Dress {
   readonly config: object;
   readonly settings: { fontSize: number; lineHeight: number; icon: number; card: { top: number; gap: number } };
   readonly colours: Readonly<Record<'paper' | 'ink' | 'muted' | 'line' | 'rule' | 'group' | 'fresh', string>>;
-  /** Inner SVG and view box of each icon, by service; `` is the sign for people. */
+  /** Inner SVG and view box of each icon, by service or sign. */
   readonly icons: Readonly<Record<string, { readonly body: string; readonly viewBox: string }>>;
-  readonly links: Readonly<Record<string, string>>;
   readonly title: string;
   readonly description: string;
 }
@@ -33,9 +32,12 @@ export function measureTexts({ texts, font }: { texts: readonly string[]; font: 
   return texts.map((text) => context.measureText(text).width);
 }
 
-/** Has Mermaid draw a flowchart with every part where the plan says, and dresses it: cards, icons, signs, colours. */
+/**
+ * Has Mermaid read the text, and draw a flowchart with every part where the plan says; then dresses it: cards, icons,
+ * signs, colours. Of a sequence Mermaid's own reading is compared with the plan, which holds its straight lines.
+ */
 export async function drawInPage(dress: Dress): Promise<string> {
-  const { plan, config, settings, colours, icons, links } = dress;
+  const { plan, config, settings, colours, icons } = dress;
   const svgNamespace = 'http://www.w3.org/2000/svg';
   const make = (
     name: string,
@@ -95,10 +97,23 @@ export async function drawInPage(dress: Dress): Promise<string> {
     },
   ]);
   mermaid.initialize(config);
-  const { svg: text } = await mermaid.render(plan.id, dress.mermaid);
-  document.body.innerHTML = text;
-  const drawn = document.body.querySelector('svg');
-  if (!drawn) throw new Error('Mermaid drew nothing');
+  const paths: string[] = [];
+  if (plan.kind === 'flow') {
+    const { svg: text } = await mermaid.render(plan.id, dress.mermaid);
+    document.body.innerHTML = text;
+    for (const path of document.body.querySelectorAll('.lines path')) paths.push(path.getAttribute('d') ?? '');
+    document.body.replaceChildren();
+    if (paths.length !== plan.edges.length)
+      throw new Error(`Mermaid drew ${paths.length} of ${plan.edges.length} lines`);
+  } else {
+    const { db } = await mermaid.mermaidAPI.getDiagramFromText(dress.mermaid);
+    const said = db.getMessages().filter(({ from, to }) => from !== undefined && to !== undefined);
+    const planned = plan.edges.length + plan.boxes.length;
+    if (db.getActorKeys().length !== plan.cards.length || said.length !== planned)
+      throw new Error(`Mermaid read ${said.length} messages where the plan has ${planned}`);
+    for (const { points } of plan.edges)
+      paths.push(`M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`);
+  }
 
   const textBlock = (
     lines: readonly { text: string; muted: boolean }[],
@@ -142,13 +157,12 @@ export async function drawInPage(dress: Dress): Promise<string> {
   );
 
   const dashes: Record<string, string> = { dashed: '5 4', dotted: '1.5 4' };
-  const paths = [...drawn.querySelectorAll('.lines path')];
   const lines = plan.edges.map((edge, i) => {
-    const d = paths[i]?.getAttribute('d') ?? '';
+    const d = paths[i] ?? '';
     const dash = dashes[edge.line];
     const path = make('path', {
       d,
-      'marker-end': `url(#${plan.id}-head)`,
+      'marker-end': `url(#${plan.id}-${edge.head === 'open' ? 'open' : 'head'})`,
       ...(dash ? { 'stroke-dasharray': dash } : {}),
     });
     if (edge.line === 'dotted') path.setAttribute('stroke-linecap', 'round');
@@ -186,7 +200,7 @@ export async function drawInPage(dress: Dress): Promise<string> {
         ...(card.fresh ? { 'stroke-width': 2 } : {}),
       }),
       make('use', {
-        href: `#${plan.id}-icon-${card.service ?? ''}`,
+        href: `#${plan.id}-icon-${card.icon}`,
         x: round(middle - settings.icon / 2),
         y: round(top),
         width: settings.icon,
@@ -217,17 +231,16 @@ export async function drawInPage(dress: Dress): Promise<string> {
           '†',
         ),
       );
-    const link = card.service === undefined ? undefined : links[card.service];
-    return link ? make('a', { href: link }, group) : group;
+    return card.href === undefined ? group : make('a', { href: card.href }, group);
   });
 
-  const used = [...new Set(plan.cards.map((card) => card.service ?? ''))].sort();
-  const symbols = used.map((service) => {
+  const used = [...new Set(plan.cards.map((card) => card.icon))].sort();
+  const symbols = used.map((icon) => {
     const symbol = make('symbol', {
-      id: `${plan.id}-icon-${service}`,
-      viewBox: icons[service]?.viewBox ?? '0 0 64 64',
+      id: `${plan.id}-icon-${icon}`,
+      viewBox: icons[icon]?.viewBox ?? '0 0 64 64',
     });
-    symbol.innerHTML = icons[service]?.body ?? '';
+    symbol.innerHTML = icons[icon]?.body ?? '';
     return symbol;
   });
   const head = make(
@@ -243,6 +256,46 @@ export async function drawInPage(dress: Dress): Promise<string> {
       orient: 'auto',
     },
     make('path', { d: 'M0 .5 8 4 0 7.5z', fill: colours.line }),
+  );
+  const open = make(
+    'marker',
+    {
+      id: `${plan.id}-open`,
+      viewBox: '0 0 8 8',
+      refX: 7,
+      refY: 4,
+      markerWidth: 8,
+      markerHeight: 8,
+      markerUnits: 'userSpaceOnUse',
+      orient: 'auto',
+    },
+    make('path', { d: 'M1 .7 7 4 1 7.3', fill: 'none', stroke: colours.line, 'stroke-width': 1.2 }),
+  );
+  const heads = plan.edges.some(({ head: kind }) => kind === 'open') ? [head, open] : [head];
+  const rails = plan.rails.map(({ x, from, to }) => make('path', { d: `M${round(x)} ${round(from)}V${round(to)}` }));
+  const bars = plan.bars.map(({ x, y, width, height }) =>
+    make('rect', { x: round(x), y: round(y), width: round(width), height: round(height) }),
+  );
+  const boxes = plan.boxes.map((box) =>
+    make(
+      'g',
+      { 'data-edge': box.anchor },
+      make('rect', {
+        x: round(box.x),
+        y: round(box.y),
+        width: round(box.width),
+        height: round(box.height),
+        rx: 3,
+        fill: colours.paper,
+        stroke: colours.rule,
+      }),
+      textBlock(
+        box.lines.map((line) => ({ text: line, muted: true })),
+        box.x + box.width / 2,
+        box.y + (box.height - box.lines.length * settings.lineHeight) / 2,
+        'middle',
+      ),
+    ),
   );
   const result = make(
     'svg',
@@ -260,10 +313,15 @@ export async function drawInPage(dress: Dress): Promise<string> {
     },
     make('title', { id: `${plan.id}-title` }, dress.title),
     make('desc', { id: `${plan.id}-desc` }, dress.description),
-    make('defs', {}, ...symbols, head),
+    make('defs', {}, ...symbols, ...heads),
+    ...(rails.length > 0
+      ? [make('g', { fill: 'none', stroke: colours.rule, 'stroke-dasharray': '4 4' }, ...rails)]
+      : []),
+    ...(bars.length > 0 ? [make('g', { fill: colours.paper, stroke: colours.line }, ...bars)] : []),
     ...frames,
     make('g', { fill: 'none', stroke: colours.line, 'stroke-width': 1.2 }, ...lines),
     ...labels,
+    ...boxes,
     ...cards,
   );
   return new XMLSerializer().serializeToString(result);
@@ -302,4 +360,9 @@ interface Mermaid {
   registerLayoutLoaders(loaders: object[]): void;
   initialize(config: object): void;
   render(id: string, text: string): Promise<{ svg: string }>;
+  mermaidAPI: {
+    getDiagramFromText(text: string): Promise<{
+      db: { getActorKeys(): string[]; getMessages(): { from?: string; to?: string }[] };
+    }>;
+  };
 }

@@ -5,9 +5,9 @@ export const settings = {
   /** Labels of parts break at the first of these widths that keeps the drawing narrow enough to be read. */
   wrapAt: [84, 74, 64],
   /** Labels of lines break at this width where the drawing flows down. */
-  wrapLabelAt: 64,
+  wrapLabelAt: 60,
   icon: 28,
-  card: { top: 9, gap: 5, bottom: 8, side: 6, least: 70 },
+  card: { top: 9, gap: 5, bottom: 8, side: 5, least: 70 },
   /** Least text size once drawn at the width a variant is made for. */
   legible: { text: 12, wide: 660, tall: 358 },
 } as const;

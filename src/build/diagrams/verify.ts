@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { architectureSchema } from '../../schemas/architecture.ts';
-import { serviceSchema } from '../../schemas/service.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { z } from 'astro/zod';
+import { namesOf } from '../../model/services/names.ts';
+import { recordCollections, type RecordCollection } from '../../schemas/collections.ts';
+import { plainRef } from '../../schemas/parts.ts';
 import type { Issue } from '../checks/issue.ts';
-import { readRecords } from '../records/read.ts';
+import { readRecords, type RawRecord } from '../records/read.ts';
 import { modelIssues } from './check-model.ts';
+import { sequenceIssues, stageIssues, type Shelf } from './check-stages.ts';
 import { drawingsOf, readMaterial, versionOf, type Material } from './load.ts';
 import { codeHash, folder, hash, lockFile, readLock, sourceHash } from './lock.ts';
 
@@ -48,7 +51,7 @@ export function staleDrawings(root: string): Issue[] {
     else if (locked.source !== sourceHash(drawing, material.services))
       issues.push({
         file,
-        message: `this drawing is stale: the record of ${drawing.stage.id} or of a service in it has changed`,
+        message: `this drawing is stale: the record of ${drawing.record} or of a service in it has changed`,
         fix,
       });
     else if (locked.svg !== hash(readFileSync(join(root, file), 'utf8')))
@@ -65,10 +68,45 @@ export function staleDrawings(root: string): Issue[] {
   return issues;
 }
 
-/** Faults of the stages themselves: edges to nowhere, orphans, unknown frames, services and stages, ids taken twice. */
+/** Addresses of the pages that are written. */
+function pagesBelow(root: string): Set<string> {
+  const docs = join(root, 'src/content/docs');
+  const files = existsSync(docs) ? readdirSync(docs, { recursive: true, encoding: 'utf8' }) : [];
+  const pages = files.filter((file) => file.endsWith('.mdx')).map((file) => file.split(sep).join('/').slice(0, -4));
+  return new Set(pages.map((page) => `/${page}/`.replace(/\/index\/$/, '/')));
+}
+
+/**
+ * Faults of the stages and sequences themselves: connections to nowhere, orphans, parts that lead nowhere, differences
+ * without a reason, prose about what is not drawn. Records that do not fit their schema are left to the checks of the
+ * records.
+ */
 export function architectureIssues(root: string): Issue[] {
-  const stages = readRecords(root, { folder: 'architectures', schema: architectureSchema }).records;
-  const services = readRecords(root, { folder: 'services', schema: serviceSchema }).records;
-  const known = { services: new Set(services.map(({ id }) => id)), stages: new Set(stages.map(({ id }) => id)) };
-  return stages.flatMap((record) => modelIssues(record, known));
+  const read = <S extends z.ZodType>(
+    collection: RecordCollection,
+    schema: S,
+  ): { raw: RawRecord; parsed?: z.output<S> }[] =>
+    readRecords(root, collection).records.map((raw) => {
+      const { data } = schema.safeParse(raw.data);
+      return data === undefined ? { raw } : { raw, parsed: data };
+    });
+  const { architectures, sequences: talks, replacements, services: known } = recordCollections;
+  const stages = read(architectures, architectures.schema(plainRef));
+  const sequences = read(talks, talks.schema(plainRef));
+  const services = read(known, known.schema(plainRef));
+  const shelf: Shelf = {
+    services: new Set(services.map(({ raw }) => raw.id)),
+    stages: new Set(stages.map(({ raw }) => raw.id)),
+    all: new Map(stages.flatMap(({ parsed }) => (parsed ? [[parsed.id, parsed] as const] : []))),
+    replacements: read(replacements, replacements.schema(plainRef)).flatMap(({ parsed }) => parsed ?? []),
+    names: namesOf(services.flatMap(({ parsed }) => parsed ?? [])),
+    pages: pagesBelow(root),
+  };
+  return [
+    ...stages.flatMap(({ raw, parsed }) => [
+      ...modelIssues(raw, shelf),
+      ...(parsed ? stageIssues(raw, parsed, shelf) : []),
+    ]),
+    ...sequences.flatMap(({ raw, parsed }) => (parsed ? sequenceIssues(raw, parsed, shelf) : [])),
+  ];
 }

@@ -6,8 +6,10 @@ import type { VFile } from 'vfile';
 /** The components that every page may use without importing them, and where they live below src/components. */
 export const houseComponents: Readonly<Record<string, string>> = {
   Architecture: 'architecture/Architecture.astro',
+  Changes: 'architecture/Changes.astro',
   Claim: 'claims/Claim.astro',
   ClaimsTable: 'claims/ClaimsTable.astro',
+  ComparePicker: 'architecture/ComparePicker.astro',
   ConcurrencySheet: 'capacity/ConcurrencySheet.astro',
   Corrected: 'claims/Corrected.astro',
   CorrectionsList: 'claims/CorrectionsList.astro',
@@ -29,6 +31,7 @@ export const houseComponents: Readonly<Record<string, string>> = {
   Slide: 'slides/Slide.astro',
   SlidesList: 'slides/SlidesList.astro',
   SourcesList: 'sources/SourcesList.astro',
+  StageLadder: 'architecture/StageLadder.astro',
   Then: 'as-of/Then.astro',
   TierLadder: 'tiers/TierLadder.astro',
   Worked: 'capacity/Worked.astro',

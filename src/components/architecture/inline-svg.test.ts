@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countOn, inlineSvg, naturalWidth } from './inline-svg.ts';
+import { countOn, inlineSvg, mostNumbers, naturalWidth, numbersOf } from './inline-svg.ts';
 
 const svg =
   '<!-- Drawn -->\n<svg id="stage-x-wide" viewBox="0 0 640.5 300" role="img" aria-labelledby="stage-x-wide-title" aria-describedby="stage-x-wide-desc"><title id="stage-x-wide-title">Stage X</title><desc id="stage-x-wide-desc">d</desc><a href="/services/s3/"><g/></a><use href="#stage-x-wide-icon-s3"/></svg>';
@@ -29,6 +30,20 @@ describe('putting a drawing into a page', () => {
     expect(text).toContain('id="stage-x-wide-2"');
     expect(text).toContain('href="#stage-x-wide-2-icon-s3"');
     expect(text).toContain('aria-describedby="stage-x-wide-2-desc"');
+  });
+
+  it('numbers parts and lines alike, so that the style sheet finds them', () => {
+    const parts = '<svg id="s"><g data-part="a"/><g data-edge="a--b"/></svg>';
+    const numbers = numbersOf(['a', 'b', 'a--b', 'a']);
+    expect(inlineSvg(parts, { ...options, numbers })).toContain(
+      'data-part="a" data-n="1"/><g data-edge="a--b" data-n="3"',
+    );
+  });
+
+  it('has a selector for every number it may give', () => {
+    const css = readFileSync(new URL('targets.css', import.meta.url), 'utf8');
+    expect(css.match(/:has\(\[data-n='\d+'\]:target\)/g)).toHaveLength(mostNumbers);
+    expect(() => numbersOf(Array.from({ length: mostNumbers + 1 }, (_, i) => `part-${i}`))).toThrow('targets.css');
   });
 
   it('knows its width', () => expect(naturalWidth(svg)).toBe(640.5));

@@ -8,13 +8,15 @@ export interface InlineOptions {
   readonly links: boolean;
   /** Sets the ids of a second copy on the same page apart. */
   readonly copy: string;
+  /** Numbers of the parts by anchor: by them the style sheet finds the part that the address names. */
+  readonly numbers?: ReadonlyMap<string, number> | undefined;
 }
 
 /**
  * A committed drawing, ready for a page: addresses fit the site, ids are unique, the name does not pop up as a tooltip
  * over the whole picture. With links it is a group, because what is inside an image cannot be reached.
  */
-export function inlineSvg(svg: string, { variant, href, links, copy }: InlineOptions): string {
+export function inlineSvg(svg: string, { variant, href, links, copy, numbers }: InlineOptions): string {
   const id = /<svg[^>]*\sid="([^"]+)"/.exec(svg)?.[1] ?? '';
   const title = /<title[^>]*>([^<]*)<\/title>/.exec(svg)?.[1] ?? '';
   const bare = svg
@@ -26,13 +28,35 @@ export function inlineSvg(svg: string, { variant, href, links, copy }: InlineOpt
   const addressed = links
     ? bare.replace(/<a href="(\/[^"]*)"/g, (_all, path: `/${string}`) => `<a href="${href(path)}"`)
     : bare.replace(/<\/?a\b[^>]*>/g, '');
+  const numbered = addressed.replace(/ data-(?:part|edge)="([^"]+)"/g, (all, anchor: string) => {
+    const number = numbers?.get(anchor);
+    return number === undefined ? all : `${all} data-n="${number}"`;
+  });
   return copy === ''
-    ? addressed
-    : addressed.replaceAll(`${id}-`, `${id}-${copy}-`).replace(`id="${id}"`, `id="${id}-${copy}"`);
+    ? numbered
+    : numbered.replaceAll(`${id}-`, `${id}-${copy}-`).replace(`id="${id}"`, `id="${id}-${copy}"`);
+}
+
+/** The most parts that `targets.css` tells apart on one drawing. */
+export const mostNumbers = 96;
+
+/** Numbers for the anchors of one figure, those of both days together. */
+export function numbersOf(anchors: readonly string[]): Map<string, number> {
+  const numbers = new Map([...new Set(anchors)].map((anchor, i) => [anchor, i + 1]));
+  if (numbers.size > mostNumbers) {
+    throw new Error(`a drawing has ${numbers.size} parts, targets.css tells ${mostNumbers} apart: add selectors there`);
+  }
+  return numbers;
 }
 
 /** Natural width of a drawing, in px. */
 export const naturalWidth = (svg: string): number => Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? 0);
+
+/** Classes of a figure by the room, in rem, that its wide drawing needs for text of 12 px; the tall one stands below it. */
+export function roomFor(...wide: readonly string[]): string {
+  const needs = (Math.max(...wide.map(naturalWidth)) * 12) / 13 / 16;
+  return `room-${[30, 38, 41].find((rem) => needs <= rem + 0.2) ?? 41}`;
+}
 
 const copies = new WeakMap<object, Map<string, number>>();
 

@@ -1,9 +1,7 @@
-import type { CollectionEntry } from 'astro:content';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { href } from './href.ts';
-import { readingOrder } from './pages.ts';
+import { readingOrder, type Page } from './pages.ts';
 
-type Page = CollectionEntry<'docs'>;
 type Entry = StarlightRouteData['sidebar'][number];
 type Link = Extract<Entry, { type: 'link' }>;
 

@@ -1,16 +1,21 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { stagePages } from '../architecture/stage-pages.ts';
 
-type Page = CollectionEntry<'docs'>;
+/** A page as navigation needs it: a document, or a page made from a record. */
+export interface Page {
+  readonly id: string;
+  readonly data: Pick<CollectionEntry<'docs'>['data'], 'title' | 'description' | 'kind' | 'order' | 'tier'>;
+}
 
 let pages: Promise<Page[]> | undefined;
 
 /** All pages in the order a reader would take them: by folder, each folder's index first. */
 export function readingOrder(): Promise<Page[]> {
-  pages ??= getCollection('docs').then((all) => all.sort(byPlace));
+  pages ??= Promise.all([getCollection('docs'), stagePages()]).then((all) => all.flat().sort(byPlace));
   return pages;
 }
 
-const sectionOrder = ['index', 'tiers', 'capacity', 'services', 'reference'];
+const sectionOrder = ['index', 'tiers', 'architectures', 'capacity', 'services', 'reference'];
 const tierOrder = ['users-1', 'users-10k', 'users-1m', 'users-10m', 'closing'];
 
 const place = ({ id, data }: Page): [number, number, number, string] => {

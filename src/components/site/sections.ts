@@ -1,6 +1,7 @@
 /** The sections of the site in reading order; each page's own `order` places it inside its folder. */
 export const sections = [
   { label: 'Tiers', path: '/tiers/' },
+  { label: 'Architectures', path: '/architectures/' },
   { label: 'Capacity', path: '/capacity/' },
   { label: 'Services', path: '/services/' },
   { label: 'Reference', path: '/reference/' },

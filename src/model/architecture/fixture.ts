@@ -10,6 +10,7 @@ export const small: Architecture = {
   order: 1,
   slides: [],
   unshown: [],
+  changes: [],
   groups: [{ id: 'vpc', label: 'VPC' }],
   nodes: [
     { id: 'users', label: 'Users' },

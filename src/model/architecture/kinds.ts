@@ -1,5 +1,15 @@
 /** What passes along an edge. */
-export const edgeKinds = ['https', 'dns', 'vpc-connector', 'read-write', 'read-only', 'event', 'call'] as const;
+export const edgeKinds = [
+  'https',
+  'dns',
+  'vpc-connector',
+  'read-write',
+  'read-only',
+  'event',
+  'call',
+  'forward',
+  'telemetry',
+] as const;
 
 export type EdgeKind = (typeof edgeKinds)[number];
 
@@ -28,4 +38,32 @@ export const kindWords: Readonly<Record<EdgeKind, Wording>> = {
   'read-only': { name: 'reads only', verb: ['sends reads to', 'send reads to'], line: 'solid' },
   event: { name: 'event', verb: ['sends events to', 'send events to'], line: 'dotted' },
   call: { name: 'call', verb: ['calls', 'call'], line: 'solid' },
+  forward: { name: 'request passed on', verb: ['passes requests on to', 'pass requests on to'], line: 'solid' },
+  telemetry: { name: 'telemetry', verb: ['sends telemetry to', 'send telemetry to'], line: 'dotted' },
 };
+
+/** What passes between two participants of a sequence, and what one of them does alone. */
+export const messageKinds = ['request', 'answer', 'event', 'work'] as const;
+
+export type MessageKind = (typeof messageKinds)[number];
+
+export const messageWords: Readonly<Record<MessageKind, Wording>> = {
+  request: { name: 'request', verb: ['asks', 'ask'], line: 'solid' },
+  answer: { name: 'answer', verb: ['answers', 'answer'], line: 'dashed' },
+  event: { name: 'event, no answer awaited', verb: ['hands over to', 'hand over to'], line: 'dotted' },
+  work: { name: 'work', verb: ['works', 'work'], line: 'solid' },
+};
+
+/** Our own signs, for what is no service of AWS. */
+export const signNames = [
+  'people',
+  'frontend',
+  'backend',
+  'database',
+  'code',
+  'internet',
+  'telemetry',
+  'service',
+] as const;
+
+export type SignName = (typeof signNames)[number];

@@ -31,7 +31,7 @@ export function mermaidText(text: string): string {
 }
 
 /** Text of a part's label: what it is, its role, and its signs. */
-export function nodeLabel(node: Node, { fresh, closed }: Omit<MermaidOptions, 'direction'>): string {
+export function nodeLabel(node: Omit<Node, 'group'>, { fresh, closed }: Omit<MermaidOptions, 'direction'>): string {
   const name = node.role ? `${node.label}, ${node.role}` : node.label;
   return `${fresh?.has(node.id) ? `${signs.fresh} ` : ''}${name}${closed?.has(node.id) ? ` ${signs.closed}` : ''}`;
 }
@@ -72,4 +72,5 @@ export function toMermaid(stage: Architecture, options: MermaidOptions): string 
   ].join('\n');
 }
 
-const flatLine = (text: string): string => text.replace(/\s+/g, ' ').replaceAll(';', ',').trim();
+/** Text for a line that takes no quotes. */
+export const flatLine = (text: string): string => text.replace(/\s+/g, ' ').replaceAll(';', ',').trim();

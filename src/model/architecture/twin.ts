@@ -16,6 +16,8 @@ export interface PartRow {
   readonly anchor: string;
   readonly name: string;
   readonly service?: string | undefined;
+  /** Where a part leads that is no service. */
+  readonly page?: string | undefined;
   /** The frame it stands in, if any. */
   readonly where?: string | undefined;
   readonly fresh: boolean;
@@ -107,8 +109,41 @@ export function partRows(stage: Architecture, previous?: Architecture): PartRow[
     anchor: node.id,
     name: fullName(node),
     service: node.service,
+    page: node.page,
     where: node.group === undefined ? undefined : frame.get(node.group),
     fresh: fresh.has(node.id),
     ours: node.ours,
   }));
+}
+
+/** A row of either day under its one anchor. */
+export interface DatedRow<R> {
+  readonly anchor: string;
+  readonly talk?: R | undefined;
+  readonly today?: R | undefined;
+}
+
+/** The rows of the two days as one list: the talk's order, today's additions after the row they follow today. */
+export function datedRows<R extends { readonly anchor: string }>(
+  talk: readonly R[],
+  today: readonly R[],
+): DatedRow<R>[] {
+  const rows: DatedRow<R>[] = talk.map((row) => ({
+    anchor: row.anchor,
+    talk: row,
+    today: today.find(({ anchor }) => anchor === row.anchor),
+  }));
+  today.forEach((row, i) => {
+    if (rows.some(({ anchor }) => anchor === row.anchor)) return;
+    const before = rows.findIndex(({ anchor }) => anchor === today[i - 1]?.anchor);
+    rows.splice(before + 1, 0, { anchor: row.anchor, today: row });
+  });
+  return rows;
+}
+
+/** What a row says on both days: one text where they agree, and today's after the talk's where they do not. */
+export function saidOnBoth<R>({ talk, today }: Omit<DatedRow<R>, 'anchor'>, words: (row: R) => string): string {
+  const [then, now] = [talk && words(talk), today && words(today)];
+  if (then === undefined || now === undefined || then === now) return then ?? now ?? '';
+  return `${then}; today ${now}`;
 }

@@ -15,6 +15,8 @@ export function layoutFaults(layout: Layout, names: readonly string[]): string[]
     for (const [b, other] of cards.slice(i + 1)) say(overlaps(box, other), `${a} and ${b} overlap`);
     for (const [frame, title] of titles) say(overlaps(box, title), `${a} hides the title of ${frame}`);
   });
+  for (const [id, frame] of layout.frames)
+    say(frame.title.x + frame.title.width > frame.x + frame.width - 3, `the title of ${id} is wider than its frame`);
   labels.forEach((label, i) => {
     if (!label) return;
     say(!inside(label, layout), `the label of ${name(i)} is cut off`);

@@ -53,7 +53,33 @@ export function makeField(input: LayoutInput): { field: Field; spans: Span[] } {
       const right = input.rightTitles?.has(span.id) ?? false;
       return reach(x.lines[i], span, input.card.width, right) < title + 14;
     });
-  return { field: { x, y, mx, my, cells, out: input.flow === 'right' ? 0 : 1, blocked, wall, borders }, spans };
+  const out = input.flow === 'right' ? 0 : 1;
+  const size = { x: x.lines.length, y: y.lines.length };
+  const remembered = {
+    blocked: remember(size, (i, j) => Number(blocked(i, j))),
+    wall: remember(size, (i, j, dir) => Number(wall(i, j, dir))),
+    borders: remember(size, borders),
+  };
+  const field: Field = {
+    ...{ x, y, mx, my, cells, out },
+    blocked: (i, j) => remembered.blocked(i, j, 0) === 1,
+    wall: (i, j, dir) => remembered.wall(i, j, dir) === 1,
+    borders: remembered.borders,
+  };
+  return { field, spans };
+}
+
+type Lookup = (i: number, j: number, dir: number) => number;
+
+/** Answers kept by crossing and direction, because the search asks for each of them many times. */
+function remember({ x, y }: { x: number; y: number }, answer: Lookup): Lookup {
+  const known = new Int8Array((x + 2) * (y + 2) * 4).fill(-1);
+  return (i, j, dir) => {
+    const at = ((i + 1) * (y + 2) + j + 1) * 4 + dir;
+    const before = known[at] ?? -1;
+    if (before >= 0) return before;
+    return (known[at] = answer(i, j, dir));
+  };
 }
 
 const isAbove = (line: Line | undefined, span: Span): boolean => line !== undefined && rank(line) <= span.rows[0] * 2;

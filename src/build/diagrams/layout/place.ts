@@ -25,11 +25,11 @@ export function place(input: LayoutInput): Layout {
   return settle(best.tried, best.field, best.spans, best.routes);
 }
 
-/** Every choice of frames whose title goes to the right, the fewest first. */
+/** Choices of frames whose title goes to the right, the fewest first; among many frames no more than one does. */
 function titleSides(ids: readonly string[]): Set<string>[] {
-  return Array.from({ length: 2 ** ids.length }, (_, bits) => new Set(ids.filter((_id, i) => bits & (1 << i)))).sort(
-    (a, b) => a.size - b.size,
-  );
+  const none = new Set<string>();
+  const one = ids.map((id) => new Set([id]));
+  return ids.length === 2 ? [none, ...one, new Set(ids)] : [none, ...one];
 }
 
 function settle(input: LayoutInput, field: Field, spans: readonly Span[], routes: readonly Route[]): Layout {
@@ -63,14 +63,20 @@ function routeAll({ edges }: LayoutInput, field: Field): Route[] | undefined {
     });
     return taken;
   };
-  for (let round = 0; round < rounds.routes; round++) {
+  for (let round = 0, moved = true; moved && round < rounds.routes; round++) {
+    moved = false;
     for (const i of order) {
       const edge = edges[i];
       if (!edge) continue;
       const found = findRoute(field, edge.from, edge.to, others(i), twins[i] ?? false);
       if (!found) return undefined;
+      moved ||= !sameRoute(routes[i], found);
       routes[i] = found;
     }
   }
   return routes.filter((route) => route !== undefined);
 }
+
+const courseOf = ({ start, end, path }: Route): string => JSON.stringify([start.side, end.side, path]);
+
+const sameRoute = (a: Route | undefined, b: Route): boolean => a !== undefined && courseOf(a) === courseOf(b);

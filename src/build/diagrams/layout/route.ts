@@ -1,7 +1,7 @@
 import type { Axis, Measured } from './axis.ts';
 import type { Cell } from './cells.ts';
 import { Heap } from './heap.ts';
-import { opposite, type Route, type Side, type Taken } from './taken.ts';
+import { crossingKey, opposite, type Route, type Side, type Taken } from './taken.ts';
 
 /** Directions in the order of their turns: right, down, left, up. */
 const steps = [
@@ -68,14 +68,14 @@ export function findRoute(field: Field, from: string, to: string, taken: Taken, 
   const sides: readonly Side[] = [0, 1, 2, 3];
   const portCost = (offset: number, offFlow: number): number =>
     (twins ? (offset === 0 ? price.twinCentre : 0) : offset === 0 ? 0 : price.offCentre) + offFlow;
-  const goals = new Map<string, { side: Side; offset: number; cost: number }[]>();
+  const goals = new Map<number, { side: Side; offset: number; cost: number }[]>();
   for (const side of sides) {
     for (const offset of offsets) {
       if (taken.port(to, side, offset)) continue;
       const [x, y] = outside(field, b, side, offset);
       const inward = opposite(side);
       const cost = portCost(offset, inward === field.out ? 0 : price.offFlowIn);
-      const key = `${x},${y},${inward}`;
+      const key = crossingKey(x, y, inward);
       goals.set(key, [...(goals.get(key) ?? []), { side, offset, cost }]);
     }
   }
@@ -89,11 +89,11 @@ export function findRoute(field: Field, from: string, to: string, taken: Taken, 
       heap.push({ x, y, dir: side, cost, start: { side, offset }, back: undefined });
     }
   }
-  const done = new Set<string>();
+  const done = new Set<number>();
   let best: Route | undefined;
   for (let state = heap.pop(); state; state = heap.pop()) {
     if (best && state.cost >= best.cost) break;
-    const key = `${state.x},${state.y},${state.dir}`;
+    const key = crossingKey(state.x, state.y, state.dir);
     if (done.has(key)) continue;
     done.add(key);
     const { x, y } = state;
@@ -107,7 +107,7 @@ export function findRoute(field: Field, from: string, to: string, taken: Taken, 
     if (!crossing) {
       for (const turn of [1, 3]) {
         const dir = ((state.dir + turn) % 4) as Side;
-        for (const goal of goals.get(`${x},${y},${dir}`) ?? []) {
+        for (const goal of goals.get(crossingKey(x, y, dir)) ?? []) {
           const cost = state.cost + price.bend + goal.cost;
           if (!taken.has(x, y, dir) && (!best || cost < best.cost)) best = trace(state, goal, cost);
         }

@@ -15,12 +15,12 @@ export interface Route {
 
 /** What other edges have taken. */
 export class Taken {
-  readonly #steps = new Set<string>();
-  readonly #turns = new Set<string>();
+  readonly #steps = new Set<number>();
+  readonly #turns = new Set<number>();
   readonly #ports = new Set<string>();
 
   has = (x: number, y: number, dir: Side): boolean => this.#steps.has(this.#key(x, y, dir));
-  turn = (x: number, y: number): boolean => this.#turns.has(`${x},${y}`);
+  turn = (x: number, y: number): boolean => this.#turns.has(crossingKey(x, y, 0));
   port = (node: string, side: Side, offset: number): boolean => this.#ports.has(`${node},${side},${offset}`);
   /** True where a line already passes this crossing at right angles to `dir`. */
   crossed = (x: number, y: number, dir: Side): boolean => {
@@ -35,19 +35,22 @@ export class Taken {
     route.path.forEach(([x, y], i) => {
       const into = dirs[i] ?? route.start.side;
       const out = dirs[i + 1] ?? into;
-      if (into !== out) this.#turns.add(`${x},${y}`);
+      if (into !== out) this.#turns.add(crossingKey(x, y, 0));
       this.#steps.add(this.#key(x, y, out));
       this.#steps.add(this.#key(x, y, opposite(into)));
     });
   }
 
   /** The stretch between two neighbouring crossings, named from either end. */
-  #key(x: number, y: number, dir: Side): string {
-    if (dir === 2) return `${x - 1},${y},0`;
-    if (dir === 3) return `${x},${y - 1},1`;
-    return `${x},${y},${dir}`;
+  #key(x: number, y: number, dir: Side): number {
+    if (dir === 2) return crossingKey(x - 1, y, 0);
+    if (dir === 3) return crossingKey(x, y - 1, 1);
+    return crossingKey(x, y, dir);
   }
 }
+
+/** A crossing and a direction as one number, because the search asks for it millions of times. */
+export const crossingKey = (x: number, y: number, dir: number): number => ((x + 1) * 8192 + y + 1) * 4 + dir;
 
 /** Direction in which a route enters its first crossing, passes each next, and leaves the last. */
 export function directions({ start, end, path }: Route): Side[] {

@@ -1,0 +1,177 @@
+import { compareStages, isSame, signsOn } from '../../model/architecture/compare.ts';
+import { partsOf, type PortableFlow } from '../../model/architecture/portable.ts';
+import type { Architecture, Variant } from '../../model/architecture/types.ts';
+import {
+  changeLines,
+  mergedByReason,
+  reasonsBetween,
+  sentence,
+  type ChangeLine,
+} from '../../model/architecture/words-change.ts';
+import type { AsOf } from '../../model/facts/as-of.ts';
+import { asOfEvent } from '../as-of/as-of.ts';
+import { inlineSvg, roomFor } from './inline-svg.ts';
+import { overlaySvg, signText } from './overlay-svg.ts';
+import type { PortablePicture } from './portable-picture.ts';
+
+const drawings = import.meta.glob<string>('../../generated/diagrams/*.svg', { query: '?raw', import: 'default' });
+
+const dayShown = (): AsOf => (document.documentElement.dataset['asOf'] === 'talk' ? 'talk' : 'today');
+
+const drawnOn = (picture: PortablePicture, asOf: AsOf): AsOf => (asOf === 'today' && picture.today ? 'today' : 'talk');
+
+/** A stage of the file as the model knows it. The order of the file is that of the talk. */
+function stageOf(picture: PortablePicture, order: number, asOf: AsOf): Architecture {
+  const flow = picture[drawnOn(picture, asOf)] as PortableFlow;
+  const { id, letter, title, tier, slides, unshown, changes } = picture;
+  const previous = picture.previous === null ? {} : { previous: picture.previous };
+  const words = { caption: flow.caption, notes: [], place: { wide: [], tall: [] } };
+  return { id, letter, title, tier, slides, unshown, changes, order, ...previous, ...words, ...partsOf(flow) };
+}
+
+async function drawing(picture: PortablePicture, asOf: AsOf, variant: Variant): Promise<string> {
+  const name = `${picture.id}${drawnOn(picture, asOf) === 'today' ? '.today' : ''}.${variant}`;
+  const load = drawings[`../../generated/diagrams/${name}.svg`];
+  if (!load) throw new Error(`there is no drawing ${name}`);
+  return load();
+}
+
+const element = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+};
+
+const listed = (lines: readonly ChangeLine[]): HTMLElement =>
+  element(
+    'ul',
+    'change-list',
+    ...mergedByReason(lines).map((line) => {
+      const sign = element('span', 'sign', signText[line.sign]);
+      sign.setAttribute('aria-hidden', 'true');
+      const item = element('li', '', sign, element('span', '', sentence(line)));
+      item.dataset['sign'] = line.sign;
+      return item;
+    }),
+  );
+
+const legend = (): HTMLElement =>
+  element(
+    'ul',
+    'legend',
+    ...(['added', 'changed', 'removed'] as const).map((sign) =>
+      element(
+        'li',
+        '',
+        element('span', `sign is-${sign}`, signText[sign]),
+        element('span', '', sign === 'removed' ? 'removed: listed, no longer drawn' : sign),
+      ),
+    ),
+  );
+
+/** The difference of two stages as a figure, the same as the build writes for neighbours. */
+async function figureOf(all: readonly PortablePicture[], from: string, to: string, base: string): Promise<HTMLElement> {
+  const asOf = dayShown();
+  const stages = all.map((picture, i) => (picture.kind === 'flow' ? stageOf(picture, i, asOf) : undefined));
+  const flows = stages.filter((stage) => stage !== undefined);
+  const [before, after] = [from, to].map((id) => flows.find((stage) => stage.id === id));
+  const picture = all.find(({ id }) => id === to);
+  if (!before || !after || !picture) throw new Error('one of the two stages does not exist');
+  const comparison = compareStages(before, after);
+  const signs = signsOn(after, comparison);
+  const svgs = await Promise.all((['wide', 'tall'] as const).map((variant) => drawing(picture, asOf, variant)));
+  const root = base.replace(/architectures\/$/, '');
+  const shown = svgs.map((svg, i) =>
+    inlineSvg(overlaySvg(svg, signs), {
+      variant: i === 0 ? 'wide' : 'tall',
+      href: (path) => root + path.slice(1),
+      links: true,
+      copy: 'compared',
+    }),
+  );
+  const frame = element('div', 'picture');
+  frame.innerHTML = shown.join('');
+  const removed = comparison.nodes.removed.map(({ label, role }) =>
+    element(
+      'li',
+      '',
+      element('span', 'sign', '−'),
+      element('span', '', label, ...(role ? [element('small', '', role)] : [])),
+    ),
+  );
+  const same = isSame(comparison) ? ' The two pictures have the same parts.' : '';
+  const caption = element(
+    'figcaption',
+    '',
+    element('p', '', element('b', '', `Stage ${after.letter} against stage ${before.letter}.`), same),
+    legend(),
+    listed(changeLines(before, after, comparison, reasonsBetween(before, after, flows))),
+  );
+  const zoom = element('button', '', 'Zoom');
+  zoom.setAttribute('type', 'button');
+  zoom.dataset['figure'] = 'zoom';
+  const links = [before, after].map(({ id, letter }) => {
+    const link = element('a', '', `Stage ${letter}`);
+    link.setAttribute('href', `${base}${id}/`);
+    return element('li', '', link);
+  });
+  return element(
+    'figure',
+    `architecture changes not-content ${roomFor(svgs[0] ?? '')}`,
+    frame,
+    ...(removed.length > 0 ? [element('ul', 'ghosts', ...removed)] : []),
+    caption,
+    element('ul', 'tools', element('li', '', zoom), ...links),
+  );
+}
+
+/** Wires the choice of two stages; the address keeps it as `?from=stage-d&to=stage-k`. */
+export function startComparing(): void {
+  const form = document.querySelector<HTMLFormElement>('.compare-picker');
+  const place = document.querySelector<HTMLElement>('[data-compare-result]');
+  if (!form || !place) return;
+  const select = (name: string): HTMLSelectElement => form.elements.namedItem(name) as HTMLSelectElement;
+  const [from, to] = [select('from'), select('to')];
+  const unknown: string[] = [];
+  const asked = new URLSearchParams(location.search);
+  for (const end of [from, to]) {
+    const id = asked.get(end.name);
+    if (id === null) continue;
+    if ([...end.options].some(({ value }) => value === id)) end.value = id;
+    else unknown.push(id);
+  }
+  let models: Promise<PortablePicture[]> | undefined;
+  let turn = 0;
+  const show = async (): Promise<void> => {
+    const mine = ++turn;
+    try {
+      models ??= fetch(form.dataset['models'] ?? '').then((answer) => answer.json() as Promise<PortablePicture[]>);
+      const figure = await figureOf(await models, from.value, to.value, form.dataset['pages'] ?? '/');
+      if (mine !== turn) return;
+      const note = unknown.map((id) => element('p', '', `“${id.slice(0, 40)}” is no stage: another is shown instead.`));
+      place.replaceChildren(...note, figure);
+    } catch {
+      models = undefined;
+      place.replaceChildren(
+        element('p', '', 'The stages could not be read. The links below lead to the differences of neighbours.'),
+      );
+    }
+  };
+  const choose = (): void => {
+    const url = new URL(location.href);
+    url.searchParams.set('from', from.value);
+    url.searchParams.set('to', to.value);
+    history.replaceState(history.state, '', url);
+    unknown.length = 0;
+    void show();
+  };
+  form.addEventListener('change', choose);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.querySelector('[data-swap]')?.addEventListener('click', () => {
+    [from.value, to.value] = [to.value, from.value];
+    choose();
+  });
+  document.addEventListener(asOfEvent, () => void show());
+  void show();
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { drawingOf, filePaths, type Picture } from '../../components/architecture/pictures.ts';
+import { standaloneSvg } from '../../components/architecture/standalone-svg.ts';
+import { href } from '../../components/site/href.ts';
+import type { AsOf } from '../../model/facts/as-of.ts';
+
+export const getStaticPaths = filePaths;
+
+/** The wide drawing as a file of its own. */
+export const GET: APIRoute<{ picture: Picture; asOf: AsOf }> = ({ props, site }) => {
+  const address = (path: string): string => new URL(href(path as `/${string}`), site).href;
+  return new Response(standaloneSvg(drawingOf(props.picture.of.id, props.asOf, 'wide'), { address }));
+};
