@@ -4,7 +4,9 @@ import type { Edge } from './types.ts';
  * Permanent anchors of the edges of one stage, in the edges' order: `app-runner--rds-proxy`. Where several edges join
  * the same two parts, each after the first also carries its kind: `app-runner--rds-proxy--read-only`.
  */
-export function edgeAnchors(edges: readonly { readonly from: string; readonly to: string; readonly kind: string }[]): string[] {
+export function edgeAnchors(
+  edges: readonly { readonly from: string; readonly to: string; readonly kind: string }[],
+): string[] {
   const seen = new Set<string>();
   return edges.map(({ from, to, kind }) => {
     const plain = `${from}--${to}`;
