@@ -213,6 +213,7 @@ test('the arrow keys lead from stage to stage', async ({ page }) => {
   await page.goto(stage);
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(/\/architectures\/stage-d-measured\/$/);
+  await page.waitForLoadState();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(new RegExp(`${stage}$`));
 });
