@@ -66,3 +66,17 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('math').first()).toBeVisible();
   });
 });
+
+test('what is typed before the script arrives is not lost', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  await field(page, 'Time per request').fill('350 ms');
+  release();
+  await expect(result(page)).toContainText('14,286');
+  await expect(field(page, 'Time per request')).toHaveValue('350 ms');
+});

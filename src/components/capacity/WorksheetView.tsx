@@ -4,7 +4,7 @@ import { FormulaLine, type DrawnFormula } from './FormulaLine.tsx';
 import { QuantityField } from './QuantityField.tsx';
 import { Figures, ResultTable } from './Results.tsx';
 import { SheetNotes } from './SheetNotes.tsx';
-import { useWorksheet } from './use-worksheet.ts';
+import { fieldId, useWorksheet } from './use-worksheet.ts';
 import './worksheet.css';
 
 /** What the server hands to a worksheet's island. */
@@ -25,7 +25,6 @@ interface Props<Key extends string, LimitId extends string> extends WorksheetDat
 export function WorksheetView<Key extends string, LimitId extends string>(props: Props<Key, LimitId>) {
   const { sheet, limits, formulas, choices = {}, brief = false } = props;
   const { asOf, notes, carried, fields, result, presets } = useWorksheet(sheet, limits, choices);
-  const prefix = sheet.id.toLowerCase();
   return (
     <div class="sheet-body">
       <SheetNotes sheet={sheet} limits={limits} notes={notes} carried={carried} asOf={asOf} />
@@ -33,7 +32,7 @@ export function WorksheetView<Key extends string, LimitId extends string>(props:
         {fields.map(({ input, field, hint, setText, stepBy }) => (
           <QuantityField
             key={input.key}
-            id={`${prefix}-${input.key}`}
+            id={fieldId(sheet, input.key)}
             label={input.label}
             unit={input.unit}
             hint={hint}

@@ -14,6 +14,21 @@ const keysOf = <Key extends string>(record: Partial<Record<Key, unknown>>): Key[
 /** Waits for a pause in typing: browsers limit how often an address may change. */
 const pause = 200;
 
+/** Id of the field of an input, the same on the server and in the browser. */
+export const fieldId = (sheet: Pick<Worksheet<string, string>, 'id'>, key: string): string =>
+  `${sheet.id.toLowerCase()}-${key}`;
+
+/** What a reader typed into the served page before its script arrived: it is not lost. */
+function typedEarly<Key extends string>(sheet: Worksheet<Key, string>): TypedBy<Key> {
+  const early: TypedBy<Key> = {};
+  for (const { key, want } of sheet.inputs) {
+    const box = document.getElementById(fieldId(sheet, key));
+    if (box instanceof HTMLInputElement && box.value !== box.defaultValue)
+      early[key] = typed(want, box.value, undefined);
+  }
+  return early;
+}
+
 /** A worksheet at work: what was typed, what it is read as, what follows, and the address that says it all. */
 export function useWorksheet<Key extends string, LimitId extends string>(
   sheet: Worksheet<Key, LimitId>,
@@ -39,7 +54,9 @@ export function useWorksheet<Key extends string, LimitId extends string>(
 
   useEffect(() => {
     const read = readState(params, location.search, start);
-    setInput(written(read.values));
+    const early = typedEarly(sheet);
+    touched.current = Object.keys(early).length > 0;
+    setInput({ ...written(read.values), ...early });
     setNotes(read.notes);
   }, []);
 
