@@ -1,17 +1,21 @@
 import type { ServiceName } from '../words/segments.ts';
+import { needsMark, statusAt, type Status } from './status.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly aliases: readonly string[];
+  readonly formerly?: string | undefined;
+  readonly status: readonly Status[];
+}
 
 /** Every spelling of every service: full name, short name, aliases, the name in the talk. */
-export function namesOf(
-  services: readonly {
-    id: string;
-    name: string;
-    short: string;
-    aliases: readonly string[];
-    formerly?: string | undefined;
-  }[],
-): ServiceName[] {
-  return services.flatMap(({ id, name, short, aliases, formerly }) => {
+export function namesOf(services: readonly Named[]): ServiceName[] {
+  return services.flatMap((service) => {
+    const { id, name, short, aliases, formerly } = service;
+    const marked = needsMark(statusAt(service, 'today'));
     const spellings = new Set([name, short, ...aliases, ...(formerly ? [formerly] : [])]);
-    return [...spellings].map((spelling) => ({ spelling, id }));
+    return [...spellings].map((spelling) => ({ spelling, id, marked }));
   });
 }

@@ -9,6 +9,8 @@ export type Segment =
 export interface ServiceName {
   readonly spelling: string;
   readonly id: string;
+  /** Set where the service is closed or closing, so that no mention may stand without its mark. */
+  readonly marked?: boolean;
 }
 
 const mark = /\[\[(worked:)?([a-z0-9-]+)(?:@(talk|today))?\]\]/g;
