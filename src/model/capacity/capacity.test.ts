@@ -8,15 +8,11 @@ import {
   littleThroughput,
   littleTime,
 } from './concurrency.ts';
+import { value } from './fixture.ts';
 import { acuMemory } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { cacheRelief, readsPerReplica, readWriteSplit } from './reads.ts';
 import { usersCarried, usersToLoad } from './users.ts';
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.error.message);
-  return outcome.value;
-}
 
 const typical = { activeShare: 0.2, requestsPerUser: 30, peakFactor: 4 };
 const heavy = { activeShare: 0.2, requestsPerUser: 100, peakFactor: 8 };

@@ -3,12 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chainAttempts, chainAvailability, chainSlowness, missesThrough } from './chain.ts';
 import { fanInQuota, fanOut, itemWrites } from './fan-out.ts';
 import { monthsLeft } from './growth.ts';
-import type { Outcome } from './outcome.ts';
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.error.message);
-  return outcome.value;
-}
+import { value } from './fixture.ts';
 
 describe('acceptance case 14: availability of a call chain', () => {
   it('five services at 99.9 % are 99.501 % and 43.7 h a year', () => {
