@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cacheRelief } from './cache.ts';
 import {
   concurrencyCeiling,
   instancesByVcpu,
@@ -9,9 +10,9 @@ import {
   littleTime,
 } from './concurrency.ts';
 import { value } from './fixture.ts';
-import { acuMemory } from './memory.ts';
+import { acuMemory } from './acu.ts';
 import type { Outcome } from './outcome.ts';
-import { cacheRelief, readsPerReplica, readWriteSplit } from './reads.ts';
+import { readsPerReplica, readWriteSplit } from './reads.ts';
 import { usersCarried, usersToLoad } from './users.ts';
 
 const typical = { activeShare: 0.2, requestsPerUser: 30, peakFactor: 4 };

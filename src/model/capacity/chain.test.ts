@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chainAttempts, chainAvailability, chainSlowness, missesThrough } from './chain.ts';
-import { fanInQuota, fanOut, itemWrites } from './fan-out.ts';
+import { missesThrough } from './cache-levels.ts';
+import { chainAttempts, chainAvailability, chainSlowness } from './chain.ts';
+import { hotItemRate } from './dynamodb.ts';
+import { fanInQuota, fanOut } from './fan-out.ts';
 import { monthsLeft } from './growth.ts';
 import { value } from './fixture.ts';
 
@@ -44,14 +46,14 @@ describe('branches', () => {
     expect(value(fanInQuota(18_750, 12))).toBe(1562.5);
   });
   it('an item of 6 KB takes six units, so a partition writes it 166 times a second', () => {
-    expect(value(itemWrites(1000, 6, 1)).unitsEach).toBe(6);
-    expect(value(itemWrites(1000, 6, 1)).writes).toBeCloseTo(166.7, 1);
-    expect(value(itemWrites(1000, 5.2, 1)).unitsEach).toBe(6);
+    expect(value(hotItemRate(1000, 6, 1)).unitsEach).toBe(6);
+    expect(value(hotItemRate(1000, 6, 1)).rate).toBeCloseTo(166.7, 1);
+    expect(value(hotItemRate(1000, 5.2, 1)).unitsEach).toBe(6);
   });
   it('refuse a division by nothing', () => {
     expect(fanInQuota(1, 0)).toMatchObject({ ok: false, error: { input: 'branches' } });
     expect(fanOut(-1, 1)).toMatchObject({ ok: false, error: { input: 'rate' } });
-    expect(itemWrites(1, 0, 1)).toMatchObject({ ok: false, error: { input: 'itemKb' } });
+    expect(hotItemRate(1, 0, 1)).toMatchObject({ ok: false, error: { input: 'item' } });
   });
 });
 

@@ -49,17 +49,3 @@ export function chainAttempts(tries: Count, layers: Count): Outcome<Count> {
     }) ?? finite(tries ** layers)
   );
 }
-
-/**
- * Share of the requests that pass two caches, one behind the other: misses multiply.
- * @param outer hit ratio of the first; 0 to 1
- * @param inner hit ratio of the second, on what the first one missed; 0 to 1
- */
-export function missesThrough(outer: Share, inner: Share): Outcome<Share> {
-  return (
-    outside({
-      outer: [outer, 'hit ratio of the first cache', { from: 0, to: 1 }],
-      inner: [inner, 'hit ratio of the second cache', { from: 0, to: 1 }],
-    }) ?? finite((1 - outer) * (1 - inner))
-  );
-}

@@ -1,8 +1,5 @@
-import { finite, outside, type Count, type PerSecond, type Seconds, type Share } from './domain.ts';
+import { finite, outside, type Count, type PerSecond, type Seconds, type Share, type Usd } from './domain.ts';
 import type { Outcome } from './outcome.ts';
-
-/** US dollars. */
-export type Usd = number;
 
 const hour = 3600;
 
@@ -86,22 +83,5 @@ export function breakEvenRate(perHour: Usd, perRequest: Usd): Outcome<PerSecond>
       perHour: [perHour, 'price per hour', { from: 0 }],
       perRequest: [perRequest, 'price per request', { above: 0 }],
     }) ?? finite(perHour / hour / perRequest)
-  );
-}
-
-/**
- * Rate that a task carries when its CPU is the limit: v × u ÷ s.
- * @param vcpu > 0
- * @param target share of the CPU that is meant to be used; 0 to 1
- * @param cpuTime CPU seconds per request; > 0
- * @returns requests per second
- */
-export function taskRate(vcpu: Count, target: Share, cpuTime: Seconds): Outcome<PerSecond> {
-  return (
-    outside({
-      vcpu: [vcpu, 'number of vCPUs', { above: 0 }],
-      target: [target, 'CPU target', { above: 0, to: 1 }],
-      cpuTime: [cpuTime, 'CPU time per request', { above: 0 }],
-    }) ?? finite((vcpu * target) / cpuTime)
   );
 }
