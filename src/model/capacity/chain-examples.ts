@@ -1,8 +1,10 @@
 import { missesThrough } from './cache-levels.ts';
-import { chainAttempts, chainAvailability, chainSlowness } from './chain.ts';
+import { chainAvailability } from './chain.ts';
 import { hotItemRate } from './dynamodb.ts';
 import { fanInQuota, fanOut } from './fan-out.ts';
 import { monthsLeft } from './growth.ts';
+import { chainAttempts } from './retries.ts';
+import { chainSlowness } from './tail.ts';
 import { andThen, found } from './outcome.ts';
 import { of, show } from './wording.ts';
 import type { WorkedExample } from './worked.ts';
