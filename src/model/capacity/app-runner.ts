@@ -1,5 +1,6 @@
 import { lowest } from './binding.ts';
-import { concurrencyCeiling, instancesByVcpu } from './concurrency.ts';
+import { concurrencyCeiling } from './concurrency.ts';
+import { instancesByVcpu } from './instances.ts';
 import { outside, type Count, type Requests } from './domain.ts';
 import { andThen, found, type Outcome } from './outcome.ts';
 

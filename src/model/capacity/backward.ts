@@ -94,7 +94,7 @@ export function solve(forward: Forward, target: number, range: SearchRange): Out
 }
 
 /** The same for a formula of several named inputs, any one of which may be the unknown. */
-export const solveFor = <Inputs extends Readonly<Record<string, number>>>(
+export const solveFor = <Inputs extends { readonly [Key in keyof Inputs]: number }>(
   forward: (inputs: Inputs) => Outcome<number>,
   inputs: Inputs,
   unknown: keyof Inputs,

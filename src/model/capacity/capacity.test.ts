@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cacheRelief } from './cache.ts';
-import {
-  concurrencyCeiling,
-  instancesByVcpu,
-  instancesNeeded,
-  littleInFlight,
-  littleThroughput,
-  littleTime,
-} from './concurrency.ts';
+import { concurrencyCeiling } from './concurrency.ts';
+import { instancesByVcpu, instancesNeeded } from './instances.ts';
+import { littleInFlight, littleThroughput, littleTime } from './little.ts';
 import { value } from './fixture.ts';
 import { acuMemory } from './acu.ts';
 import type { Outcome } from './outcome.ts';

@@ -54,14 +54,14 @@ export function queuedAvailability(
   queued: Count,
   queue: Share,
 ): Outcome<{ readonly all: Share; readonly hoursOut: number; readonly hoursWon: number }> {
-  const fault = outside({
-    queued: [queued, 'number of queued services', { from: 0, to: services }],
-    queue: [queue, 'availability of the queue', { from: 0, to: 1 }],
-  });
-  if (fault) return fault;
   return andThen(chainAvailability(each, services), (chain) => {
-    const logs =
-      (services === queued ? 0 : (services - queued) * Math.log(each)) + (queued === 0 ? 0 : Math.log(queue));
+    const fault = outside({
+      queued: [queued, 'number of queued services', { from: 0, to: services }],
+      queue: [queue, 'availability of the queue', { from: 0, to: 1 }],
+    });
+    if (fault) return fault;
+    const asked = services === queued ? 0 : (services - queued) * Math.log(each);
+    const logs = asked + (queued === 0 ? 0 : Math.log(queue));
     const { all, hoursOut } = outage(Math.exp(logs), -Math.expm1(logs));
     return finite({ all, hoursOut, hoursWon: chain.hoursOut - hoursOut });
   });

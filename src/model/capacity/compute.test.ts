@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apiCeiling } from './api-front.ts';
 import { appRunnerCapacity } from './app-runner.ts';
-import { littleInFlight, littleThroughput } from './concurrency.ts';
+import { littleInFlight, littleThroughput } from './little.ts';
 import { value } from './fixture.ts';
 import { lambdaRampTime, queueConcurrency, queueRampTime } from './lambda-ramp.ts';
 import { lambdaConcurrency, lambdaDuration, lambdaRate } from './lambda.ts';

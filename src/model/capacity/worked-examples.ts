@@ -1,6 +1,8 @@
 import { cacheRelief } from './cache.ts';
 import { chainExamples } from './chain-examples.ts';
-import { concurrencyCeiling, instancesNeeded, littleInFlight, littleThroughput } from './concurrency.ts';
+import { concurrencyCeiling } from './concurrency.ts';
+import { instancesNeeded } from './instances.ts';
+import { littleInFlight, littleThroughput } from './little.ts';
 import { costExamples } from './cost-examples.ts';
 import { acuMemory } from './acu.ts';
 import { andThen, found, type Outcome } from './outcome.ts';
