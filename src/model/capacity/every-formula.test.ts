@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { seeded } from './fixture.ts';
 import * as engine from './index.ts';
@@ -201,7 +202,26 @@ function unsound(value: unknown, path = ''): string | undefined {
   return undefined;
 }
 
+/** The 26 of the ledger's table. */
+const ledger = [
+  ...['demand', 'littles-law', 'app-runner-capacity', 'fargate-tasks', 'lambda-concurrency', 'lambda-ramp'],
+  ...['api-ceiling', 'alb-lcu', 'edge-offload', 'cache-db-load', 'read-write-split', 'read-replicas', 'acu-size'],
+  ...['proxy-connections', 'dynamodb-units', 'dynamodb-partitions', 'kinesis-shards', 'kinesis-ondemand'],
+  ...['sqs-drain', 'sqs-backlog-target', 'sqs-inflight', 'fifo-group', 'lambda-sqs-ramp', 'eventbridge-fanout'],
+  ...['storage-growth', 'mmc-wait'],
+];
+
 describe('every formula', () => {
+  it('of the ledger has a function that names it, and a function names no other', () => {
+    const here = new URL('./', import.meta.url);
+    const sources = readdirSync(here).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
+    const lines = sources.flatMap((name) => readFileSync(new URL(name, here), 'utf8').split('\n'));
+    const named = lines
+      .filter((line) => line.includes('ledger, formula'))
+      .flatMap((line) => [...line.matchAll(/`([a-z-]+)`/g)].map((match) => match[1]));
+    expect([...new Set(named)].toSorted()).toEqual(ledger.toSorted());
+  });
+
   it('is drawn below', () => {
     const exported = Object.entries(engine).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
     expect(Object.keys(formulas).toSorted()).toEqual(exported.filter((name) => !parts.includes(name)).toSorted());

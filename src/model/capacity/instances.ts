@@ -25,7 +25,7 @@ export interface InstanceNeed {
 /**
  * Instances that a load needs: its requests in flight, spread over instances that are run below their target.
  * @returns requests in flight, the instances as a fraction, and rounded up (at least 1)
- * @see research of the facts ledger, formulas `littles-law` and `app-runner-capacity`
+ * @see ledger, formulas `littles-law` and `app-runner-capacity`
  */
 export function instancesNeeded({ rate, time, perInstance, utilisation = 1 }: InstanceNeed): Outcome<{
   readonly inFlight: Requests;

@@ -11,6 +11,7 @@ export interface Queries {
  * Reads and writes in a mixed load: reads = Q × r ÷ (r + 1), writes = Q ÷ (r + 1).
  * @param rate queries per second, Q; ≥ 0
  * @param readsPerWrite reads for each write, r; ≥ 0
+ * @see ledger, formula `read-write-split`
  */
 export function readWriteSplit(rate: PerSecond, readsPerWrite: number): Outcome<Queries> {
   const fault = outside({

@@ -28,6 +28,7 @@ const perUser = ({ activeShare, requestsPerUser, peakFactor }: Behaviour): PerSe
  * The behaviour is an assumption to be replaced by a measurement; it moves the result more than any limit does.
  * @param users registered users; ≥ 0
  * @returns mean and peak rate, requests per second
+ * @see ledger, formula `demand`
  */
 export function usersToLoad(
   users: Count,
