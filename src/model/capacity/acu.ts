@@ -68,6 +68,7 @@ export function acuHourRange(
  * What the instances of a cluster cost in an hour at the ACUs they hold: price × ΣACU.
  * @param acus of each instance; ≥ 0
  * @param price USD per ACU-hour; ≥ 0
+ * @see ledger, formula `acu-size`; facts aurora-acu-std
  */
 export function acuHour(acus: readonly number[], price: Usd): Outcome<Usd> {
   const fault =

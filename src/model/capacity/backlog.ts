@@ -25,6 +25,7 @@ export function drainTime(backlog: Count, arrivals: PerSecond, consumption: PerS
  * Consumption at which a backlog is gone within a time: B ÷ T + λ. The inverse of `drainTime`.
  * @param within s, > 0
  * @returns messages per second
+ * @see ledger, formula `sqs-drain`
  */
 export function drainRate(backlog: Count, arrivals: PerSecond, within: Seconds): Outcome<PerSecond> {
   return (

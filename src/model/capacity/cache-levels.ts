@@ -5,6 +5,7 @@ import type { Outcome } from './outcome.ts';
  * Share of the requests that pass two caches, one behind the other: misses multiply.
  * @param outer hit ratio of the first; 0 to 1
  * @param inner hit ratio of the second, on what the first one missed; 0 to 1
+ * @see arithmetic; ledger, formula `cache-db-load` taken twice
  */
 export function missesThrough(outer: Share, inner: Share): Outcome<Share> {
   return (

@@ -54,6 +54,7 @@ export function catchUp({ stopped, arrivals, consumption, retention }: StoppedCo
 /**
  * Read rate at which a stopped consumer has caught up within a time: λ × (1 + stopped ÷ T). The way back.
  * @param within s, > 0
+ * @see arithmetic, as for `catchUp`
  */
 export function catchUpRate(
   { stopped, arrivals, retention }: Omit<StoppedConsumer, 'consumption'>,

@@ -8,6 +8,7 @@ const hoursPerYear = 8760;
  * @param each availability of one service; 0 to 1
  * @param services ≥ 1
  * @returns the share, and the hours of a year in which the chain does not answer
+ * @see product of independent probabilities
  */
 export function chainAvailability(
   each: Share,
@@ -27,6 +28,7 @@ const outage = (all: Share, fails: Share) => ({ all, hoursOut: fails * hoursPerY
 /**
  * Availability of a request that needs services of different kinds, if they fail independently: Π aᵢ.
  * @param services availability of each; 0 to 1
+ * @see product of independent probabilities
  */
 export function mixedAvailability(
   services: readonly Share[],
@@ -47,6 +49,7 @@ export function mixedAvailability(
  * @param queued of them behind the queue; 0 to `services`
  * @param queue availability of the queue itself, for putting a message into it; 0 to 1
  * @returns share of requests that are answered, hours out in a year, and the hours that the queue takes off the chain
+ * @see the talk on asynchronous calls; product of independent probabilities
  */
 export function queuedAvailability(
   each: Share,
@@ -71,6 +74,7 @@ export function queuedAvailability(
  * Availability that each service of a chain has to keep for the whole to reach one: the inverse of `chainAvailability`.
  * @param all availability of the chain; 0 to 1
  * @param services ≥ 1
+ * @see the inverse of `chainAvailability`
  */
 export function availabilityNeeded(all: Share, services: Count): Outcome<Share> {
   return (

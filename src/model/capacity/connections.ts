@@ -52,6 +52,7 @@ export function proxyConnections({ rate, time, pinned, headroom }: ProxyLoad): O
  * @param connections that the proxy may open; ≥ 0
  * @param time s, > 0
  * @returns per second; error where the pinned sessions alone take more
+ * @see ledger, formula `proxy-connections`
  */
 export function proxyRate(connections: Count, { time, pinned, headroom }: Omit<ProxyLoad, 'rate'>): Outcome<PerSecond> {
   const fault = outside({

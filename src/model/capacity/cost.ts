@@ -26,6 +26,7 @@ export function lambdaVcpuHour(mbPerVcpu: number, perGbSecond: Usd): Outcome<Usd
  * @param perGbSecond USD; ≥ 0
  * @param perMillion fee for a million requests, USD; ≥ 0
  * @returns USD per request
+ * @see facts lambda-x86-gbs, lambda-request
  */
 export function lambdaRequest(gb: number, time: Seconds, perGbSecond: Usd, perMillion: Usd): Outcome<Usd> {
   return (
@@ -61,6 +62,7 @@ export function taskHour(vcpu: Count, gb: number, perVcpuHour: Usd, perGbHour: U
  * @param always price of the hour of the one that is paid in full; USD, ≥ 0
  * @param used price of a used hour of the other; USD, > 0
  * @returns a share; above 1 where they never meet
+ * @see arithmetic; price ledger, anchors
  */
 export function breakEvenShare(always: Usd, used: Usd): Outcome<Share> {
   return (
@@ -76,6 +78,7 @@ export function breakEvenShare(always: Usd, used: Usd): Outcome<Share> {
  * @param perHour USD; ≥ 0
  * @param perRequest USD; > 0
  * @returns requests per second, kept up around the clock
+ * @see arithmetic; price ledger, anchors
  */
 export function breakEvenRate(perHour: Usd, perRequest: Usd): Outcome<PerSecond> {
   return (

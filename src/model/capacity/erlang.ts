@@ -4,6 +4,7 @@ import { andThen, failed, type Outcome } from './outcome.ts';
 /** More servers than any fleet has; up to here the sum below is short. */
 export const mostServers = 10_000_000;
 
+/** What every formula with servers asks of their number. */
 export const serversCheck = (servers: Count): Check => [
   servers,
   'number of servers',

@@ -6,6 +6,7 @@ import type { Outcome } from './outcome.ts';
  * @param rate events per second; ≥ 0
  * @param branches ≥ 0
  * @returns per second
+ * @see arithmetic
  */
 export function fanOut(rate: PerSecond, branches: Count): Outcome<PerSecond> {
   return (
@@ -19,6 +20,7 @@ export function fanOut(rate: PerSecond, branches: Count): Outcome<PerSecond> {
  * @param quota per second; ≥ 0
  * @param branches > 0
  * @returns events per second
+ * @see arithmetic, the inverse of `fanOut`
  */
 export function fanInQuota(quota: PerSecond, branches: Count): Outcome<PerSecond> {
   return (

@@ -26,6 +26,7 @@ export function federationRelief(
  * Load that a federated database carries when its largest part has one writer of a known capacity: W ÷ share.
  * @param capacity of one database; per second, ≥ 0
  * @param largest share of the load that falls on the largest part; above 0, to 1
+ * @see arithmetic, as for `federationRelief`
  */
 export function federatedCapacity(capacity: PerSecond, largest: Share): Outcome<PerSecond> {
   return (
@@ -40,6 +41,7 @@ export function federatedCapacity(capacity: PerSecond, largest: Share): Outcome<
  * Share that the largest part may have at most for the whole to carry a load: W ÷ load. The way back.
  * @param load of the whole; per second, > 0
  * @returns a share, 1 where no parting is needed
+ * @see arithmetic, as for `federationRelief`
  */
 export function largestShareAllowed(capacity: PerSecond, load: PerSecond): Outcome<Share> {
   return (

@@ -27,6 +27,7 @@ export function groupRate(
  * @param rate messages per second; ≥ 0
  * @param time per message; s, > 0
  * @param quota as for `groupRate`, above zero
+ * @see ledger, formula `fifo-group`
  */
 export function groupsNeeded(rate: PerSecond, time: Seconds, quota = Number.MAX_VALUE): Outcome<Count> {
   const fault = outside({

@@ -5,6 +5,7 @@ import type { Outcome } from './outcome.ts';
  * Months until a peak that grows by the same share every month meets its ceiling: ln(1 ÷ used) ÷ ln(1 + growth).
  * @param used peak as a share of the ceiling; above 0, to 1
  * @param growth share per month; > 0
+ * @see compound growth
  */
 export function monthsLeft(used: Share, growth: Share): Outcome<number> {
   return (
@@ -45,6 +46,7 @@ export function storageDays({ now, most, perDay, overhead }: StorageGrowth): Out
  * Growth of the data that a store stands for a number of days: the inverse of `storageDays`.
  * @param days > 0
  * @returns data added in a day
+ * @see ledger, formula `storage-growth`
  */
 export function storageGrowthAllowed(
   { now, most, overhead }: Omit<StorageGrowth, 'perDay'>,

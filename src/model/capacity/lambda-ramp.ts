@@ -69,6 +69,7 @@ export function queueConcurrency(
  * Time until a function on a queue reaches a concurrency: the inverse of `queueConcurrency`.
  * @param target concurrency wanted; ≥ 0
  * @returns seconds; error where the mapping or the quota never lets it come so far
+ * @see ledger, formula `lambda-sqs-ramp`
  */
 export function queueRampTime(ramp: QueueRamp, target: Count): Outcome<Seconds> {
   const fault = rampFault(ramp) ?? outside({ target: [target, 'concurrency wanted', { from: 0 }] });

@@ -59,6 +59,7 @@ export function lambdaRate(
  * @param concurrency ≥ 0
  * @param rate calls per second; > 0, at most what the environments accept
  * @returns seconds; error where the rate alone needs more environments, however short the calls
+ * @see ledger, formula `lambda-concurrency`
  */
 export function lambdaDuration(concurrency: Count, rate: PerSecond, perEnvironment: PerSecond): Outcome<Seconds> {
   const fault = outside({

@@ -39,6 +39,7 @@ export function littleInFlight(rate: PerSecond, time: Seconds): Outcome<Requests
  * @param inFlight requests in flight; ≥ 0
  * @param rate requests per second; > 0
  * @returns seconds
+ * @see ledger, formula `littles-law`
  */
 export function littleTime(inFlight: Requests, rate: PerSecond): Outcome<Seconds> {
   return (

@@ -6,6 +6,7 @@ import type { Outcome } from './outcome.ts';
  * @param perHour USD; ≥ 0
  * @param hours of the month; AWS's own estimates take 730; ≥ 0
  * @param count of such things; ≥ 0
+ * @see arithmetic; price ledger, anchors
  */
 export function hourlyMonth(perHour: Usd, hours: number, count = 1): Outcome<Usd> {
   return (

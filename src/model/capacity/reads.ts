@@ -27,6 +27,7 @@ export function readWriteSplit(rate: PerSecond, readsPerWrite: number): Outcome<
  * Reads that each replica answers when they are spread evenly. The writes are untouched: they all go to the writer.
  * @param reads reads per second; ≥ 0
  * @param replicas readers in the cluster; ≥ 1
+ * @see arithmetic; facts aurora-replicas-max
  */
 export function readsPerReplica(reads: PerSecond, replicas: Count): Outcome<PerSecond> {
   return (

@@ -38,6 +38,7 @@ export function replicasNeeded({ reads, hitRatio, perReplica, utilisation }: Rep
  * Reads per second, before the cache, that a number of replicas carries: n × q × u ÷ (1 − h).
  * @param replicas ≥ 0
  * @param hitRatio from 0, below 1: a cache that never misses asks nothing of them
+ * @see ledger, formula `read-replicas`
  */
 export function readsCarried(
   replicas: Count,

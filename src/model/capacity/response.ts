@@ -15,6 +15,7 @@ function beyond({ waits, decay }: Waiting, service: Seconds, t: Seconds): Share 
  * Share of the requests whose wait and service together take longer than a time, at c servers (M/M/c).
  * @param longer s, ≥ 0
  * @returns error where the queue never drains
+ * @see D. Gross, J. F. Shortle, "Fundamentals of Queueing Theory", on the M/M/c time in system
  */
 export const respondsLonger = (at: Servers, longer: Seconds): Outcome<Share> =>
   outside({ longer: [longer, 'time', { from: 0 }] }) ??
@@ -24,6 +25,7 @@ export const respondsLonger = (at: Servers, longer: Seconds): Outcome<Share> =>
  * Time within which a share of the requests is answered, wait and service together; there is no closed form.
  * @param share 0.99 for the 99th percentile; from 0, below 1
  * @returns seconds; error where the queue never drains
+ * @see as for `respondsLonger`
  */
 export function responsePercentile(at: Servers, share: Share): Outcome<Seconds> {
   const fault = outside({ share: [share, 'share of the requests', { from: 0, below: 1 }] });

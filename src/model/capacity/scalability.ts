@@ -37,6 +37,7 @@ export function scaledThroughput(
 /**
  * The peak, beyond which another unit takes throughput away: n = √((1 − σ) ÷ κ).
  * @returns units (at least 1, not rounded) and the throughput there; error where throughput never falls (κ = 0)
+ * @see Gunther 2007, as for `scaledThroughput`
  */
 export function scalabilityPeak(system: Scalability): Outcome<{ readonly units: number; readonly throughput: number }> {
   const fault = outside(checks(system));
@@ -52,6 +53,7 @@ export function scalabilityPeak(system: Scalability): Outcome<{ readonly units: 
  * Units that a throughput takes: the inverse of `scaledThroughput` on its rising side.
  * @param throughput per second; at least that of one unit
  * @returns units, not rounded; error where no number of them reaches it
+ * @see Gunther 2007, solved for the units
  */
 export function unitsForThroughput(throughput: number, system: Scalability): Outcome<number> {
   const fault = outside({

@@ -29,6 +29,7 @@ function least(
  * @param rate requests per second; ≥ 0
  * @param time mean service time; s, > 0
  * @param target longest mean wait; s, ≥ 0
+ * @see ledger, formula `mmc-wait`
  */
 export const serversForMeanWait = (rate: PerSecond, time: Seconds, target: Seconds): Outcome<Count> =>
   least(rate, time, target, (at) => andThen(waiting(at), ({ meanWait }) => found(meanWait)));
@@ -36,6 +37,7 @@ export const serversForMeanWait = (rate: PerSecond, time: Seconds, target: Secon
 /**
  * Servers at which a share of the requests waits no longer than a time: the inverse of `waitPercentile`.
  * @param share from 0, below 1
+ * @see ledger, formula `mmc-wait`
  */
 export const serversForPercentile = (rate: PerSecond, time: Seconds, target: Seconds, share: Share): Outcome<Count> =>
   outside({ share: [share, 'share of the requests', { from: 0, below: 1 }] }) ??
@@ -47,6 +49,7 @@ export const serversForPercentile = (rate: PerSecond, time: Seconds, target: Sec
  * @param time mean service time; s, > 0
  * @param target mean wait; s, > 0
  * @returns requests per second
+ * @see ledger, formula `mmc-wait`
  */
 export function rateAtMeanWait(servers: Count, time: Seconds, target: Seconds): Outcome<PerSecond> {
   const fault = outside({

@@ -22,6 +22,7 @@ export function chainSlowness(slow: Share, services: Count): Outcome<Share> {
  * a hundred calls is the 99.99th of each.
  * @param share of the requests, q; from 0, below 1
  * @param services ≥ 1
+ * @see Dean and Barroso 2013
  */
 export function percentileOfEach(share: Share, services: Count): Outcome<Share> {
   return (
@@ -48,6 +49,7 @@ const ninetyNinth = normalQuantile(0.99);
  * @param share of the requests; above 0, below 1
  * @param services called at the same time, answering independently; ≥ 1
  * @returns seconds
+ * @see order statistics of independent calls; the inverse normal distribution is Acklam's
  */
 export function fanOutPercentile({ median, p99 }: AnswerTimes, share: Share, services: Count): Outcome<Seconds> {
   const shareCheck: Check = [share, 'share of the requests', { above: 0, below: 1 }];
@@ -67,6 +69,7 @@ export function fanOutPercentile({ median, p99 }: AnswerTimes, share: Share, ser
  * @param slow share of slow answers of one service; above 0, below 1
  * @param met share of the requests that may meet one; from 0, below 1
  * @returns services, not rounded: the inverse of `chainSlowness`
+ * @see Dean and Barroso 2013
  */
 export function servicesForSlowness(slow: Share, met: Share): Outcome<number> {
   return (

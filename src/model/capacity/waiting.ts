@@ -55,6 +55,7 @@ const shareCheck = (share: Share): Check => [share, 'share of the requests', { f
  * Time within which a share of the requests has begun to be served.
  * @param share 0.99 for the 99th percentile; from 0, below 1
  * @returns seconds; 0 where so many do not wait at all
+ * @see ledger, formula `mmc-wait`
  */
 export const waitPercentile = (at: Servers, share: Share): Outcome<Seconds> =>
   outside({ share: shareCheck(share) }) ??
@@ -63,6 +64,7 @@ export const waitPercentile = (at: Servers, share: Share): Outcome<Seconds> =>
 /**
  * Share of the requests that wait longer than a time: C × e^(−(cμ − λ) t).
  * @param longer s, ≥ 0
+ * @see ledger, formula `mmc-wait`
  */
 export const waitsLonger = (at: Servers, longer: Seconds): Outcome<Share> =>
   outside({ longer: [longer, 'wait', { from: 0 }] }) ??
