@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  concurrencyCeiling,
-  instancesByVcpu,
-  instancesNeeded,
-  littleInFlight,
-  littleThroughput,
-  littleTime,
-} from './concurrency.ts';
-import { acuMemory } from './memory.ts';
+import { cacheRelief } from './cache.ts';
+import { concurrencyCeiling } from './concurrency.ts';
+import { instancesByVcpu, instancesNeeded } from './instances.ts';
+import { littleInFlight, littleThroughput, littleTime } from './little.ts';
+import { value } from './fixture.ts';
+import { acuMemory } from './acu.ts';
 import type { Outcome } from './outcome.ts';
-import { cacheRelief, readsPerReplica, readWriteSplit } from './reads.ts';
+import { readsPerReplica, readWriteSplit } from './reads.ts';
 import { usersCarried, usersToLoad } from './users.ts';
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.error.message);
-  return outcome.value;
-}
 
 const typical = { activeShare: 0.2, requestsPerUser: 30, peakFactor: 4 };
 const heavy = { activeShare: 0.2, requestsPerUser: 100, peakFactor: 8 };

@@ -1,6 +1,10 @@
-import { chainAttempts, chainAvailability, chainSlowness, missesThrough } from './chain.ts';
-import { fanInQuota, fanOut, itemWrites } from './fan-out.ts';
+import { missesThrough } from './cache-levels.ts';
+import { chainAvailability } from './chain.ts';
+import { hotItemRate } from './dynamodb.ts';
+import { fanInQuota, fanOut } from './fan-out.ts';
 import { monthsLeft } from './growth.ts';
+import { chainAttempts } from './retries.ts';
+import { chainSlowness } from './tail.ts';
 import { andThen, found } from './outcome.ts';
 import { of, show } from './wording.ts';
 import type { WorkedExample } from './worked.ts';
@@ -70,13 +74,13 @@ const caches: WorkedExample = {
 };
 
 const item: WorkedExample = {
-  formula: 'itemWrites',
+  formula: 'hotItemRate',
   inputs: {
     partition: { fact: 'dynamodb-partition-wcu' },
     unit: { fact: 'dynamodb-wcu-size' },
     size: { given: 6 },
   },
-  work: (n) => andThen(itemWrites(of(n, 'partition'), of(n, 'size'), of(n, 'unit')), (result) => found(result)),
+  work: (n) => andThen(hotItemRate(of(n, 'partition'), of(n, 'size'), of(n, 'unit')), (result) => found(result)),
   statement: [
     'An item of ',
     show('size', 'KB'),
@@ -89,10 +93,10 @@ const item: WorkedExample = {
     ' ÷ ',
     show('unitsEach'),
     ' = ',
-    show('writes', 'writes/s'),
+    show('rate', 'writes/s'),
     ' of that item.',
   ],
-  result: [show('writes', 'writes/s')],
+  result: [show('rate', 'writes/s')],
 };
 
 const bus: WorkedExample = {

@@ -1,5 +1,5 @@
 import { finite, outside, type Count, type Share } from './domain.ts';
-import type { Outcome } from './outcome.ts';
+import { andThen, type Outcome } from './outcome.ts';
 
 const hoursPerYear = 8760;
 
@@ -8,6 +8,7 @@ const hoursPerYear = 8760;
  * @param each availability of one service; 0 to 1
  * @param services ≥ 1
  * @returns the share, and the hours of a year in which the chain does not answer
+ * @see product of independent probabilities
  */
 export function chainAvailability(
   each: Share,
@@ -18,48 +19,68 @@ export function chainAvailability(
     services: [services, 'number of services', { from: 1 }],
   });
   if (fault) return fault;
-  const all = each ** services;
-  return finite({ all, hoursOut: (1 - all) * hoursPerYear });
+  return finite(outage(each ** services, -Math.expm1(services * Math.log(each))));
+}
+
+/** Availability and the hours it leaves out; the share that fails is given apart, so that ten nines keep their digits. */
+const outage = (all: Share, fails: Share) => ({ all, hoursOut: fails * hoursPerYear });
+
+/**
+ * Availability of a request that needs services of different kinds, if they fail independently: Π aᵢ.
+ * @param services availability of each; 0 to 1
+ * @see product of independent probabilities
+ */
+export function mixedAvailability(
+  services: readonly Share[],
+): Outcome<{ readonly all: Share; readonly hoursOut: number }> {
+  const fault = services
+    .map((each) => outside({ services: [each, 'availability of a service', { from: 0, to: 1 }] }))
+    .find((found) => found !== undefined);
+  if (fault) return fault;
+  const logs = services.reduce((sum, each) => sum + Math.log(each), 0);
+  return finite(outage(Math.exp(logs), -Math.expm1(logs)));
 }
 
 /**
- * Share of requests that meet at least one slow answer when they call several services: 1 − (1 − s)ⁿ.
- * @param slow share of slow answers of one service; 0 to 1
+ * The same chain with some of its services behind a queue: the request needs the others and the queue; what is queued
+ * is late when its service is out, not failed.
+ * @param each availability of one service; 0 to 1
+ * @param services of the whole chain; ≥ 1
+ * @param queued of them behind the queue; 0 to `services`
+ * @param queue availability of the queue itself, for putting a message into it; 0 to 1
+ * @returns share of requests that are answered, hours out in a year, and the hours that the queue takes off the chain
+ * @see the talk on asynchronous calls; product of independent probabilities
+ */
+export function queuedAvailability(
+  each: Share,
+  services: Count,
+  queued: Count,
+  queue: Share,
+): Outcome<{ readonly all: Share; readonly hoursOut: number; readonly hoursWon: number }> {
+  return andThen(chainAvailability(each, services), (chain) => {
+    const fault = outside({
+      queued: [queued, 'number of queued services', { from: 0, to: services }],
+      queue: [queue, 'availability of the queue', { from: 0, to: 1 }],
+    });
+    if (fault) return fault;
+    const asked = services === queued ? 0 : (services - queued) * Math.log(each);
+    const logs = asked + (queued === 0 ? 0 : Math.log(queue));
+    const { all, hoursOut } = outage(Math.exp(logs), -Math.expm1(logs));
+    return finite({ all, hoursOut, hoursWon: chain.hoursOut - hoursOut });
+  });
+}
+
+/**
+ * Availability that each service of a chain has to keep for the whole to reach one: the inverse of `chainAvailability`.
+ * @param all availability of the chain; 0 to 1
  * @param services ≥ 1
+ * @see the inverse of `chainAvailability`
  */
-export function chainSlowness(slow: Share, services: Count): Outcome<Share> {
+export function availabilityNeeded(all: Share, services: Count): Outcome<Share> {
   return (
     outside({
-      slow: [slow, 'share of slow answers', { from: 0, to: 1 }],
+      all: [all, 'availability of the chain', { from: 0, to: 1 }],
       services: [services, 'number of services', { from: 1 }],
-    }) ?? finite(1 - (1 - slow) ** services)
-  );
-}
-
-/**
- * Attempts that reach the last service of a chain when every layer tries several times: tⁿ for one request.
- * @param tries attempts of each layer, the first one included; ≥ 1
- * @param layers ≥ 1
- */
-export function chainAttempts(tries: Count, layers: Count): Outcome<Count> {
-  return (
-    outside({
-      tries: [tries, 'number of tries', { from: 1 }],
-      layers: [layers, 'number of layers', { from: 1 }],
-    }) ?? finite(tries ** layers)
-  );
-}
-
-/**
- * Share of the requests that pass two caches, one behind the other: misses multiply.
- * @param outer hit ratio of the first; 0 to 1
- * @param inner hit ratio of the second, on what the first one missed; 0 to 1
- */
-export function missesThrough(outer: Share, inner: Share): Outcome<Share> {
-  return (
-    outside({
-      outer: [outer, 'hit ratio of the first cache', { from: 0, to: 1 }],
-      inner: [inner, 'hit ratio of the second cache', { from: 0, to: 1 }],
-    }) ?? finite((1 - outer) * (1 - inner))
+    }) ?? finite(all ** (1 / services))
   );
 }

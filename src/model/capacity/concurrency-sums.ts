@@ -1,4 +1,6 @@
-import { concurrencyCeiling, instancesByVcpu, littleThroughput } from './concurrency.ts';
+import { concurrencyCeiling } from './concurrency.ts';
+import { instancesByVcpu } from './instances.ts';
+import { littleThroughput } from './little.ts';
 import { orElse } from './outcome.ts';
 import type { Numbers } from './worksheet.ts';
 

@@ -1,15 +1,5 @@
-import {
-  ceil,
-  finite,
-  floor,
-  outside,
-  type Count,
-  type PerSecond,
-  type Requests,
-  type Seconds,
-  type Share,
-} from './domain.ts';
-import { type Outcome } from './outcome.ts';
+import { finite, outside, type Count, type Requests } from './domain.ts';
+import type { Outcome } from './outcome.ts';
 
 /**
  * Requests that a service can hold at the same moment: every instance full.
@@ -24,100 +14,5 @@ export function concurrencyCeiling(perInstance: Requests, instances: Count): Out
       perInstance: [perInstance, 'number of requests per instance', { from: 0 }],
       instances: [instances, 'number of instances', { from: 0 }],
     }) ?? finite(perInstance * instances)
-  );
-}
-
-/**
- * Rate that a number of places in flight sustains: Little's law, λ = L ÷ W, on long-run means.
- * @param inFlight requests in flight, L; ≥ 0
- * @param time mean time per request, W, waiting included; s, > 0
- * @returns requests per second; error where the time is not above zero
- * @see J. D. C. Little, "A proof for the queuing formula L = λW", Operations Research 9 (1961)
- */
-export function littleThroughput(inFlight: Requests, time: Seconds): Outcome<PerSecond> {
-  return (
-    outside({
-      inFlight: [inFlight, 'number in flight', { from: 0 }],
-      time: [time, 'time per request', { above: 0 }],
-    }) ?? finite(inFlight / time)
-  );
-}
-
-/**
- * Requests in flight under a rate: Little's law the other way, L = λ × W.
- * @param rate requests per second; ≥ 0
- * @param time mean time per request; s, ≥ 0
- * @returns requests in flight
- */
-export function littleInFlight(rate: PerSecond, time: Seconds): Outcome<Requests> {
-  return (
-    outside({
-      rate: [rate, 'rate', { from: 0 }],
-      time: [time, 'time per request', { from: 0 }],
-    }) ?? finite(rate * time)
-  );
-}
-
-/**
- * Longest mean time per request at which a number of places still sustains a rate: W = L ÷ λ.
- * @param inFlight requests in flight; ≥ 0
- * @param rate requests per second; > 0
- * @returns seconds
- */
-export function littleTime(inFlight: Requests, rate: PerSecond): Outcome<Seconds> {
-  return (
-    outside({
-      inFlight: [inFlight, 'number in flight', { from: 0 }],
-      rate: [rate, 'rate', { above: 0 }],
-    }) ?? finite(inFlight / rate)
-  );
-}
-
-export interface InstanceNeed {
-  /** Requests per second offered; ≥ 0. */
-  readonly rate: PerSecond;
-  /** Mean time per request; s, > 0. */
-  readonly time: Seconds;
-  /** Concurrent requests one instance is meant to hold; > 0. */
-  readonly perInstance: Requests;
-  /** Share of that to be used in normal running; above 0, at most 1. */
-  readonly utilisation?: Share;
-}
-
-/**
- * Instances that a load needs: its requests in flight, spread over instances that are run below their target.
- * @returns requests in flight, the instances as a fraction, and rounded up (at least 1)
- * @see research of the facts ledger, formulas `littles-law` and `app-runner-capacity`
- */
-export function instancesNeeded({ rate, time, perInstance, utilisation = 1 }: InstanceNeed): Outcome<{
-  readonly inFlight: Requests;
-  readonly exact: number;
-  readonly instances: Count;
-}> {
-  const fault = outside({
-    rate: [rate, 'rate', { from: 0 }],
-    time: [time, 'time per request', { above: 0 }],
-    perInstance: [perInstance, 'number of requests per instance', { above: 0 }],
-    utilisation: [utilisation, 'target utilisation', { above: 0, to: 1 }],
-  });
-  if (fault) return fault;
-  const inFlight = rate * time;
-  const exact = inFlight / (perInstance * utilisation);
-  return finite({ inFlight, exact, instances: Math.max(1, ceil(exact)) });
-}
-
-/**
- * Instances that fit into an account's vCPU quota.
- * @param quota vCPU the account may run at once; ≥ 0
- * @param perInstance vCPU of one instance; > 0
- * @returns whole instances; 0 where not even one fits
- * @see facts app-runner-vcpu-ceiling, fargate-vcpu-on-demand-default
- */
-export function instancesByVcpu(quota: Count, perInstance: Count): Outcome<Count> {
-  return (
-    outside({
-      quota: [quota, 'vCPU quota', { from: 0 }],
-      perInstance: [perInstance, 'vCPU per instance', { above: 0 }],
-    }) ?? finite(floor(quota / perInstance))
   );
 }

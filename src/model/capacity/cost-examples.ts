@@ -1,5 +1,6 @@
-import { breakEvenRate, breakEvenShare, lambdaRequest, lambdaVcpuHour, taskHour, taskRate } from './cost.ts';
+import { breakEvenRate, breakEvenShare, lambdaRequest, lambdaVcpuHour, taskHour } from './cost.ts';
 import { andThen, found, type Outcome } from './outcome.ts';
+import { taskRate } from './tasks.ts';
 import { of, show } from './wording.ts';
 import type { Numbers, WorkedExample } from './worked.ts';
 

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakEvenRate, breakEvenShare, lambdaRequest, lambdaVcpuHour, taskHour, taskRate } from './cost.ts';
-import type { Outcome } from './outcome.ts';
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.error.message);
-  return outcome.value;
-}
+import { breakEvenRate, breakEvenShare, lambdaRequest, lambdaVcpuHour, taskHour } from './cost.ts';
+import { value } from './fixture.ts';
+import { taskRate } from './tasks.ts';
 
 const busy = value(lambdaVcpuHour(1769, 0.0000166667));
 const task = value(taskHour(1, 2, 0.04048, 0.004445));

@@ -1,8 +1,5 @@
-import { finite, outside, type Count, type PerSecond, type Seconds, type Share } from './domain.ts';
+import { finite, outside, type Count, type PerSecond, type Seconds, type Share, type Usd } from './domain.ts';
 import type { Outcome } from './outcome.ts';
-
-/** US dollars. */
-export type Usd = number;
 
 const hour = 3600;
 
@@ -29,6 +26,7 @@ export function lambdaVcpuHour(mbPerVcpu: number, perGbSecond: Usd): Outcome<Usd
  * @param perGbSecond USD; ≥ 0
  * @param perMillion fee for a million requests, USD; ≥ 0
  * @returns USD per request
+ * @see facts lambda-x86-gbs, lambda-request
  */
 export function lambdaRequest(gb: number, time: Seconds, perGbSecond: Usd, perMillion: Usd): Outcome<Usd> {
   return (
@@ -64,6 +62,7 @@ export function taskHour(vcpu: Count, gb: number, perVcpuHour: Usd, perGbHour: U
  * @param always price of the hour of the one that is paid in full; USD, ≥ 0
  * @param used price of a used hour of the other; USD, > 0
  * @returns a share; above 1 where they never meet
+ * @see arithmetic; price ledger, anchors
  */
 export function breakEvenShare(always: Usd, used: Usd): Outcome<Share> {
   return (
@@ -79,6 +78,7 @@ export function breakEvenShare(always: Usd, used: Usd): Outcome<Share> {
  * @param perHour USD; ≥ 0
  * @param perRequest USD; > 0
  * @returns requests per second, kept up around the clock
+ * @see arithmetic; price ledger, anchors
  */
 export function breakEvenRate(perHour: Usd, perRequest: Usd): Outcome<PerSecond> {
   return (
@@ -86,22 +86,5 @@ export function breakEvenRate(perHour: Usd, perRequest: Usd): Outcome<PerSecond>
       perHour: [perHour, 'price per hour', { from: 0 }],
       perRequest: [perRequest, 'price per request', { above: 0 }],
     }) ?? finite(perHour / hour / perRequest)
-  );
-}
-
-/**
- * Rate that a task carries when its CPU is the limit: v × u ÷ s.
- * @param vcpu > 0
- * @param target share of the CPU that is meant to be used; 0 to 1
- * @param cpuTime CPU seconds per request; > 0
- * @returns requests per second
- */
-export function taskRate(vcpu: Count, target: Share, cpuTime: Seconds): Outcome<PerSecond> {
-  return (
-    outside({
-      vcpu: [vcpu, 'number of vCPUs', { above: 0 }],
-      target: [target, 'CPU target', { above: 0, to: 1 }],
-      cpuTime: [cpuTime, 'CPU time per request', { above: 0 }],
-    }) ?? finite((vcpu * target) / cpuTime)
   );
 }

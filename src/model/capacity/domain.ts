@@ -1,4 +1,5 @@
-import { failed, type DomainError, type Outcome } from './outcome.ts';
+import { formatNumber } from '../quantity/number.ts';
+import { failed, found, type Outcome } from './outcome.ts';
 
 /** Something counted: instances, replicas, vCPU. */
 export type Count = number;
@@ -10,24 +11,38 @@ export type Seconds = number;
 export type PerSecond = number;
 /** A fraction of 1. */
 export type Share = number;
+/** Bytes. */
+export type Bytes = number;
+/** Bytes per second. */
+export type BytesPerSecond = number;
+/** US dollars. */
+export type Usd = number;
 
-interface Range {
+export interface Range {
   readonly above?: number;
   readonly from?: number;
   readonly to?: number;
+  readonly below?: number;
+  readonly whole?: boolean;
 }
 
-function fault(value: number, { above, from, to }: Range): string | undefined {
+const print = (bound: number): string => (bound === 0 ? 'zero' : formatNumber(bound, { exact: true }));
+
+function fault(value: number, { above, from, to, below, whole }: Range): string | undefined {
   if (!Number.isFinite(value)) return 'must be a finite number';
-  if (above !== undefined && value <= above) return `must be above ${above === 0 ? 'zero' : above}`;
-  if (from !== undefined && value < from) return from === 0 ? 'must not be below zero' : `must be at least ${from}`;
-  return to !== undefined && value > to ? `must be at most ${to}` : undefined;
+  if (above !== undefined && value <= above) return `must be above ${print(above)}`;
+  if (from !== undefined && value < from)
+    return from === 0 ? 'must not be below zero' : `must be at least ${print(from)}`;
+  if (below !== undefined && value >= below) return `must be below ${print(below)}`;
+  if (to !== undefined && value > to) return `must be at most ${print(to)}`;
+  return whole && !Number.isInteger(value) ? 'must be a whole number' : undefined;
 }
+
+/** An argument with the name that a sentence calls it by, and where it has to lie. */
+export type Check = readonly [value: number, name: string, range: Range];
 
 /** The first argument outside its range, in words; undefined where all are inside. */
-export function outside(
-  checks: Readonly<Record<string, readonly [value: number, name: string, range: Range]>>,
-): Outcome<never> | undefined {
+export function outside(checks: Readonly<Record<string, Check>>): Outcome<never> | undefined {
   for (const [input, [value, name, range]] of Object.entries(checks)) {
     const found = fault(value, range);
     if (found !== undefined) return failed(input, `the ${name} ${found}`);
@@ -35,13 +50,14 @@ export function outside(
   return undefined;
 }
 
-/** A result that left the range of numbers is an error, not an Infinity on a page. */
-export function finite<T extends number | Readonly<Record<string, number>>>(value: T): Outcome<T> {
-  const numbers = typeof value === 'number' ? [value] : Object.values(value);
-  if (numbers.every((number) => Number.isFinite(number))) return { ok: true, value };
-  const error: DomainError = { input: 'result', message: 'the result is too large to be a number' };
-  return { ok: false, error };
-}
+const sound = (value: unknown): boolean => {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(sound);
+};
+
+/** A result that left the range of numbers, anywhere in it, is an error, not an Infinity on a page. */
+export const finite = <T>(value: T): Outcome<T> =>
+  sound(value) ? found(value) : failed('result', 'the result is too large or too small to be a number');
 
 /** Rounds up, without counting one more for the dust of binary fractions: 420 ÷ (80 × 0.7) stays 7.5, 7.000000000001 is 7. */
 export const ceil = (value: number): number => Math.ceil(value - Math.abs(value) * 1e-12);

@@ -6,6 +6,7 @@ import type { Outcome } from './outcome.ts';
  * @param rate events per second; ≥ 0
  * @param branches ≥ 0
  * @returns per second
+ * @see arithmetic
  */
 export function fanOut(rate: PerSecond, branches: Count): Outcome<PerSecond> {
   return (
@@ -19,6 +20,7 @@ export function fanOut(rate: PerSecond, branches: Count): Outcome<PerSecond> {
  * @param quota per second; ≥ 0
  * @param branches > 0
  * @returns events per second
+ * @see arithmetic, the inverse of `fanOut`
  */
 export function fanInQuota(quota: PerSecond, branches: Count): Outcome<PerSecond> {
   return (
@@ -27,24 +29,42 @@ export function fanInQuota(quota: PerSecond, branches: Count): Outcome<PerSecond
   );
 }
 
+/** An event bus: what comes in, and how many rules and targets each event meets. */
+export interface BusLoad {
+  /** Events per second; ≥ 0. */
+  readonly rate: PerSecond;
+  /** Rules that one event matches; ≥ 0. */
+  readonly rules: Count;
+  /** Targets of a matched rule; ≥ 0. */
+  readonly targets: Count;
+}
+
 /**
- * Writes a second that one item takes, all of them in one partition.
- * @param partition write units of one partition; ≥ 0
- * @param itemKb size of the item; KB, > 0
- * @param unitKb what one unit writes; KB, > 0
- * @see facts dynamodb-partition-wcu, dynamodb-wcu-size
+ * Invocations that an event bus makes of its events: events × matched rules × targets. Beyond the Region's quota they
+ * are delivered late, not refused.
+ * @returns per second
+ * @see ledger, formula `eventbridge-fanout`
  */
-export function itemWrites(
-  partition: number,
-  itemKb: number,
-  unitKb: number,
-): Outcome<{ readonly unitsEach: number; readonly writes: PerSecond }> {
-  const fault = outside({
-    partition: [partition, 'write units of a partition', { from: 0 }],
-    itemKb: [itemKb, 'size of the item', { above: 0 }],
-    unitKb: [unitKb, 'size of a write unit', { above: 0 }],
-  });
-  if (fault) return fault;
-  const unitsEach = ceil(itemKb / unitKb);
-  return finite({ unitsEach, writes: partition / unitsEach });
+export function busInvocations({ rate, rules, targets }: BusLoad): Outcome<PerSecond> {
+  return (
+    outside({
+      rules: [rules, 'number of matched rules', { from: 0 }],
+      targets: [targets, 'number of targets', { from: 0 }],
+    }) ?? fanOut(rate, rules * targets)
+  );
+}
+
+/**
+ * Rules that a number of targets takes, since one rule holds only so many.
+ * @param targets ≥ 0
+ * @param perRule > 0
+ * @see facts eventbridge-targets
+ */
+export function rulesNeeded(targets: Count, perRule: Count): Outcome<Count> {
+  return (
+    outside({
+      targets: [targets, 'number of targets', { from: 0 }],
+      perRule: [perRule, 'number of targets per rule', { above: 0 }],
+    }) ?? finite(ceil(targets / perRule))
+  );
 }

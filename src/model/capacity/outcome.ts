@@ -9,8 +9,10 @@ export interface DomainError {
 /** What a formula returns: a finite value, or the reason why there is none. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: DomainError };
 
+/** The outcome that has a value; the caller knows it is finite. */
 export const found = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
+/** The outcome that has none: the argument at fault, and why. */
 export const failed = (input: string, message: string): Outcome<never> => ({ ok: false, error: { input, message } });
 
 /** Carries a value on to the next formula; an error stays what it is. */

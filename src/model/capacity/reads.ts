@@ -1,4 +1,4 @@
-import { finite, outside, type Count, type PerSecond, type Share } from './domain.ts';
+import { finite, outside, type Count, type PerSecond } from './domain.ts';
 import { type Outcome } from './outcome.ts';
 
 /** Queries per second, parted by what they do. */
@@ -11,6 +11,7 @@ export interface Queries {
  * Reads and writes in a mixed load: reads = Q × r ÷ (r + 1), writes = Q ÷ (r + 1).
  * @param rate queries per second, Q; ≥ 0
  * @param readsPerWrite reads for each write, r; ≥ 0
+ * @see ledger, formula `read-write-split`
  */
 export function readWriteSplit(rate: PerSecond, readsPerWrite: number): Outcome<Queries> {
   const fault = outside({
@@ -26,6 +27,7 @@ export function readWriteSplit(rate: PerSecond, readsPerWrite: number): Outcome<
  * Reads that each replica answers when they are spread evenly. The writes are untouched: they all go to the writer.
  * @param reads reads per second; ≥ 0
  * @param replicas readers in the cluster; ≥ 1
+ * @see arithmetic; facts aurora-replicas-max
  */
 export function readsPerReplica(reads: PerSecond, replicas: Count): Outcome<PerSecond> {
   return (
@@ -37,27 +39,16 @@ export function readsPerReplica(reads: PerSecond, replicas: Count): Outcome<PerS
 }
 
 /**
- * What a cache beside the database takes off it. Misses and all writes still arrive.
- * @param queries the load before the cache
- * @param hitRatio share of the reads that the cache answers; 0 to 1
- * @returns reads and total left at the database, and by which factor the total fell
- * @see the talk on caching, slide S-27
+ * Queries per second at which one writer is full, whatever the replicas do: W × (r + 1).
+ * @param writer writes per second that the writer takes, W; ≥ 0
+ * @param readsPerWrite reads for each write, r; ≥ 0
+ * @see ledger, formula `read-write-split`
  */
-export function cacheRelief(
-  { reads, writes }: Queries,
-  hitRatio: Share,
-): Outcome<{
-  readonly reads: PerSecond;
-  readonly total: PerSecond;
-  readonly factor: number;
-}> {
-  const fault = outside({
-    reads: [reads, 'read rate', { from: 0 }],
-    writes: [writes, 'write rate', { above: 0 }],
-    hitRatio: [hitRatio, 'hit ratio', { from: 0, to: 1 }],
-  });
-  if (fault) return fault;
-  const left = reads * (1 - hitRatio);
-  const total = left + writes;
-  return finite({ reads: left, total, factor: (reads + writes) / total });
+export function queriesOfWriter(writer: PerSecond, readsPerWrite: number): Outcome<PerSecond> {
+  return (
+    outside({
+      writer: [writer, 'write capacity', { from: 0 }],
+      readsPerWrite: [readsPerWrite, 'number of reads per write', { from: 0 }],
+    }) ?? finite(writer * (readsPerWrite + 1))
+  );
 }

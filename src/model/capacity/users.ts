@@ -28,6 +28,7 @@ const perUser = ({ activeShare, requestsPerUser, peakFactor }: Behaviour): PerSe
  * The behaviour is an assumption to be replaced by a measurement; it moves the result more than any limit does.
  * @param users registered users; ≥ 0
  * @returns mean and peak rate, requests per second
+ * @see ledger, formula `demand`
  */
 export function usersToLoad(
   users: Count,
@@ -43,6 +44,7 @@ export function usersToLoad(
  * Users whose busiest moment a rate just carries: the inverse of `usersToLoad`.
  * @param rate requests per second at the peak; ≥ 0
  * @returns registered users, not rounded
+ * @see ledger, formula `demand`
  */
 export function usersCarried(rate: PerSecond, behaviour: Behaviour): Outcome<Count> {
   return outside({ rate: [rate, 'rate', { from: 0 }], ...faults(behaviour) }) ?? finite(rate / perUser(behaviour));

@@ -1,9 +1,12 @@
+import { cacheRelief } from './cache.ts';
 import { chainExamples } from './chain-examples.ts';
-import { concurrencyCeiling, instancesNeeded, littleInFlight, littleThroughput } from './concurrency.ts';
+import { concurrencyCeiling } from './concurrency.ts';
+import { instancesNeeded } from './instances.ts';
+import { littleInFlight, littleThroughput } from './little.ts';
 import { costExamples } from './cost-examples.ts';
-import { acuMemory } from './memory.ts';
+import { acuMemory } from './acu.ts';
 import { andThen, found, type Outcome } from './outcome.ts';
-import { cacheRelief, readsPerReplica, readWriteSplit } from './reads.ts';
+import { readsPerReplica, readWriteSplit } from './reads.ts';
 import { usersCarried, usersToLoad, type Behaviour } from './users.ts';
 import { of, show } from './wording.ts';
 import type { Numbers, WorkedExample, WorkedInput } from './worked.ts';
