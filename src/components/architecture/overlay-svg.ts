@@ -12,7 +12,7 @@ const strokes: Readonly<Record<Sign, string>> = {
   changed: 'M0-4v4.6M-2.3-1.7h4.6M-2.3 3h4.6',
 };
 
-/** The sign of a line, on a disc just after its root; undefined where the path does not begin straight. */
+/** The sign of a line, on a disc just after its root, small enough to stay below the label; undefined where the path does not begin straight. */
 function disc(path: string, sign: Sign): string | undefined {
   const start = /\sd="M(-?[\d.]+)[ ,]?(-?[\d.]+)([hHvV])(-?[\d.]+)/.exec(path);
   if (!start) return undefined;
@@ -23,8 +23,8 @@ function disc(path: string, sign: Sign): string | undefined {
     v: [0, Math.sign(along)],
     V: [0, Math.sign(along - y)],
   }[start[3] as 'h' | 'H' | 'v' | 'V'] as [number, number];
-  const at = `${x + 7 * way[0]} ${y + 7 * way[1]}`;
-  return `<g class="disc" transform="translate(${at})"><circle r="6"/><path d="${strokes[sign]}"/></g>`;
+  const at = `${x + 5 * way[0]} ${y + 5 * way[1]}`;
+  return `<g class="disc" transform="translate(${at})scale(.75)"><circle r="6"/><path d="${strokes[sign]}"/></g>`;
 }
 
 /** A drawing without its own marks of what is new: an overlay of other stages sets others. */

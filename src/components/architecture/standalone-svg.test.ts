@@ -49,7 +49,7 @@ describe('differences on a drawing', () => {
       ]),
     );
     expect(marked).toContain(
-      '<g data-edge="a--b" data-sign="added"><path d="M0 0h9"/><g class="disc" transform="translate(7 0)">',
+      '<g data-edge="a--b" data-sign="added"><path d="M0 0h9"/><g class="disc" transform="translate(5 0)scale(.75)">',
     );
     expect(marked).toContain('data-part="b" data-sign="changed"');
     expect(marked).toContain('<text class="mark" x="8" y="19" font-size="16" font-weight="600">±</text>');
