@@ -52,6 +52,19 @@ export async function stageOn(id: string, asOf: AsOf): Promise<Architecture> {
   return stageAt(await record('architectures', id), asOf, await records('replacements'));
 }
 
+/** The services a picture holds, on whichever day. */
+export async function servicesOf(picture: Picture): Promise<Set<string>> {
+  const { kind, of } = picture;
+  const held = await Promise.all(
+    daysOf(picture).map(async (asOf) =>
+      kind === 'flow'
+        ? (await stageOn(of.id, asOf)).nodes
+        : sequenceAt(of, asOf, await records('replacements')).participants,
+    ),
+  );
+  return new Set(held.flat().flatMap(({ service }) => service ?? []));
+}
+
 /** The committed drawing. @throws where it has not been drawn */
 export function drawingOf(id: string, asOf: AsOf, variant: Variant): string {
   const name = `${id}${asOf === 'today' ? '.today' : ''}.${variant}`;

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { splitAtNames, namePattern } from '../../model/words/segments.ts';
+import { pictures, servicesOf, type Picture } from '../architecture/pictures.ts';
 import { records } from '../library.ts';
 import { serviceNames } from './names.ts';
 
@@ -28,6 +29,12 @@ async function readIndex(): Promise<Map<string, Use[]>> {
   return uses;
 }
 
+async function picturesWith(id: string): Promise<Picture['of'][]> {
+  const all = await pictures();
+  const held = await Promise.all(all.map(servicesOf));
+  return all.filter((_, i) => held[i]?.has(id)).map(({ of }) => of);
+}
+
 /** Everything that uses a service: pages that name it, claims, slides and diagrams that hold it. */
 export async function usesOf(id: string) {
   index ??= readIndex();
@@ -35,7 +42,7 @@ export async function usesOf(id: string) {
     index.then((uses) => uses.get(id) ?? []),
     records('claims').then((all) => all.filter(({ services }) => services.includes(id))),
     records('slides').then((all) => all.filter(({ services }) => services.includes(id))),
-    records('architectures').then((all) => all.filter(({ nodes }) => nodes.some((node) => node.service === id))),
+    picturesWith(id),
   ]);
   return { pages, claims, slides, stages };
 }
