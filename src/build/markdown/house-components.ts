@@ -10,10 +10,10 @@ export const houseComponents: Readonly<Record<string, string>> = {
   Claim: 'claims/Claim.astro',
   ClaimsTable: 'claims/ClaimsTable.astro',
   ComparePicker: 'architecture/ComparePicker.astro',
-  ConcurrencySheet: 'capacity/ConcurrencySheet.astro',
   Corrected: 'claims/Corrected.astro',
   CorrectionsList: 'claims/CorrectionsList.astro',
   Doors: 'home/Doors.astro',
+  Examples: 'capacity/Examples.astro',
   Fact: 'facts/Fact.astro',
   FactNotes: 'facts/FactNotes.astro',
   FactTable: 'facts/FactTable.astro',
@@ -35,6 +35,7 @@ export const houseComponents: Readonly<Record<string, string>> = {
   Then: 'as-of/Then.astro',
   TierLadder: 'tiers/TierLadder.astro',
   Worked: 'capacity/Worked.astro',
+  Worksheet: 'capacity/Worksheet.astro',
 };
 
 function importOf(name: string, path: string): MdxjsEsm {

@@ -1,4 +1,4 @@
-import type { Field } from '../../model/capacity/field.ts';
+import type { Field } from '../../model/worksheet/field.ts';
 
 interface Props {
   readonly id: string;

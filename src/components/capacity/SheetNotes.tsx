@@ -1,22 +1,21 @@
-import type { Limit, Worksheet } from '../../model/capacity/worksheet.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
+import { keysOf, type Limit, type Sheet } from '../../model/worksheet/sheet.ts';
 
-interface Props<LimitId extends string> {
-  readonly sheet: Worksheet<string, LimitId>;
-  readonly limits: Readonly<Record<LimitId, Limit>>;
+interface Props {
+  readonly sheet: Sheet;
+  readonly limits: Readonly<Record<string, Limit>>;
   /** Parts of the address that were not taken. */
   readonly notes: readonly string[];
   /** Limits whose value no source proves for the day of the talk. */
-  readonly carried: ReadonlySet<LimitId>;
+  readonly carried: ReadonlySet<string>;
   readonly asOf: AsOf;
 }
 
-const listed = (names: readonly string[]): string => names.join(', ');
-
 /** What a reader must know before trusting the sums: dropped parts of a link, values carried back, values unverified. */
-export function SheetNotes<LimitId extends string>({ sheet, limits, notes, carried, asOf }: Props<LimitId>) {
-  const ids = Object.keys(sheet.limits) as LimitId[];
-  const marked = ids.filter((id) => limits[id].mark !== undefined);
+export function SheetNotes({ sheet, limits, notes, carried, asOf }: Props) {
+  const named = (ids: readonly string[]): string => ids.map((id) => sheet.limits[id] ?? id).join(', ');
+  const ids = keysOf(sheet.limits);
+  const marked = ids.filter((id) => limits[id]?.mark !== undefined);
   const back = ids.filter((id) => carried.has(id));
   return (
     <div class="sheet-notes" aria-live="polite">
@@ -28,12 +27,9 @@ export function SheetNotes<LimitId extends string>({ sheet, limits, notes, carri
         </ul>
       )}
       {asOf === 'talk' && back.length > 0 && (
-        <p>
-          For the day of the talk no source was found for {listed(back.map((id) => sheet.limits[id]))}: today’s value
-          stands in.
-        </p>
+        <p>For the day of the talk no source was found for {named(back)}: today’s value stands in.</p>
       )}
-      {marked.length > 0 && <p>Not verified: {listed(marked.map((id) => sheet.limits[id]))}.</p>}
+      {marked.length > 0 && <p>Not verified or weakly sourced: {named(marked)}.</p>}
     </div>
   );
 }

@@ -1,75 +1,92 @@
-import type { Limit, Worksheet } from '../../model/capacity/worksheet.ts';
+import { slotsOf, verdictOf, warningsOf } from '../../model/worksheet/case.ts';
+import { axisOf } from '../../model/worksheet/range.ts';
+import type { Limit, Sheet } from '../../model/worksheet/sheet.ts';
 import { HeadroomBars } from '../headroom-bar/HeadroomBars.tsx';
 import { FormulaLine, type DrawnFormula } from './FormulaLine.tsx';
-import { QuantityField } from './QuantityField.tsx';
-import { Figures, ResultTable } from './Results.tsx';
+import { SheetBackward } from './SheetBackward.tsx';
+import { SheetChart } from './SheetChart.tsx';
+import { SheetFields } from './SheetFields.tsx';
 import { SheetNotes } from './SheetNotes.tsx';
-import { fieldId, useWorksheet } from './use-worksheet.ts';
+import { AllResults, barsOf, Figures, ResultsOver } from './SheetResults.tsx';
+import { SheetTakeAway } from './SheetTakeAway.tsx';
+import { useSheet } from './use-sheet.ts';
 import './worksheet.css';
 
-/** What the server hands to a worksheet's island. */
-export interface WorksheetData<Key extends string, LimitId extends string> {
-  readonly limits: Readonly<Record<LimitId, Limit>>;
+/** What the server hands to a worksheet. */
+export interface WorksheetData {
+  readonly limits: Readonly<Record<string, Limit>>;
   readonly formulas: readonly DrawnFormula[];
   /** Values that the arrow keys step through, where the ledger lists them. */
-  readonly choices?: Partial<Record<Key, readonly number[]>>;
-  /** Leaves out the formulas and the table, where a sheet is one of several things on a page. */
-  readonly brief?: boolean;
+  readonly choices: Partial<Readonly<Record<string, readonly number[]>>>;
+  /** Addresses of the page of limits and of the sheet's own page. */
+  readonly limitsHref: string;
+  readonly href: string;
+  /** Only fields, figures, bars and verdict: the sheet is one of several things on a page. */
+  readonly brief: boolean;
 }
 
-interface Props<Key extends string, LimitId extends string> extends WorksheetData<Key, LimitId> {
-  readonly sheet: Worksheet<Key, LimitId>;
-}
-
-/** Any worksheet: fields, formulas, figures, bars and table of one record. */
-export function WorksheetView<Key extends string, LimitId extends string>(props: Props<Key, LimitId>) {
-  const { sheet, limits, formulas, choices = {}, brief = false } = props;
-  const { asOf, notes, carried, fields, result, presets } = useWorksheet(sheet, limits, choices);
+/** Any worksheet: fields, derivation, figures, bars, chart, the way back and the tables of one record. */
+export function WorksheetView({ sheet, ...data }: WorksheetData & { readonly sheet: Sheet }) {
+  const { limits, formulas, choices, limitsHref, href, brief } = data;
+  const at = useSheet(sheet, limits, brief ? `${sheet.id.toLowerCase()}.` : '');
+  const { state } = at;
+  const { over, range } = sheet.chart;
+  const main = sheet.inputs[over];
+  const axis = main && axisOf(main.want, at.start[over] ?? 1, state.inputs[over] ?? 1, range);
+  const slots = slotsOf(sheet, state);
   return (
     <div class="sheet-body">
-      <SheetNotes sheet={sheet} limits={limits} notes={notes} carried={carried} asOf={asOf} />
-      <div class="sheet-fields" role="group" aria-label="Your figures">
-        {fields.map(({ input, field, hint, setText, stepBy }) => (
-          <QuantityField
-            key={input.key}
-            id={fieldId(sheet, input.key)}
-            label={input.label}
-            unit={input.unit}
-            hint={hint}
-            field={field}
-            warning={result.warnings[input.key]}
-            digits={input.unit !== ''}
-            onText={setText}
-            onStep={stepBy}
-          />
-        ))}
-        <div class="sheet-presets">
-          {presets.map(({ label, apply }) => (
-            <button key={label} type="button" onClick={apply}>
-              {label}
-            </button>
-          ))}
-        </div>
-      </div>
-      {!brief && (
-        <div class="sheet-formulas">
-          {formulas.map((formula) => (
-            <FormulaLine key={formula.id} formula={formula} slots={result.slots} />
-          ))}
-        </div>
-      )}
-      <Figures figures={result.figures} />
-      <div class="sheet-bars">
-        {result.bars.map(({ title, bars }) => (
-          <HeadroomBars key={title} title={title} bars={bars} />
-        ))}
-      </div>
+      <SheetNotes sheet={sheet} limits={limits} notes={at.notes} carried={at.carried} asOf={at.asOf} />
+      <SheetFields
+        sheet={sheet}
+        limits={state.limits}
+        start={at.start}
+        input={at.input}
+        warnings={warningsOf(sheet, state)}
+        choices={choices}
+        onSet={at.set}
+        onExample={at.apply}
+      />
+      <Figures sheet={sheet} state={state} other={at.other} />
       <div class="sheet-verdict" role="status">
-        {result.verdict.map((sentence, i) => (
+        {verdictOf(sheet, state).map((sentence, i) => (
           <p key={i}>{sentence}</p>
         ))}
       </div>
-      {!brief && <ResultTable table={result.table} />}
+      <div class="sheet-bars">
+        {barsOf(sheet, state, limits, limitsHref).map(({ title, bars }) => (
+          <HeadroomBars key={title} title={title} bars={bars} />
+        ))}
+      </div>
+      {!brief && axis && (
+        <>
+          <ol class="sheet-formulas" role="list" aria-label="Derivation with your figures">
+            {formulas.map((formula) => (
+              <li key={formula.id}>
+                <FormulaLine formula={formula} slots={slots} />
+              </li>
+            ))}
+          </ol>
+          <SheetChart sheet={sheet} state={state} axis={axis} />
+          <SheetBackward
+            sheet={sheet}
+            state={state}
+            question={at.question}
+            open={Object.keys(at.asked).length > 0}
+            onAsk={at.ask}
+            onUse={at.set}
+          />
+          <ResultsOver sheet={sheet} state={state} axis={axis} />
+          <AllResults sheet={sheet} state={state} />
+        </>
+      )}
+      {brief ? (
+        <a class="sheet-more" href={href + at.query()}>
+          The whole sheet, with these figures
+        </a>
+      ) : (
+        <SheetTakeAway sheet={sheet} state={state} limits={limits} href={href} query={at.query} />
+      )}
     </div>
   );
 }

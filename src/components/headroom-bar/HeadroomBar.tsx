@@ -1,45 +1,66 @@
 import { ceilingAt, headroom, levelWords, type LoadKind } from '../../model/capacity/headroom.ts';
-import { formatNumber, formatShare, nbsp } from '../../model/quantity/number.ts';
+import { formatShare, nbsp } from '../../model/quantity/number.ts';
+import { say, type Quantity } from '../../model/quantity/say.ts';
 import './headroom-bar.css';
+
+/** Where a ceiling comes from: what sort of limit it is, and the row of the ledger that tells the rest. */
+export interface Cited {
+  readonly kind: string;
+  /** The day that the source speaks for, and its title. */
+  readonly date: string;
+  readonly source: string;
+  readonly href: string;
+}
 
 export interface HeadroomBarProps {
   readonly label: string;
   readonly load: number;
   readonly ceiling: number;
-  /** Stands behind the figures: `vCPU`, `requests`, `/s`. */
-  readonly unit?: string;
+  /** What both figures are; a bare count without it. */
+  readonly quantity?: Quantity;
   /** A load that reaches its ceiling is over; a setting may stand at its limit. */
-  readonly kind?: LoadKind;
-  /** What sort of ceiling it is: "hard limit". */
+  readonly kind?: LoadKind | undefined;
+  /** What sort of ceiling it is, where the ledger does not say it. */
   readonly detail?: string | undefined;
+  readonly cited?: Cited | undefined;
 }
 
 const percent = (share: number): string => `${String(Math.round(share * 1e4) / 100)}%`;
+const count: Quantity = { dimension: 'count' };
 
 /** The sign of the site: a load, the room above it, and the ceiling, with the figures beside it. */
-export function HeadroomBar({ label, load, ceiling, unit = '', kind = 'load', detail }: HeadroomBarProps) {
+export function HeadroomBar({
+  label,
+  load,
+  ceiling,
+  quantity = count,
+  kind = 'load',
+  detail,
+  cited,
+}: HeadroomBarProps) {
   const room = headroom(load, ceiling, kind);
-  const rate = unit.startsWith('/') ? unit : '';
+  // The noun of a count stands once, behind the ceiling.
+  const bare: Quantity = quantity.dimension === 'count' ? count : quantity;
   const share = room.utilisation === undefined ? '' : `, ${formatShare(room.utilisation)}`;
   return (
     <div class="headroom" data-level={room.level}>
       <span class="headroom-label">
         {label}
-        {detail && <span class="headroom-detail">{detail}</span>}
+        {cited ? (
+          <a class="headroom-detail" href={cited.href} title={cited.source}>
+            {cited.kind}, {cited.date}
+          </a>
+        ) : (
+          detail && <span class="headroom-detail">{detail}</span>
+        )}
       </span>
       <span class="headroom-track" style={{ '--ceiling': percent(ceilingAt) }} aria-hidden="true">
         <span class="headroom-fill" style={{ inlineSize: percent(room.fill) }} />
         <span class="headroom-ceiling" />
       </span>
       <span class="headroom-figures">
-        <b>
-          {formatNumber(load)}
-          {rate}
-        </b>{' '}
-        of{nbsp}
-        {formatNumber(ceiling)}
-        {rate}
-        {unit && !rate && `${nbsp}${unit}`}
+        <b>{say(load, bare)}</b> of{nbsp}
+        {say(ceiling, quantity)}
         <span class="sr-only">{`${share}: ${levelWords(room, kind)}`}</span>
       </span>
     </div>

@@ -1,9 +1,8 @@
-import type { Bar } from '../../model/capacity/worksheet.ts';
-import { HeadroomBar } from './HeadroomBar.tsx';
+import { HeadroomBar, type HeadroomBarProps } from './HeadroomBar.tsx';
 
 interface Props {
   readonly title: string;
-  readonly bars: readonly Bar[];
+  readonly bars: readonly (HeadroomBarProps & { readonly id: string })[];
 }
 
 /** Bars under one heading: their columns start at the same place, their ceiling marks stand above one another. */

@@ -6,15 +6,23 @@ const text = (html: string): string => html.replace(/<[^>]+>/g, '').replaceAll('
 
 describe('HeadroomBar', () => {
   it('puts the figures beside the bar and says the level in words', () => {
-    const html = render(<HeadroomBar label="Account’s vCPU" load={25} ceiling={6} unit="vCPU" kind="setting" />);
+    const html = render(
+      <HeadroomBar
+        label="Account’s vCPU"
+        load={25}
+        ceiling={6}
+        quantity={{ dimension: 'count', noun: 'vCPU' }}
+        kind="setting"
+      />,
+    );
     expect(text(html)).toBe('Account’s vCPU25 of 6 vCPU, 416.7 %: over the limit');
     expect(html).toContain('data-level="over"');
   });
 
   it('keeps a rate’s unit at both figures', () => {
-    expect(text(render(<HeadroomBar label="Gateway" load={2778} ceiling={10_000} unit="/s" />))).toContain(
-      '2,778/s of 10,000/s',
-    );
+    expect(
+      text(render(<HeadroomBar label="Gateway" load={2778} ceiling={10_000} quantity={{ dimension: 'rate' }} />)),
+    ).toContain('2,778/s of 10,000/s');
   });
 
   it('stands at the mark when a setting uses all of its limit, and passes it when a load does', () => {

@@ -18,8 +18,15 @@ export interface ReadState<S> {
   readonly notes: readonly string[];
 }
 
-/** Belong to other parts of the page and stay as they are. */
-const kept: readonly string[] = ['as-of'];
+/** Belong to the whole page. */
+const shared: readonly string[] = ['as-of'];
+
+/**
+ * Whether a name of the address belongs to a state. On its own page a state's names stand bare; where it is one of
+ * several things on a page, its prefix stands before each: `c-read.rate`.
+ */
+const owns = (name: string, prefix: string): boolean =>
+  prefix === '' ? !name.includes('.') && !shared.includes(name) : name.startsWith(prefix);
 
 const mostNotes = 6;
 const mostText = 32;
@@ -38,12 +45,18 @@ function capped(notes: readonly string[]): readonly string[] {
  * Never throws, whatever the address holds.
  * @param search the address's query, with or without the question mark
  * @param defaults what a dropped value falls back to, for the wording of the notes
+ * @param prefix as the params' names carry it
  */
-export function readState<S extends object>(params: Params<S>, search: string, defaults: S): ReadState<S> {
+export function readState<S extends object>(
+  params: Params<S>,
+  search: string,
+  defaults: S,
+  prefix = '',
+): ReadState<S> {
   const query = new URLSearchParams(search);
   const values: Partial<S> = {};
   const notes: string[] = [];
-  const names = new Set<string>(kept);
+  const names = new Set<string>();
   for (const key of keysOf(params)) {
     const param = params[key];
     names.add(param.name);
@@ -55,25 +68,27 @@ export function readState<S extends object>(params: Params<S>, search: string, d
     if (others.length > 0) notes.push(`${param.name} is given more than once; the first is read.`);
   }
   for (const name of new Set(query.keys())) {
-    if (!names.has(name)) notes.push(`${quote(name)} is no field of this sheet; it was left out.`);
+    if (owns(name, prefix) && !names.has(name)) notes.push(`${quote(name)} is no field of this sheet; it was left out.`);
   }
   return { values, notes: capped(notes) };
 }
 
 /**
  * Writes a state as an address's query: by name, sorted, defaults left out, units in the values.
- * What belongs to others (`as-of`) is kept as it stands.
+ * What belongs to others is kept as it stands.
  * @param search the present query
+ * @param prefix as the params' names carry it
  * @returns the query with its question mark, or the empty text
  */
-export function printState<S extends object>(params: Params<S>, values: Partial<S>, defaults: S, search = ''): string {
-  const present = new URLSearchParams(search);
-  const pairs = kept.flatMap((name) =>
-    present
-      .getAll(name)
-      .slice(0, 1)
-      .map((value): [string, string] => [name, value]),
-  );
+export function printState<S extends object>(
+  params: Params<S>,
+  values: Partial<S>,
+  defaults: S,
+  search = '',
+  prefix = '',
+): string {
+  const present = [...new URLSearchParams(search)].filter(([name]) => !owns(name, prefix));
+  const pairs = present.filter(([name], i) => present.findIndex(([first]) => first === name) === i);
   for (const key of keysOf(params)) {
     const value = values[key];
     if (value === undefined || value === defaults[key]) continue;

@@ -21,7 +21,7 @@ const needed: Readonly<Record<Dimension, string>> = {
   'byte-rate': 'a data rate is needed here, such as 4 MB/s',
   share: 'a percentage is needed here, such as 95 %',
   ratio: 'a ratio is needed here, such as 20:1',
-  price: 'a price is needed here',
+  price: 'a price in US dollars is needed here, such as 0.04',
   words: 'words are needed here',
 };
 

@@ -3,7 +3,7 @@ import { asksFor, check, mismatch, nounMismatch, type Expectation } from './expe
 import { readNumber } from './read-number.ts';
 import { scale } from './scale.ts';
 import { spelling } from './spelling.ts';
-import type { Dimension } from './units.ts';
+import { unitOf, type Dimension } from './units.ts';
 
 export interface Understood {
   readonly ok: true;
@@ -77,6 +77,15 @@ function ratio(left: string, right: string, want: Expectation | undefined): Pars
   return accept(over.value / under.value, 'ratio', want);
 }
 
+/** Without the currency, where a price is asked for, and without the word that is asked for anyway: `25 consumers`. */
+function bared(text: string, want: Expectation | undefined): string {
+  if (want?.dimension === 'price') return text.replace(/^(?:USD|\$) ?/i, '').replace(/ ?(?:USD|\$)$/i, '');
+  if (want?.dimension !== 'count' || want.noun === undefined) return text;
+  const unit = unitOf(want.noun);
+  const word = [want.noun, unit?.singular].find((spelled) => spelled !== undefined && text.endsWith(` ${spelled}`));
+  return word === undefined ? text : text.slice(0, -word.length - 1);
+}
+
 /**
  * Reads a quantity as people write it: `150k/min`, `2,500 rps`, `350 ms`, `1.5GB`, `20:1`, `95 %`, `1M`.
  * Never throws. Metric and binary sizes stay apart; what can be read in two ways is asked back.
@@ -85,7 +94,7 @@ function ratio(left: string, right: string, want: Expectation | undefined): Pars
  */
 export function parse(text: string, want?: Expectation): Parsed {
   if (text.length > longest) return refuse('this is too long to be one quantity');
-  const tidy = text.replace(/\s+/g, ' ').trim();
+  const tidy = bared(text.replace(/\s+/g, ' ').trim(), want);
   if (tidy === '') return refuse(want ? asksFor(want) : 'a value is needed here');
   const [, left, right] = pair.exec(tidy) ?? [];
   if (left !== undefined && right !== undefined) return ratio(left, right, want);

@@ -6,7 +6,7 @@ export const fillSlots = (
   template: string,
   slots: Readonly<Record<string, string>>,
   clean: (value: string) => string = (value) => value,
-): string => template.replace(/@(\w+)@/g, (_, name: string) => clean(slots[name] ?? '–'));
+): string => template.replace(/@([\w-]+)@/g, (_, name: string) => clean(slots[name] ?? '–'));
 
 /** Text that cannot be taken for markup. */
 export const escapeHtml = (text: string): string =>

@@ -1,0 +1,50 @@
+import { inputQuantity } from '../../model/worksheet/case.ts';
+import { spreadOver, type Axis } from '../../model/worksheet/range.ts';
+import type { Case, Sheet } from '../../model/worksheet/sheet.ts';
+import { axisUnit, printedFactor, sayShort } from '../../model/quantity/say.ts';
+import { LineChart } from '../chart/LineChart.tsx';
+
+const points = 49;
+
+/** The result over the main input, with the ceilings it may meet and the present point. */
+export function SheetChart({
+  sheet,
+  state,
+  axis,
+}: {
+  readonly sheet: Sheet;
+  readonly state: Case;
+  readonly axis: Axis;
+}) {
+  const { over, shows, ceilings } = sheet.chart;
+  const input = sheet.inputs[over];
+  const first = sheet.outputs[shows[0]];
+  if (!input || !first) return null;
+  const xs = spreadOver(axis, points).map((x) => (input.want.whole ? Math.round(x) : x));
+  const results = xs.map((x) => sheet.compute({ ...state.inputs, [over]: x }, state.limits));
+  const factor = printedFactor(first.quantity);
+  const series = shows.map((out) => ({
+    label: sheet.outputs[out]?.label ?? out,
+    ys: results.map((result) => {
+      const outcome = result[out];
+      return outcome?.ok ? outcome.value * factor : Number.NaN;
+    }),
+    now: state.value(out) * factor,
+  }));
+  const unit = input.unit === undefined ? '' : `, ${input.unit}`;
+  const at = `${input.label} ${state.say(over)}`;
+  return (
+    <LineChart
+      alt={`${first.label} over “${input.label}”. At ${at}: ${shows.map((out) => `${sheet.outputs[out]?.label ?? out} ${state.say(out)}`).join('; ')}.`}
+      x={{ label: `${input.label}${unit}`, axis, print: (value) => sayShort(value, inputQuantity(input)) }}
+      y={{
+        label: [shows.length === 1 ? first.label : '', axisUnit(first.quantity)].filter(Boolean).join(', '),
+        print: (value) => sayShort(value, first.quantity),
+      }}
+      xs={xs}
+      present={state.inputs[over] ?? 0}
+      series={series}
+      ceilings={(ceilings?.(state) ?? []).map(({ label, value }) => ({ label, value: value * factor }))}
+    />
+  );
+}

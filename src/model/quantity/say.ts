@@ -1,0 +1,112 @@
+import { formatNumber, formatShare, nbsp, noValue } from './number.ts';
+import { unitOf, type Dimension } from './units.ts';
+import { formatValue } from './format.ts';
+
+/** What a value is, and how a sentence prints it. The value itself is in the base unit of its dimension. */
+export interface Quantity {
+  readonly dimension: Dimension;
+  /** What a count or a rate counts, as the registry of units spells it: `requests`. */
+  readonly noun?: string;
+  /** A rate is printed per this period; a second without it. */
+  readonly per?: 'min' | 'h' | 'day' | 'month';
+  /** Sizes are printed as KiB, MiB, GiB. */
+  readonly binary?: boolean;
+  /** Exactly so many decimals. */
+  readonly decimals?: number;
+  /** Large numbers are written in words: `9.0 million`. */
+  readonly words?: boolean;
+}
+
+type Ladder = readonly (readonly [label: string, factor: number])[];
+
+const times: Ladder = [
+  ['days', 86_400],
+  ['h', 3600],
+  ['min', 60],
+  ['s', 1],
+  ['ms', 1e-3],
+  ['µs', 1e-6],
+];
+const metric: Ladder = [
+  ['TB', 1e12],
+  ['GB', 1e9],
+  ['MB', 1e6],
+  ['KB', 1e3],
+  ['bytes', 1],
+];
+const binary: Ladder = [
+  ['TiB', 2 ** 40],
+  ['GiB', 2 ** 30],
+  ['MiB', 2 ** 20],
+  ['KiB', 2 ** 10],
+  ['bytes', 1],
+];
+const periods = { min: 60, h: 3600, day: 86_400, month: 2_628_000 } as const;
+
+/** The largest unit of which the value holds at least one, of times longer than a second at least two. */
+function climb(value: number, ladder: Ladder, style: { decimals?: number }): string {
+  const fits = ([, factor]: readonly [string, number]): boolean =>
+    value >= (factor > 1 && factor < 1e5 ? 2 : 1) * factor;
+  const found = ladder === times ? ladder.find(fits) : ladder.find(([, factor]) => value >= factor);
+  const [label, factor] = (value === 0 ? undefined : (found ?? ladder.at(-1))) ?? [ladder === times ? 's' : 'bytes', 1];
+  return `${formatNumber(value / factor, style)}${nbsp}${label}`;
+}
+
+const counted = (value: number, text: string, noun: string | undefined): string => {
+  if (noun === undefined) return text;
+  return `${text}${nbsp}${value === 1 ? (unitOf(noun)?.singular ?? noun) : noun}`;
+};
+
+/**
+ * A value as a sentence says it, rounded to what a reader can use: `12.8 ms`, `150,000/min`, `99.5 %`, `8 instances`.
+ * @param value in the base unit: s, 1/s, bytes, bytes/s, a fraction of 1, US dollars, or the count itself
+ */
+export function say(value: number, quantity: Quantity): string {
+  if (!Number.isFinite(value)) return noValue;
+  const { dimension, noun, per, decimals, words } = quantity;
+  const style = { ...(decimals === undefined ? {} : { decimals }), ...(words ? { words } : {}) };
+  switch (dimension) {
+    case 'time':
+      return climb(value, times, style);
+    case 'bytes':
+      return climb(value, quantity.binary ? binary : metric, style);
+    case 'byte-rate':
+      return `${climb(value, quantity.binary ? binary : metric, style)}/s`;
+    case 'rate':
+      return `${counted(2, formatNumber(value * (per ? periods[per] : 1), style), noun)}/${per ?? 's'}`;
+    case 'share':
+      return formatShare(value, style);
+    case 'ratio':
+      return `${formatNumber(value, style)}:1`;
+    case 'price':
+      return `${formatValue(value, { dimension } as Parameters<typeof formatValue>[1], { decimals: 2 })}${nbsp}USD`;
+    default:
+      return counted(value, formatNumber(value, style), noun);
+  }
+}
+
+const shortened: readonly (readonly [from: number, factor: number, sign: string])[] = [
+  [1e9, 1e9, 'bn'],
+  [1e6, 1e6, 'M'],
+  [1e4, 1e3, 'k'],
+];
+
+/**
+ * The same for the axis of a chart: `150k`, `1.5M`, as fields read it, without the noun and the period, which the axis
+ * says once; times, sizes and shares keep their unit.
+ * @param value in the unit that is printed: a rate per minute counts minutes
+ */
+export function sayShort(value: number, quantity: Quantity): string {
+  if (['time', 'bytes', 'byte-rate', 'share', 'ratio'].includes(quantity.dimension)) return say(value, quantity);
+  const [, factor = 1, sign = ''] = shortened.find(([from]) => value >= from) ?? [];
+  return formatNumber(value / factor) + sign;
+}
+
+/** By what a value in base units is multiplied to be in the unit that is printed. */
+export const printedFactor = ({ per }: Quantity): number => (per ? periods[per] : 1);
+
+/** What an axis counts: `requests/min`, `USD`, `instances`; empty where each value carries its unit. */
+export function axisUnit({ dimension, noun = '', per }: Quantity): string {
+  if (dimension === 'rate') return `${noun}/${per ?? 's'}`;
+  return dimension === 'price' ? 'USD' : dimension === 'count' ? noun : '';
+}

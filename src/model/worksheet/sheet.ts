@@ -1,0 +1,171 @@
+import type { LoadKind } from '../capacity/headroom.ts';
+import type { Outcome } from '../capacity/outcome.ts';
+import type { AsOf } from '../facts/as-of.ts';
+import type { Expectation } from '../quantity/expectation.ts';
+import type { Quantity } from '../quantity/say.ts';
+
+/** A limit or price of the ledger as a worksheet takes it: its number on both days, and where it comes from. */
+export interface Limit {
+  /** Undefined where the ledger has no value for the day of the talk. */
+  readonly talk: number | undefined;
+  readonly today: number;
+  /** A source speaks for the day of the talk; without one today's value is carried back unproven. */
+  readonly provenAtTalk: boolean;
+  /** Mark of a value that nobody verified. */
+  readonly mark: string | undefined;
+  /** What sort of figure it is: `hard limit`, `quota, can be raised`. */
+  readonly kind: string;
+  /** Title of the first source of today's value, and the day that it speaks for. */
+  readonly source: string;
+  readonly date: string;
+}
+
+/** Numbers by name. */
+export type Numbers<Key extends string> = Readonly<Record<Key, number>>;
+
+export interface Input<LimitId extends string = string> {
+  /** Name in the address. Permanent. */
+  readonly param: string;
+  readonly label: string;
+  /** Printed in the field behind what is typed; left out where the unit is typed. */
+  readonly unit?: string;
+  readonly want: Expectation;
+  /** What the sheet opens with: a quantity in the base unit, or the id of a limit. */
+  readonly start: number | LimitId;
+  /** A few words below the field, in which `@limit-id@` stands for the limit's number. */
+  readonly hint: string;
+}
+
+export interface Output {
+  readonly label: string;
+  readonly quantity: Quantity;
+  /** Set large at the top of the results. */
+  readonly figure?: boolean;
+  /** Whether a reader who asks backwards wants at least or at most this much. */
+  readonly wants: 'at least' | 'at most';
+  /** Moves in whole steps: the way back looks for the step, not for a crossing. */
+  readonly stepped?: boolean;
+}
+
+/** What came out, output by output; an output without a value says why. */
+export type Results<Out extends string> = Readonly<Record<Out, Outcome<number>>>;
+
+/** One state of a sheet, worked out. */
+export interface Case<Key extends string = string, LimitId extends string = string, Out extends string = string> {
+  readonly asOf: AsOf;
+  readonly inputs: Numbers<Key>;
+  readonly limits: Numbers<LimitId>;
+  readonly results: Results<Out>;
+  /** The value of an output; NaN where it has none. */
+  value(out: Out): number;
+  /** An input or an output as a sentence says it; the reason in words where it has no value. */
+  say(name: Key | Out): string;
+}
+
+/** A load against a ceiling. */
+export interface Bar<LimitId extends string = string> {
+  readonly id: string;
+  readonly label: string;
+  /** A bar whose load is no number is left out. */
+  readonly load: number;
+  readonly ceiling: number;
+  /** The limit of the ledger that the ceiling is, or was before the reader put in another. */
+  readonly limit?: LimitId;
+  /** What sort of ceiling it is, where it is no limit of the ledger: `your measurement`. */
+  readonly detail?: string;
+  readonly quantity: Quantity;
+  /** A load that reaches its ceiling is over; a setting may stand at its limit. */
+  readonly kind?: LoadKind;
+}
+
+export interface BarGroup<LimitId extends string = string> {
+  readonly title: string;
+  readonly bars: readonly Bar<LimitId>[];
+}
+
+/** One step of the derivation: what it does, and a line of KaTeX in which `@name@` stands for an input or an output. */
+export interface Step {
+  readonly id: string;
+  readonly does: string;
+  readonly tex: string;
+  /** The line in words, for those who hear it. */
+  readonly words: string;
+}
+
+/** The result over the main input. */
+export interface Chart<Key extends string, LimitId extends string, Out extends string> {
+  readonly over: Key;
+  /** One to three outputs of one quantity. */
+  readonly shows: readonly [Out, ...Out[]];
+  /** Ceilings drawn as lines, in the quantity of the outputs. */
+  ceilings?(state: Case<Key, LimitId, Out>): readonly { readonly label: string; readonly value: number }[];
+  /** From and to, in base units; without it a decade to either side of where the sheet opens. */
+  readonly range?: readonly [number, number];
+}
+
+/** A question asked backwards: which value of an input gives this result? */
+export interface Question<Key extends string = string, Out extends string = string> {
+  readonly find: Key;
+  readonly of: Out;
+  /** In the base unit of the output. */
+  readonly is: number;
+}
+
+/** A case worth looking at: a button of the sheet, a line of its page, and a test. */
+export interface Example<Key extends string, LimitId extends string, Out extends string> {
+  /** Permanent: the anchor of the line. */
+  readonly id: string;
+  readonly label: string;
+  /** What departs from the opening state: quantities in base units, or ids of limits. */
+  readonly values: Partial<Readonly<Record<Key, number | LimitId>>>;
+  /** What the case shows, in a sentence, in which `@name@` stands for an input or an output. */
+  readonly shows: string;
+  /** What the page prints for today, as the tests hold it; spaces plain. */
+  readonly expect: Partial<Readonly<Record<Out, string>>>;
+  /** What is asked backwards, and the answer that the tests hold. */
+  readonly backward?: Question<Key, Out> & { readonly answer: string };
+}
+
+/** A live formula: everything about it that is not markup. */
+export interface Sheet<Key extends string = string, LimitId extends string = string, Out extends string = string> {
+  /** Permanent: `C-CONC`. */
+  readonly id: string;
+  readonly title: string;
+  /** The sheet's own page. */
+  readonly path: `/capacity/${string}/`;
+  /** Services that it is about: their names carry their status. */
+  readonly services: readonly string[];
+  /** Facts that the sheet rests on: id, and how a sentence names it. */
+  readonly limits: Readonly<Record<LimitId, string>>;
+  readonly inputs: Readonly<Record<Key, Input<NoInfer<LimitId>>>>;
+  readonly outputs: Readonly<Record<Out, Output>>;
+  compute(inputs: Numbers<Key>, limits: Numbers<LimitId>): Results<Out>;
+  readonly steps: readonly Step[];
+  bars(state: Case<Key, LimitId, Out>): readonly BarGroup<LimitId>[];
+  readonly chart: Chart<Key, LimitId, Out>;
+  /** The result in a sentence or two: announced to those who do not see it change. */
+  verdict(state: Case<Key, LimitId, Out>): readonly string[];
+  /** Values that can be typed but not configured, each with the reason. */
+  warnings?(state: Case<Key, LimitId, Out>): Partial<Record<Key, string>>;
+  /** What the way back opens with. */
+  readonly question: Question<Key, Out>;
+  /** The way back in closed form, where there is one; elsewhere it is searched. */
+  inverse?(question: Question<Key, Out>, inputs: Numbers<Key>, limits: Numbers<LimitId>): Outcome<number> | undefined;
+  /** The first is the state that the sheet opens with. */
+  readonly examples: readonly [Example<Key, LimitId, Out>, ...Example<Key, LimitId, Out>[]];
+}
+
+/** What the names of a sheet are read from. */
+type Named<Key extends string, LimitId extends string, Out extends string> = Pick<
+  Sheet<Key, LimitId, Out>,
+  'limits' | 'inputs' | 'outputs'
+>;
+
+/** Checks a sheet's names against one another while the types are inferred; gives it back as it is. */
+export const defineSheet = <Key extends string, LimitId extends string, Out extends string>(
+  sheet: Named<Key, LimitId, Out> & NoInfer<Sheet<Key, LimitId, Out>>,
+): Sheet<Key, LimitId, Out> => sheet;
+
+/** Names of a record, typed. */
+export const keysOf = <Key extends string>(record: Readonly<Partial<Record<Key, unknown>>>): Key[] =>
+  Object.keys(record) as Key[];

@@ -1,0 +1,112 @@
+import { formatExact } from '../quantity/number.ts';
+import { fillSlots } from './slots.ts';
+import { slotsOf, verdictOf } from './case.ts';
+import { keysOf, type Case, type Limit, type Sheet } from './sheet.ts';
+
+/** What a taken-away sheet has to know beside its state. */
+export interface Taken {
+  /** Address with the whole state. */
+  readonly link: string;
+  readonly limits: Readonly<Record<string, Limit>>;
+  /** What the day is called: `2026-11-22 (today)`. */
+  readonly day: string;
+}
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+const cell = (text: string): string => plain(text).replaceAll('|', '\\|');
+
+interface Line {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly text: string;
+}
+
+function linesOf(sheet: Sheet, state: Case): { readonly inputs: Line[]; readonly results: Line[] } {
+  const inputs = keysOf(sheet.inputs).map((key) => {
+    const { label, unit, param } = sheet.inputs[key] as Sheet['inputs'][string];
+    const text = plain(`${state.say(key)}${unit === undefined ? '' : ` ${unit}`}`);
+    return { name: param, label, value: state.inputs[key] ?? null, text };
+  });
+  const results = keysOf(sheet.outputs).map((key) => {
+    const value = state.value(key);
+    const label = (sheet.outputs[key] as Sheet['outputs'][string]).label;
+    return { name: key, label, value: Number.isFinite(value) ? value : null, text: plain(state.say(key)) };
+  });
+  return { inputs, results };
+}
+
+const sourcesOf = (sheet: Sheet, state: Case, limits: Taken['limits']) =>
+  keysOf(sheet.limits).flatMap((id) => {
+    const limit = limits[id];
+    return limit ? [{ id, what: sheet.limits[id] ?? id, value: state.limits[id] ?? 0, limit }] : [];
+  });
+
+/** The sheet for a design document: formula, inputs, result, sources, link. */
+export function toMarkdown(sheet: Sheet, state: Case, { link, limits, day }: Taken): string {
+  const { inputs, results } = linesOf(sheet, state);
+  const slots = slotsOf(sheet, state);
+  const table = (head: string, lines: readonly Line[]): string[] => [
+    `| ${head} | Value |`,
+    '| --- | ---: |',
+    ...lines.map(({ label, text }) => `| ${cell(label)} | ${cell(text)} |`),
+    '',
+  ];
+  return [
+    `### ${sheet.title} (${sheet.id})`,
+    '',
+    ...verdictOf(sheet, state).map((sentence) => plain(sentence)),
+    '',
+    ...table('Input', inputs),
+    ...sheet.steps.map(({ does, words }) => `- ${plain(does)}: ${plain(fillSlots(words, slots))}.`),
+    '',
+    ...table('Result', results),
+    `Limits as of ${day}:`,
+    '',
+    ...sourcesOf(sheet, state, limits).map(
+      ({ what, value, limit }) =>
+        `- ${what}: ${formatExact(value)} (${limit.kind}; ${limit.source}, ${limit.date}${limit.mark ? `; ${limit.mark}` : ''})`,
+    ),
+    '',
+    `[${sheet.id} with these figures](${link})`,
+    '',
+  ].join('\n');
+}
+
+const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** What the screen shows, row by row; values in base units. */
+export function toCsv(sheet: Sheet, state: Case, { limits }: Taken): string {
+  const { inputs, results } = linesOf(sheet, state);
+  const rows = [
+    ['part', 'name', 'label', 'value', 'as printed', 'source', 'source date'],
+    ...inputs.map(({ name, label, value, text }) => ['input', name, label, String(value ?? ''), text, '', '']),
+    ...results.map(({ name, label, value, text }) => ['result', name, label, String(value ?? ''), text, '', '']),
+    ...sourcesOf(sheet, state, limits).map(({ id, what, value, limit }) => [
+      'limit',
+      id,
+      what,
+      String(value),
+      `${formatExact(value)} (${limit.kind})`,
+      limit.source,
+      limit.date,
+    ]),
+  ];
+  return rows.map((row) => `${row.map((text) => quoted(text)).join(',')}\r\n`).join('');
+}
+
+/** The same for programs. */
+export function toJson(sheet: Sheet, state: Case, { link, limits, day }: Taken): string {
+  const { inputs, results } = linesOf(sheet, state);
+  const from = sourcesOf(sheet, state, limits).map(({ id, what, value, limit }) => ({
+    fact: id,
+    what,
+    value,
+    kind: limit.kind,
+    source: limit.source,
+    date: limit.date,
+    ...(limit.mark === undefined ? {} : { mark: limit.mark }),
+  }));
+  const verdict = verdictOf(sheet, state).map((sentence) => plain(sentence));
+  return `${JSON.stringify({ id: sheet.id, title: sheet.title, asOf: state.asOf, day, verdict, inputs, results, limits: from, link }, null, 2)}\n`;
+}
