@@ -32,7 +32,8 @@ const perSheet = Math.ceil(100_000 / sheets.length);
 
 /** A value that a field could take: its ends, something in between, or something near to where the sheet opens. */
 function drawn(sheet: Sheet, key: string, start: number, draw: () => number): number {
-  const { want } = sheet.inputs[key]!;
+  const { want, options } = sheet.inputs[key]!;
+  if (options) return options[Math.floor(draw() * options.length)]!.value;
   const min = want.min ?? 0;
   const max = Math.min(want.max ?? 1e15, 1e15);
   const kind = draw();
@@ -93,7 +94,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
     expect(printed).toEqual(example.expect);
     expect(fillSlots(example.shows, slotsOf(sheet, state))).not.toMatch(/–|@/);
     if (example.backward) {
-      const outcome = answer(sheet, example.backward, inputs, numbers);
+      const outcome = answer(sheet, example.backward, state);
       expect(plain(answerWords(sheet, example.backward, outcome))).toContain(`has to be ${example.backward.answer}`);
     }
   });
@@ -104,22 +105,24 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
     for (let i = 0; i < 300; i++) {
       const inputs = Object.fromEntries(
         keysOf(sheet.inputs).map((key) => {
-          const { want } = sheet.inputs[key]!;
+          const { want, options } = sheet.inputs[key]!;
+          if (options) return [key, options[Math.floor(draw() * options.length)]!.value];
           const near = start[key]! * 3 ** (draw() * 2 - 1);
           const inside = Math.min(want.max ?? Infinity, Math.max(want.min ?? 0, near));
           return [key, want.whole ? Math.round(inside) : inside];
         }),
       );
-      const find = keysOf(sheet.inputs)[Math.floor(draw() * keysOf(sheet.inputs).length)]!;
+      const findable = keysOf(sheet.inputs).filter((key) => !sheet.inputs[key]!.options);
+      const find = findable[Math.floor(draw() * findable.length)]!;
       const of = keysOf(sheet.outputs)[Math.floor(draw() * keysOf(sheet.outputs).length)]!;
-      const forward = sheet.compute(inputs, numbers)[of]!;
+      const forward = sheet.compute(inputs, numbers, 'today')[of]!;
       if (!forward.ok) continue;
       const question = { find, of, is: forward.value };
-      const outcome = answer(sheet, question, inputs, numbers);
+      const outcome = answer(sheet, question, { inputs, limits: numbers, asOf: 'today' });
       expect(answerWords(sheet, question, outcome)).not.toMatch(never);
       if (!outcome.ok) continue;
       answered += 1;
-      const again = sheet.compute({ ...inputs, [find]: outcome.value.value }, numbers)[of]!;
+      const again = sheet.compute({ ...inputs, [find]: outcome.value.value }, numbers, 'today')[of]!;
       expect(again.ok).toBe(true);
       if (!again.ok) continue;
       const { wants } = sheet.outputs[of]!;
@@ -157,7 +160,11 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
     expect(JSON.parse(toJson(sheet, state, taken))).toMatchObject({ id: sheet.id, link: 'https://example.org/x' });
     const rows = toCsv(sheet, state, taken).trim().split('\r\n');
     expect(rows).toHaveLength(
-      1 + Object.keys(sheet.inputs).length + Object.keys(sheet.outputs).length + Object.keys(limits).length,
+      1 +
+        (sheet.ranking?.(state).length ?? 0) +
+        Object.keys(sheet.inputs).length +
+        Object.keys(sheet.outputs).length +
+        Object.keys(limits).length,
     );
   });
 });

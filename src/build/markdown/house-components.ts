@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 /** The components that every page may use without importing them, and where they live below src/components. */
 export const houseComponents: Readonly<Record<string, string>> = {
   Architecture: 'architecture/Architecture.astro',
+  BreaksTable: 'capacity/BreaksTable.astro',
   Changes: 'architecture/Changes.astro',
   Claim: 'claims/Claim.astro',
   ClaimsTable: 'claims/ClaimsTable.astro',

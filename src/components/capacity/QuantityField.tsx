@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Field } from '../../model/worksheet/field.ts';
 
 interface Props {
@@ -10,12 +11,14 @@ interface Props {
   readonly warning: string | undefined;
   /** Keyboards of phones: digits only, unless the unit is typed too. */
   readonly digits: boolean;
+  /** Stands below the box: a slider. */
+  readonly children?: ComponentChildren;
   readonly onText: (text: string) => void;
   readonly onStep: (direction: 1 | -1, big: boolean) => void;
 }
 
 /** A quantity with its unit, its hint, how it was read, and, where it could not be, a sentence that says why. */
-export function QuantityField({ id, label, unit, hint, field, warning, digits, onText, onStep }: Props) {
+export function QuantityField({ id, label, unit, hint, field, warning, digits, children, onText, onStep }: Props) {
   const keyed = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
@@ -39,6 +42,7 @@ export function QuantityField({ id, label, unit, hint, field, warning, digits, o
         />
         {unit && <span class="quantity-unit">{unit}</span>}
       </span>
+      {children}
       <span class="quantity-hint" id={`${id}-hint`}>
         {hint}
       </span>

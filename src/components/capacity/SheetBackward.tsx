@@ -24,7 +24,7 @@ export function SheetBackward({ sheet, state, question, open, onAsk, onUse }: Pr
   if (!output || !input) return null;
   const want = wantOf(output);
   const read = text === undefined ? undefined : parse(text, want);
-  const at = answer(sheet, question, state.inputs, state.limits);
+  const at = answer(sheet, question, state);
   return (
     <details
       class="sheet-backward"
@@ -43,11 +43,13 @@ export function SheetBackward({ sheet, state, question, open, onAsk, onUse }: Pr
             onAsk({ find: event.currentTarget.value });
           }}
         >
-          {keysOf(sheet.inputs).map((key) => (
-            <option key={key} value={key} selected={key === question.find}>
-              {sheet.inputs[key]?.label}
-            </option>
-          ))}
+          {keysOf(sheet.inputs)
+            .filter((key) => !sheet.inputs[key]?.options)
+            .map((key) => (
+              <option key={key} value={key} selected={key === question.find}>
+                {sheet.inputs[key]?.label}
+              </option>
+            ))}
         </select>
         <label for={`${id}-of`}>so that</label>
         <select

@@ -21,7 +21,7 @@ export function SheetChart({
   const first = sheet.outputs[shows[0]];
   if (!input || !first) return null;
   const xs = spreadOver(axis, points).map((x) => (input.want.whole ? Math.round(x) : x));
-  const results = xs.map((x) => sheet.compute({ ...state.inputs, [over]: x }, state.limits));
+  const results = xs.map((x) => sheet.compute({ ...state.inputs, [over]: x }, state.limits, state.asOf));
   const factor = printedFactor(first.quantity);
   const series = shows.map((out) => ({
     label: sheet.outputs[out]?.label ?? out,

@@ -1,8 +1,10 @@
 import { fieldText, readField, typed, type Typed } from '../../model/worksheet/field.ts';
-import { keysOf, type Sheet } from '../../model/worksheet/sheet.ts';
+import { keysOf, type Input, type Sheet } from '../../model/worksheet/sheet.ts';
 import { fillSlots } from '../../model/worksheet/slots.ts';
 import { step, type Stepping } from '../../model/worksheet/step.ts';
+import { sayShort } from '../../model/quantity/say.ts';
 import { formatNumber } from '../../model/quantity/number.ts';
+import { ChoiceField } from './ChoiceField.tsx';
 import { QuantityField } from './QuantityField.tsx';
 import { fieldId } from './use-sheet.ts';
 
@@ -18,34 +20,82 @@ interface Props {
   readonly onExample: (example: Sheet['examples'][number]) => void;
 }
 
+/** How finely a slider steps through its powers of ten. */
+const notches = 1000;
+
+/** Written below a slider: where the tiers begin. */
+const marks = [1, 100, 10_000, 1_000_000, 10_000_000, 100_000_000];
+
+const power = (value: number, [from, to]: readonly [number, number]): number =>
+  Math.round((Math.log(Math.min(to, Math.max(from, value)) / from) / Math.log(to / from)) * notches);
+
+/** Two digits are enough for where a slider stands, and read better. */
+const notch = (at: number, [from, to]: readonly [number, number]): number =>
+  Math.round(Number((from * (to / from) ** (at / notches)).toPrecision(2)));
+
 /** The reader's own figures: a field for every input, and the cases worth looking at as buttons. */
 export function SheetFields({ sheet, limits, start, input, warnings, choices, onSet, onExample }: Props) {
   const printed = Object.fromEntries(keysOf(limits).map((id) => [id, formatNumber(limits[id] ?? Number.NaN)]));
+  const fieldOf = ([key, one]: [string, Input]) => {
+    const { label, unit = '', want, hint, options, slider } = one;
+    const id = fieldId(sheet, key);
+    const field = readField(want, input[key], start[key] ?? 0);
+    const set = (value: number): void => {
+      onSet(key, { text: fieldText(want, value), value });
+    };
+    if (options)
+      return <ChoiceField key={key} id={id} label={label} options={options} value={field.value} onSet={set} />;
+    const stepping: Stepping = { want, ...(choices[key] ? { choices: choices[key] } : {}) };
+    return (
+      <QuantityField
+        key={key}
+        id={id}
+        label={label}
+        unit={unit}
+        hint={fillSlots(hint, printed)}
+        field={field}
+        warning={warnings[key]}
+        digits={unit !== ''}
+        onText={(text) => {
+          onSet(key, typed(want, text, input[key]));
+        }}
+        onStep={(direction, big) => {
+          set(step(field.value, direction, stepping, big));
+        }}
+      >
+        {slider && (
+          <>
+            <input
+              class="quantity-slider"
+              type="range"
+              min={0}
+              max={notches}
+              value={power(field.value, slider)}
+              aria-label={`${label}, slider`}
+              aria-valuetext={formatNumber(field.value, { words: true })}
+              onInput={(event) => {
+                set(notch(Number(event.currentTarget.value), slider));
+              }}
+            />
+            <span class="slider-marks" aria-hidden="true">
+              {marks
+                .filter((mark) => mark >= slider[0] && mark <= slider[1])
+                .map((mark) => (
+                  <span key={mark} style={{ insetInlineStart: `${power(mark, slider) / (notches / 100)}%` }}>
+                    {sayShort(mark, { dimension: 'count' })}
+                  </span>
+                ))}
+            </span>
+          </>
+        )}
+      </QuantityField>
+    );
+  };
+  const inputs = Object.entries(sheet.inputs);
+  const further = inputs.filter(([, { more }]) => more);
   return (
-    <div class="sheet-fields" role="group" aria-label="Your figures">
-      {Object.entries(sheet.inputs).map(([key, { label, unit = '', want, hint }]) => {
-        const field = readField(want, input[key], start[key] ?? 0);
-        const stepping: Stepping = { want, ...(choices[key] ? { choices: choices[key] } : {}) };
-        return (
-          <QuantityField
-            key={key}
-            id={fieldId(sheet, key)}
-            label={label}
-            unit={unit}
-            hint={fillSlots(hint, printed)}
-            field={field}
-            warning={warnings[key]}
-            digits={unit !== ''}
-            onText={(text) => {
-              onSet(key, typed(want, text, input[key]));
-            }}
-            onStep={(direction, big) => {
-              const value = step(field.value, direction, stepping, big);
-              onSet(key, { text: fieldText(want, value), value });
-            }}
-          />
-        );
-      })}
+    <div class="sheet-figures-in" role="group" aria-label="Your figures">
+      <div class="sheet-fields">{inputs.filter(([, { more }]) => !more).map(fieldOf)}</div>
       <div class="sheet-presets">
         {sheet.examples.map((example) => (
           <button
@@ -59,6 +109,12 @@ export function SheetFields({ sheet, limits, start, input, warnings, choices, on
           </button>
         ))}
       </div>
+      {further.length > 0 && (
+        <details class="sheet-further">
+          <summary>The assumptions: {further.length} figures to replace with your own</summary>
+          <div class="sheet-fields">{further.map(fieldOf)}</div>
+        </details>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { formatBase } from '../../model/quantity/base.ts';
 import { nbsp } from '../../model/quantity/number.ts';
 import { say } from '../../model/quantity/say.ts';
 import type { HeadroomBarProps } from '../headroom-bar/HeadroomBar.tsx';
+import { ScrollTable } from './ScrollTable.tsx';
 
 /** What a day is called beside a result of the other day. */
 const dayWords: Readonly<Record<AsOf, string>> = { talk: 'on the day of the talk', today: 'today' };
@@ -77,8 +78,7 @@ interface TableProps {
 /** All results of the present state. */
 export function AllResults({ sheet, state }: TableProps) {
   return (
-    <table class="sheet-table">
-      <caption>All results</caption>
+    <ScrollTable caption="All results">
       <tbody>
         {keysOf(sheet.outputs).map((out) => (
           <tr key={out}>
@@ -87,22 +87,21 @@ export function AllResults({ sheet, state }: TableProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </ScrollTable>
   );
 }
 
 /** The main results over the main input, the present row marked. */
 export function ResultsOver({ sheet, state, axis }: TableProps & { readonly axis: Axis }) {
-  const { over, shows } = sheet.chart;
+  const { over, shows, columns: wanted } = sheet.chart;
   const input = sheet.inputs[over];
   if (!input) return null;
   const present = state.inputs[over] ?? 0;
   const figures = keysOf(sheet.outputs).filter((out) => sheet.outputs[out]?.figure);
-  const columns = [...new Set([...shows, ...figures])].slice(0, 4);
+  const columns = wanted ?? [...new Set([...shows, ...figures])].slice(0, 4);
   const unit = input.unit === undefined ? '' : `${nbsp}${input.unit}`;
   return (
-    <table class="sheet-table">
-      <caption>Over “{input.label}”, all else kept</caption>
+    <ScrollTable caption={`Over “${input.label}”, all else kept`}>
       <thead>
         <tr>
           <th scope="col">{input.label}</th>
@@ -130,6 +129,6 @@ export function ResultsOver({ sheet, state, axis }: TableProps & { readonly axis
           );
         })}
       </tbody>
-    </table>
+    </ScrollTable>
   );
 }

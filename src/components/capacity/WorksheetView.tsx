@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { slotsOf, verdictOf, warningsOf } from '../../model/worksheet/case.ts';
 import { axisOf } from '../../model/worksheet/range.ts';
 import type { Limit, Sheet } from '../../model/worksheet/sheet.ts';
 import { HeadroomBars } from '../headroom-bar/HeadroomBars.tsx';
 import { FormulaLine, type DrawnFormula } from './FormulaLine.tsx';
+import { Headline, Ranking } from './Ranking.tsx';
 import { SheetBackward } from './SheetBackward.tsx';
 import { SheetChart } from './SheetChart.tsx';
 import { SheetFields } from './SheetFields.tsx';
@@ -18,24 +20,43 @@ export interface WorksheetData {
   readonly formulas: readonly DrawnFormula[];
   /** Values that the arrow keys step through, where the ledger lists them. */
   readonly choices: Partial<Readonly<Record<string, readonly number[]>>>;
-  /** Addresses of the page of limits and of the sheet's own page. */
+  /** Addresses of the site's root, of the page of limits and of the sheet's own page. */
+  readonly root: string;
   readonly limitsHref: string;
   readonly href: string;
   /** Only fields, figures, bars and verdict: the sheet is one of several things on a page. */
   readonly brief: boolean;
 }
 
+interface Props extends WorksheetData {
+  readonly sheet: Sheet;
+  /** HTML of the picture that shows the load, on the server alone: in the browser it is there already. */
+  readonly picture?: string;
+}
+
+/** Bars of a sheet that is one of several things on a page. */
+const mostBrief = 5;
+
 /** Any worksheet: fields, derivation, figures, bars, chart, the way back and the tables of one record. */
-export function WorksheetView({ sheet, ...data }: WorksheetData & { readonly sheet: Sheet }) {
-  const { limits, formulas, choices, limitsHref, href, brief } = data;
+export function WorksheetView({ sheet, picture, ...data }: Props) {
+  const { limits, formulas, choices, root, limitsHref, href, brief } = data;
   const at = useSheet(sheet, limits, brief ? `${sheet.id.toLowerCase()}.` : '');
   const { state } = at;
   const { over, range } = sheet.chart;
   const main = sheet.inputs[over];
   const axis = main && axisOf(main.want, at.start[over] ?? 1, state.inputs[over] ?? 1, range);
   const slots = slotsOf(sheet, state);
+  const ranking = sheet.ranking?.(state);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const section = body.current?.closest('section');
+    if (brief || !ranking || !section) return;
+    void import('../stress/stage-picture.ts').then(({ showStage }) => {
+      showStage(section, sheet.picture?.(state) ?? '', at.asOf, ranking);
+    });
+  });
   return (
-    <div class="sheet-body">
+    <div class="sheet-body" ref={body}>
       <SheetNotes sheet={sheet} limits={limits} notes={at.notes} carried={at.carried} asOf={at.asOf} />
       <SheetFields
         sheet={sheet}
@@ -47,19 +68,22 @@ export function WorksheetView({ sheet, ...data }: WorksheetData & { readonly she
         onSet={at.set}
         onExample={at.apply}
       />
-      <Figures sheet={sheet} state={state} other={at.other} />
+      {!(brief && ranking) && <Figures sheet={sheet} state={state} other={at.other} />}
       <div class="sheet-verdict" role="status">
+        {ranking && <Headline ranking={ranking} root={root} />}
         {verdictOf(sheet, state).map((sentence, i) => (
           <p key={i}>{sentence}</p>
         ))}
       </div>
+      {sheet.picture && !brief && <div dangerouslySetInnerHTML={{ __html: picture ?? '' }} />}
       <div class="sheet-bars">
         {barsOf(sheet, state, limits, limitsHref).map(({ title, bars }) => (
-          <HeadroomBars key={title} title={title} bars={bars} />
+          <HeadroomBars key={title} title={title} bars={brief ? bars.slice(0, mostBrief) : bars} />
         ))}
       </div>
       {!brief && axis && (
         <>
+          {ranking && <Ranking ranking={ranking} root={root} />}
           <ol class="sheet-formulas" role="list" aria-label="Derivation with your figures">
             {formulas.map((formula) => (
               <li key={formula.id}>

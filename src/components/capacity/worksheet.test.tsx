@@ -36,6 +36,7 @@ const drawn = (brief: boolean): string =>
       limits={limits}
       formulas={formulas}
       choices={{}}
+      root="/"
       limitsHref="/reference/limits/"
       href="/capacity/concurrency/"
       brief={brief}
@@ -93,7 +94,9 @@ describe('a formula', () => {
   it('keeps its slots whole when KaTeX draws it', () => {
     for (const { tex } of sheet.steps) {
       const wanted = [...tex.matchAll(/@\w+@/g)].map(([slot]) => slot);
-      const drawn = [...drawFormula({ id: 'x', does: '', tex, words: '' }).html.matchAll(/@\w+@/g)].map(([slot]) => slot);
+      const drawn = [...drawFormula({ id: 'x', does: '', tex, words: '' }).html.matchAll(/@\w+@/g)].map(
+        ([slot]) => slot,
+      );
       expect(drawn.sort()).toEqual(wanted.sort());
     }
   });

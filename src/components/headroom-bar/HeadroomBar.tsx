@@ -48,7 +48,7 @@ export function HeadroomBar({
         {label}
         {cited ? (
           <a class="headroom-detail" href={cited.href} title={cited.source}>
-            {cited.kind}, {cited.date}
+            {cited.kind}, <span class="nb">{cited.date}</span>
           </a>
         ) : (
           detail && <span class="headroom-detail">{detail}</span>

@@ -244,7 +244,13 @@ export const sheet = defineSheet({
       label: 'The talk’s sum',
       values: {},
       shows: 'Concurrency at its bound, two seconds a request: @rate@ for the service, @oneMinute@ for one instance.',
-      expect: { inFlight: '5,000', rate: '2,500 requests/s', perMinute: '150,000/min', oneMinute: '6,000/min', fitting: '1,200' },
+      expect: {
+        inFlight: '5,000',
+        rate: '2,500 requests/s',
+        perMinute: '150,000/min',
+        oneMinute: '6,000/min',
+        fitting: '1,200',
+      },
       backward: { find: 'time', of: 'rate', is: 10_000, answer: 'at most 500 ms' },
     },
     {

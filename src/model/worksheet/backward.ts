@@ -3,7 +3,7 @@ import { failed, found, type Outcome } from '../capacity/outcome.ts';
 import type { Expectation } from '../quantity/expectation.ts';
 import { say } from '../quantity/say.ts';
 import { inputQuantity } from './case.ts';
-import type { Numbers, Question, Sheet } from './sheet.ts';
+import type { Case, Question, Sheet } from './sheet.ts';
 
 /** The value of an input that gives the result that is wanted, and on which side of it the wish is met. */
 export interface Answer {
@@ -55,12 +55,12 @@ function edge(meets: Meets, from: number, to: number, whole: boolean): Outcome<A
 export function answer<Key extends string, LimitId extends string, Out extends string>(
   sheet: Sheet<Key, LimitId, Out>,
   question: Question<Key, Out>,
-  inputs: Numbers<Key>,
-  limits: Numbers<LimitId>,
+  { inputs, limits, asOf }: Pick<Case<Key, LimitId, Out>, 'inputs' | 'limits' | 'asOf'>,
 ): Outcome<Answer> {
   const { want } = sheet.inputs[question.find];
   const output = sheet.outputs[question.of];
-  const forward = (x: number): Outcome<number> => sheet.compute({ ...inputs, [question.find]: x }, limits)[question.of];
+  const forward = (x: number): Outcome<number> =>
+    sheet.compute({ ...inputs, [question.find]: x }, limits, asOf)[question.of];
   const slack = Math.abs(question.is) * 1e-9;
   const meets: Meets = (x) => {
     const outcome = forward(x);

@@ -1,7 +1,7 @@
 import { orElse, type DomainError } from '../capacity/outcome.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import { say, type Quantity } from '../quantity/say.ts';
-import { keysOf, type Case, type Example, type Limit, type Numbers, type Sheet } from './sheet.ts';
+import { keysOf, type Case, type Example, type Input, type Limit, type Numbers, type Sheet } from './sheet.ts';
 
 /** The limits' numbers on a day. Where the talk's day has none, today's stands in; `carried` says which. */
 export function limitsAt<LimitId extends string>(
@@ -46,6 +46,10 @@ export const inputQuantity = ({ want }: { readonly want: Quantity & { readonly n
   dimension: want.dimension,
 });
 
+/** The value of an input as a sentence says it; a choice by its label. */
+export const sayInput = (input: Pick<Input, 'want' | 'options'>, value: number): string =>
+  input.options?.find((option) => option.value === value)?.label ?? say(value, inputQuantity(input));
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A reason as a sentence. */
@@ -58,7 +62,7 @@ export function caseOf<Key extends string, LimitId extends string, Out extends s
   limits: Numbers<LimitId>,
   asOf: AsOf,
 ): Case<Key, LimitId, Out> {
-  const results = sheet.compute(inputs, limits);
+  const results = sheet.compute(inputs, limits, asOf);
   return {
     asOf,
     inputs,
@@ -66,7 +70,7 @@ export function caseOf<Key extends string, LimitId extends string, Out extends s
     results,
     value: (out) => orElse(results[out], Number.NaN),
     say: (name) => {
-      if (name in sheet.inputs) return say(inputs[name as Key], inputQuantity(sheet.inputs[name as Key]));
+      if (name in sheet.inputs) return sayInput(sheet.inputs[name as Key], inputs[name as Key]);
       const outcome = results[name as Out];
       return outcome.ok ? say(outcome.value, sheet.outputs[name as Out].quantity) : outcome.error.message;
     },

@@ -34,6 +34,20 @@ export interface Input<LimitId extends string = string> {
   readonly start: number | LimitId;
   /** A few words below the field, in which `@limit-id@` stands for the limit's number. */
   readonly hint: string;
+  /** Only these values: the field is a choice, written in the address by name. */
+  readonly options?: readonly Option[];
+  /** A slider from one value to another, in powers of ten. */
+  readonly slider?: readonly [number, number];
+  /** Stands among the further figures, which are folded away. */
+  readonly more?: boolean;
+}
+
+/** One value of an input that is a choice. */
+export interface Option {
+  /** Name in the address. Permanent. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
 }
 
 export interface Output {
@@ -83,6 +97,18 @@ export interface BarGroup<LimitId extends string = string> {
   readonly bars: readonly Bar<LimitId>[];
 }
 
+/** A part of an architecture under its load. */
+export interface Ranked<LimitId extends string = string> extends Bar<LimitId> {
+  /** Value of the chart's input at which the part is full. */
+  readonly at: number;
+  /** No request and no setting lifts this ceiling. */
+  readonly hard: boolean;
+  /** Parts of the stage's picture that it stands for. */
+  readonly nodes: readonly string[];
+  /** What lifts it: the decision, and where it is told. */
+  readonly lift: { readonly decision: string; readonly words: string; readonly path: `/${string}` };
+}
+
 /** One step of the derivation: what it does, and a line of KaTeX in which `@name@` stands for an input or an output. */
 export interface Step {
   readonly id: string;
@@ -99,6 +125,8 @@ export interface Chart<Key extends string, LimitId extends string, Out extends s
   readonly shows: readonly [Out, ...Out[]];
   /** Ceilings drawn as lines, in the quantity of the outputs. */
   ceilings?(state: Case<Key, LimitId, Out>): readonly { readonly label: string; readonly value: number }[];
+  /** Columns of the table over the input; without them the outputs shown and the figures. */
+  readonly columns?: readonly Out[];
   /** From and to, in base units; without it a decade to either side of where the sheet opens. */
   readonly range?: readonly [number, number];
 }
@@ -139,7 +167,8 @@ export interface Sheet<Key extends string = string, LimitId extends string = str
   readonly limits: Readonly<Record<LimitId, string>>;
   readonly inputs: Readonly<Record<Key, Input<NoInfer<LimitId>>>>;
   readonly outputs: Readonly<Record<Out, Output>>;
-  compute(inputs: Numbers<Key>, limits: Numbers<LimitId>): Results<Out>;
+  /** @param asOf for what is another thing, not only another number, on the other day */
+  compute(inputs: Numbers<Key>, limits: Numbers<LimitId>, asOf: AsOf): Results<Out>;
   readonly steps: readonly Step[];
   bars(state: Case<Key, LimitId, Out>): readonly BarGroup<LimitId>[];
   readonly chart: Chart<Key, LimitId, Out>;
@@ -151,6 +180,10 @@ export interface Sheet<Key extends string = string, LimitId extends string = str
   readonly question: Question<Key, Out>;
   /** The way back in closed form, where there is one; elsewhere it is searched. */
   inverse?(question: Question<Key, Out>, inputs: Numbers<Key>, limits: Numbers<LimitId>): Outcome<number> | undefined;
+  /** The parts of a whole in the order in which they give way, where that is what the sheet is about. */
+  ranking?(state: Case<Key, LimitId, Out>): readonly Ranked<LimitId>[];
+  /** The picture on which the ranking is shown: a stage of the architectures. */
+  picture?(state: Case<Key, LimitId, Out>): string;
   /** The first is the state that the sheet opens with. */
   readonly examples: readonly [Example<Key, LimitId, Out>, ...Example<Key, LimitId, Out>[]];
 }

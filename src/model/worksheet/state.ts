@@ -1,22 +1,9 @@
 import { quantityParam } from '../link/quantity-param.ts';
 import type { Param, Params } from '../link/state.ts';
 import type { Expectation } from '../quantity/expectation.ts';
-import { keysOf, type Output, type Question, type Sheet } from './sheet.ts';
+import { keysOf, type Input, type Output, type Question, type Sheet } from './sheet.ts';
 
-/** How a sheet's inputs are written in the address. On a page that is not the sheet's own, its id stands before each. */
-export const paramsOf = <Key extends string, LimitId extends string, Out extends string>(
-  { inputs }: Pick<Sheet<Key, LimitId, Out>, 'inputs'>,
-  prefix = '',
-): Params<Record<Key, number>> =>
-  Object.fromEntries(
-    keysOf<Key>(inputs).map((key) => [key, quantityParam(prefix + inputs[key].param, inputs[key].want)]),
-  ) as Params<Record<Key, number>>;
-
-/** What is taken where an output's value is asked for. */
-export const wantOf = ({ quantity: { dimension, noun } }: Output): Expectation =>
-  noun === undefined ? { dimension } : { dimension, noun };
-
-const oneOf = <T extends string>(name: string, ids: readonly T[], print: (id: T) => string): Param<T> => ({
+const oneOf = <T extends string | number>(name: string, ids: readonly T[], print: (id: T) => string): Param<T> => ({
   name,
   takes: `one of ${ids.map(print).join(', ')}`,
   parse: (text) => {
@@ -25,6 +12,30 @@ const oneOf = <T extends string>(name: string, ids: readonly T[], print: (id: T)
   },
   print,
 });
+
+function inputParam({ param, want, options }: Input, prefix: string): Param<number> {
+  const name = prefix + param;
+  if (!options) return quantityParam(name, want);
+  const nameOf = (value: number): string => options.find((option) => option.value === value)?.id ?? '';
+  return oneOf(
+    name,
+    options.map(({ value }) => value),
+    nameOf,
+  );
+}
+
+/** How a sheet's inputs are written in the address. On a page that is not the sheet's own, its id stands before each. */
+export const paramsOf = <Key extends string, LimitId extends string, Out extends string>(
+  { inputs }: Pick<Sheet<Key, LimitId, Out>, 'inputs'>,
+  prefix = '',
+): Params<Record<Key, number>> =>
+  Object.fromEntries(keysOf<Key>(inputs).map((key) => [key, inputParam(inputs[key], prefix)])) as Params<
+    Record<Key, number>
+  >;
+
+/** What is taken where an output's value is asked for. */
+export const wantOf = ({ quantity: { dimension, noun } }: Output): Expectation =>
+  noun === undefined ? { dimension } : { dimension, noun };
 
 /**
  * How a question asked backwards is written in the address: `find=latency&of=rate&is=10000/s`.

@@ -1,4 +1,4 @@
-import { formatExact } from '../quantity/number.ts';
+import { formatExact, formatNumber } from '../quantity/number.ts';
 import { fillSlots } from './slots.ts';
 import { slotsOf, verdictOf } from './case.ts';
 import { keysOf, type Case, type Limit, type Sheet } from './sheet.ts';
@@ -42,6 +42,18 @@ const sourcesOf = (sheet: Sheet, state: Case, limits: Taken['limits']) =>
     return limit ? [{ id, what: sheet.limits[id] ?? id, value: state.limits[id] ?? 0, limit }] : [];
   });
 
+/** The parts in the order in which they give way, where the sheet has such an order. */
+const ranked = (sheet: Sheet, state: Case) =>
+  (sheet.ranking?.(state) ?? []).map(({ id, label, load, ceiling, at, hard, lift }) => ({
+    id,
+    label,
+    load,
+    ceiling,
+    at,
+    hard,
+    decision: lift.decision,
+  }));
+
 /** The sheet for a design document: formula, inputs, result, sources, link. */
 export function toMarkdown(sheet: Sheet, state: Case, { link, limits, day }: Taken): string {
   const { inputs, results } = linesOf(sheet, state);
@@ -61,6 +73,11 @@ export function toMarkdown(sheet: Sheet, state: Case, { link, limits, day }: Tak
     ...sheet.steps.map(({ does, words }) => `- ${plain(does)}: ${plain(fillSlots(words, slots))}.`),
     '',
     ...table('Result', results),
+    ...ranked(sheet, state).map(
+      ({ label, at, hard, decision }, i) =>
+        `${i + 1}. ${cell(label)}: full at ${plain(formatNumber(at, { words: true }))} (${hard ? 'hard limit' : 'can be raised'}; ${decision})`,
+    ),
+    '',
     `Limits as of ${day}:`,
     '',
     ...sourcesOf(sheet, state, limits).map(
@@ -82,6 +99,15 @@ export function toCsv(sheet: Sheet, state: Case, { limits }: Taken): string {
     ['part', 'name', 'label', 'value', 'as printed', 'source', 'source date'],
     ...inputs.map(({ name, label, value, text }) => ['input', name, label, String(value ?? ''), text, '', '']),
     ...results.map(({ name, label, value, text }) => ['result', name, label, String(value ?? ''), text, '', '']),
+    ...ranked(sheet, state).map(({ id, label, at, hard }) => [
+      'full at',
+      id,
+      label,
+      String(at),
+      plain(formatNumber(at, { words: true })),
+      hard ? 'hard limit' : 'can be raised',
+      '',
+    ]),
     ...sourcesOf(sheet, state, limits).map(({ id, what, value, limit }) => [
       'limit',
       id,
@@ -108,5 +134,5 @@ export function toJson(sheet: Sheet, state: Case, { link, limits, day }: Taken):
     ...(limit.mark === undefined ? {} : { mark: limit.mark }),
   }));
   const verdict = verdictOf(sheet, state).map((sentence) => plain(sentence));
-  return `${JSON.stringify({ id: sheet.id, title: sheet.title, asOf: state.asOf, day, verdict, inputs, results, limits: from, link }, null, 2)}\n`;
+  return `${JSON.stringify({ id: sheet.id, title: sheet.title, asOf: state.asOf, day, verdict, inputs, results, ...(sheet.ranking ? { ranking: ranked(sheet, state) } : {}), limits: from, link }, null, 2)}\n`;
 }

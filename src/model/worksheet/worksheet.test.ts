@@ -67,7 +67,7 @@ describe('a state of a sheet', () => {
 
 describe('the way back', () => {
   const asked = (find: keyof typeof start, of: keyof typeof sheet.outputs, is: number) =>
-    answer(sheet, { find, of, is }, start, limits);
+    answer(sheet, { find, of, is }, at());
 
   it('uses the closed form, and says on which side the wish is met', () => {
     expect(asked('time', 'rate', 10_000)).toEqual({ ok: true, value: { value: 0.5, bound: 'at most' } });

@@ -1,0 +1,64 @@
+import { headroom } from '../../model/capacity/headroom.ts';
+import { say } from '../../model/quantity/say.ts';
+import { ScrollTable } from './ScrollTable.tsx';
+import type { Ranked } from '../../model/worksheet/sheet.ts';
+
+interface Props {
+  readonly ranking: readonly Ranked[];
+  /** Makes an address from the site's root into one that fits where the site lives. */
+  readonly root: string;
+}
+
+const users = (count: number): string => `${say(count, { dimension: 'count', words: true })} users`;
+
+/** What gives way first, and what lifts it; then what comes second and third. */
+export function Headline({ ranking, root }: Props) {
+  const [first, ...others] = ranking;
+  if (!first) return null;
+  const next = others.slice(0, 2).map(({ label, at }) => `${label} at ${users(at)}`);
+  return (
+    <div class="break-head">
+      <p class="break-first">
+        <b data-level={headroom(first.load, first.ceiling).level}>{first.label}</b> gives way first, at{' '}
+        {users(first.at)}
+      </p>
+      <p>
+        {first.hard ? 'A hard limit. Lifted by ' : 'Not a hard limit. Lifted by '}
+        <a href={root + first.lift.path.slice(1)}>
+          {first.lift.decision}, {first.lift.words}
+        </a>
+        .{next.length > 0 && ` Next: ${next.join(', then ')}.`}
+      </p>
+    </div>
+  );
+}
+
+/** The parts in the order in which they give way, and what lifts each. */
+export function Ranking({ ranking, root }: Props) {
+  return (
+    <ScrollTable caption="Where each part is full, and what lifts it">
+      <thead>
+        <tr>
+          <th scope="col">Part</th>
+          <th scope="col">Full at users</th>
+          <th scope="col">Ceiling</th>
+          <th scope="col">What lifts it</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ranking.map(({ id, label, at, hard, lift }) => (
+          <tr key={id}>
+            <th scope="row">{label}</th>
+            <td>{say(at, { dimension: 'count', words: true })}</td>
+            <td>{hard ? 'hard limit' : 'can be raised'}</td>
+            <td class="words">
+              <a href={root + lift.path.slice(1)}>
+                {lift.decision}, {lift.words}
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
