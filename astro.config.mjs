@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './config/content-checks.ts';
+import { lazySearch } from './config/lazy-search.ts';
 import { markdownProcessor } from './config/markdown.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
 import { basePath, siteUrl } from './src/build/site.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
   // The default drops the space between a figure and its unit where a line breaks.
   compressHTML: true,
   devToolbar: { enabled: false },
+  vite: { plugins: [lazySearch()] },
   markdown: { processor: markdownProcessor(basePath, serviceSpellings()) },
   integrations: [
     contentChecks(),

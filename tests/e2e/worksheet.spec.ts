@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
+import { allPages } from './places.ts';
 
 const path = '/capacity/concurrency/';
 
@@ -25,6 +28,42 @@ test('the keyboard steps a value', async ({ page }) => {
   await field(page, 'Instances').focus();
   await page.keyboard.press('ArrowUp');
   await expect(field(page, 'Instances')).toHaveValue('26');
+});
+
+test('a question asked backwards is answered, kept in the address, and can be put in', async ({ page }) => {
+  await page.goto(`${path}?find=latency&of=rate&is=10000/s`);
+  await expect(result(page)).toContainText(/“Time per request” has to be at most 500\sms/);
+  await page.getByRole('textbox', { name: 'is at least' }).fill('20,000/s');
+  await expect(result(page)).toContainText(/has to be at most 250\sms/);
+  await expect(page).toHaveURL(/is=20000\/s/);
+  await page.getByRole('button', { name: 'Put it in' }).click();
+  await expect(field(page, 'Time per request')).toHaveValue(/^250\s?ms$/);
+  await page.getByRole('textbox', { name: 'is at least' }).fill('350 ms');
+  await expect(result(page)).toContainText('a rate is needed here');
+});
+
+test('a sheet is taken away as link, Markdown, CSV and JSON', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${path}?latency=350ms`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(result(page)).toContainText('Link copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/capacity\/concurrency\/\?latency=350ms$/,
+  );
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(result(page)).toContainText('Markdown copied.');
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  expect(markdown).toContain('(C-CONC)');
+  expect(markdown).toContain('?latency=350ms)');
+  for (const [name, mark] of [
+    ['CSV', 'input,latency,Time per request,0.35'],
+    ['JSON', '"id": "C-CONC"'],
+  ] as const) {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    const file = await (await coming).path();
+    expect(readFileSync(file, 'utf8')).toContain(mark);
+  }
 });
 
 test('what cannot be read is explained by the field, and nothing typed is lost', async ({ page }) => {
@@ -80,3 +119,39 @@ test('what is typed before the script arrives is not lost', async ({ page }) => 
   await expect(result(page)).toContainText('14,286');
   await expect(field(page, 'Time per request')).toHaveValue('350 ms');
 });
+
+const worksheetScript = /\/(?:start|Worksheet|WorksheetView)\.[^/]*\.js$/;
+
+test('a page without a worksheet loads none of its script', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/reference/glossary/', { waitUntil: 'networkidle' });
+  expect(loaded.filter((url) => worksheetScript.test(url))).toEqual([]);
+});
+
+for (const sheetPage of allPages().filter((page) => /\/capacity\/./.test(page))) {
+  test(`${sheetPage} loads at most 30 kB of compressed script and lives`, async ({ page }) => {
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (/\.js(\?|$)/.test(response.url())) bodies.push(response.body());
+    });
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(sheetPage, { waitUntil: 'networkidle' });
+    const sheet = page.locator('[data-worksheet]').first();
+    await sheet.scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
+
+    const before = await sheet.getByRole('status').first().textContent();
+    const box = sheet.getByRole('textbox').first();
+    await box.fill('garbage');
+    await expect(box).toHaveAttribute('aria-invalid', 'true');
+    await expect(sheet.getByRole('status').first()).toHaveText(before ?? '');
+    await box.fill('7');
+    await expect(box).toHaveValue('7');
+    await expect(sheet).not.toContainText(/NaN|Infinity|undefined/);
+    expect(faults).toEqual([]);
+  });
+}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { escapeHtml, fillSlots } from '../../model/worksheet/slots.ts';
 
 export interface DrawnFormula {
@@ -15,13 +16,27 @@ interface Props {
   readonly slots: Readonly<Record<string, string>>;
 }
 
-/** A step of the derivation with the numbers put in. KaTeX itself never reaches the browser. */
+const slotted = (html: string): string =>
+  html.replace(/@([\w-]+)@/g, (slot, name: string) => `<span data-slot="${name}">${slot}</span>`);
+
+/**
+ * A step of the derivation with the numbers put in. KaTeX itself never reaches the browser; of its HTML only the texts
+ * of the slots are touched when a number changes.
+ */
 export function FormulaLine({ formula, slots }: Props) {
-  const html = fillSlots(formula.html, slots, escapeHtml);
+  const line = useRef<HTMLDivElement>(null);
+  const [html] = useState(() => fillSlots(slotted(formula.html), slots, escapeHtml));
+  useLayoutEffect(() => {
+    for (const slot of line.current?.querySelectorAll<HTMLElement>('[data-slot]') ?? []) {
+      const text = slots[slot.dataset['slot'] ?? ''] ?? '–';
+      if (slot.textContent !== text) slot.textContent = text;
+    }
+  });
   return (
     <>
       <span class="formula-does">{formula.does}</span>
       <div
+        ref={line}
         class="formula-line"
         role="math"
         aria-label={fillSlots(formula.words, slots)}

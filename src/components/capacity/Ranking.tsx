@@ -19,7 +19,7 @@ export function Headline({ ranking, root }: Props) {
   return (
     <div class="break-head">
       <p class="break-first">
-        <b data-level={headroom(first.load, first.ceiling).level}>{first.label}</b> gives way first, at{' '}
+        First to give way: <b data-level={headroom(first.load, first.ceiling).level}>{first.label}</b>, at{' '}
         {users(first.at)}
       </p>
       <p>

@@ -4,7 +4,7 @@ import type { Case, Sheet } from '../../model/worksheet/sheet.ts';
 import { axisUnit, printedFactor, sayShort } from '../../model/quantity/say.ts';
 import { LineChart } from '../chart/LineChart.tsx';
 
-const points = 49;
+const points = 41;
 
 /** The result over the main input, with the ceilings it may meet and the present point. */
 export function SheetChart({

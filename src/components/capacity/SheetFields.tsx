@@ -1,6 +1,9 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import { fieldText, readField, typed, type Typed } from '../../model/worksheet/field.ts';
 import { keysOf, type Input, type Sheet } from '../../model/worksheet/sheet.ts';
 import { fillSlots } from '../../model/worksheet/slots.ts';
+import { notches, notchOf, valueAtNotch } from '../../model/worksheet/slider.ts';
 import { step, type Stepping } from '../../model/worksheet/step.ts';
 import { sayShort } from '../../model/quantity/say.ts';
 import { formatNumber } from '../../model/quantity/number.ts';
@@ -20,23 +23,33 @@ interface Props {
   readonly onExample: (example: Sheet['examples'][number]) => void;
 }
 
-/** How finely a slider steps through its powers of ten. */
-const notches = 1000;
-
 /** Written below a slider: where the tiers begin. */
 const marks = [1, 100, 10_000, 1_000_000, 10_000_000, 100_000_000];
 
-const power = (value: number, [from, to]: readonly [number, number]): number =>
-  Math.round((Math.log(Math.min(to, Math.max(from, value)) / from) / Math.log(to / from)) * notches);
+interface Kept {
+  readonly on: readonly unknown[];
+  readonly node: VNode;
+}
 
-/** Two digits are enough for where a slider stands, and read better. */
-const notch = (at: number, [from, to]: readonly [number, number]): number =>
-  Math.round(Number((from * (to / from) ** (at / notches)).toPrecision(2)));
+/** Draws again only what rests on something that changed: a sheet may have many fields, and one of them is typed in. */
+function useKept() {
+  const kept = useRef(new Map<string, Kept>());
+  return (key: string, on: readonly unknown[], draw: () => VNode): VNode => {
+    const held = kept.current.get(key);
+    if (held?.on.every((value, i) => value === on[i])) return held.node;
+    const node = draw();
+    kept.current.set(key, { on, node });
+    return node;
+  };
+}
 
 /** The reader's own figures: a field for every input, and the cases worth looking at as buttons. */
 export function SheetFields({ sheet, limits, start, input, warnings, choices, onSet, onExample }: Props) {
   const printed = Object.fromEntries(keysOf(limits).map((id) => [id, formatNumber(limits[id] ?? Number.NaN)]));
-  const fieldOf = ([key, one]: [string, Input]) => {
+  const keep = useKept();
+  const fieldOf = ([key, one]: [string, Input]) =>
+    keep(key, [input[key], start[key], warnings[key], limits], () => drawField(key, one));
+  const drawField = (key: string, one: Input) => {
     const { label, unit = '', want, hint, options, slider } = one;
     const id = fieldId(sheet, key);
     const field = readField(want, input[key], start[key] ?? 0);
@@ -66,22 +79,23 @@ export function SheetFields({ sheet, limits, start, input, warnings, choices, on
         {slider && (
           <>
             <input
+              id={`${id}-slider`}
               class="quantity-slider"
               type="range"
               min={0}
               max={notches}
-              value={power(field.value, slider)}
+              value={notchOf(field.value, slider)}
               aria-label={`${label}, slider`}
               aria-valuetext={formatNumber(field.value, { words: true })}
               onInput={(event) => {
-                set(notch(Number(event.currentTarget.value), slider));
+                set(valueAtNotch(Number(event.currentTarget.value), slider));
               }}
             />
             <span class="slider-marks" aria-hidden="true">
               {marks
                 .filter((mark) => mark >= slider[0] && mark <= slider[1])
                 .map((mark) => (
-                  <span key={mark} style={{ insetInlineStart: `${power(mark, slider) / (notches / 100)}%` }}>
+                  <span key={mark} style={{ insetInlineStart: `${notchOf(mark, slider) / (notches / 100)}%` }}>
                     {sayShort(mark, { dimension: 'count' })}
                   </span>
                 ))}

@@ -113,11 +113,11 @@ export function ResultsOver({ sheet, state, axis }: TableProps & { readonly axis
         </tr>
       </thead>
       <tbody>
-        {rowsOver(axis, present, input.want.whole === true).map((value) => {
+        {rowsOver(axis, present, input.want.whole === true).map((value, i) => {
           const row =
             value === present ? state : caseOf(sheet, { ...state.inputs, [over]: value }, state.limits, state.asOf);
           return (
-            <tr key={value} aria-current={value === present ? 'true' : undefined}>
+            <tr key={i} aria-current={value === present ? 'true' : undefined}>
               <th scope="row">
                 {value === present ? say(value, inputQuantity(input)) : formatBase(value, input.want.dimension)}
                 {unit}

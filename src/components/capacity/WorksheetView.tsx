@@ -24,6 +24,8 @@ export interface WorksheetData {
   readonly root: string;
   readonly limitsHref: string;
   readonly href: string;
+  /** Values with which the sheet opens on this page, where they are not its own. */
+  readonly opening: Readonly<Record<string, number>>;
   /** Only fields, figures, bars and verdict: the sheet is one of several things on a page. */
   readonly brief: boolean;
 }
@@ -39,8 +41,8 @@ const mostBrief = 5;
 
 /** Any worksheet: fields, derivation, figures, bars, chart, the way back and the tables of one record. */
 export function WorksheetView({ sheet, picture, ...data }: Props) {
-  const { limits, formulas, choices, root, limitsHref, href, brief } = data;
-  const at = useSheet(sheet, limits, brief ? `${sheet.id.toLowerCase()}.` : '');
+  const { limits, formulas, choices, root, limitsHref, href, opening, brief } = data;
+  const at = useSheet(sheet, limits, opening, brief ? `${sheet.id.toLowerCase()}.` : '');
   const { state } = at;
   const { over, range } = sheet.chart;
   const main = sheet.inputs[over];

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../model/worksheet/sheet.ts';
+import { asOfEvent } from '../as-of/as-of.ts';
 import type { WorksheetData } from './WorksheetView.tsx';
 
 const sheets = import.meta.glob<Sheet>(['../../model/sheets/*.ts', '!../../model/sheets/all.ts'], { import: 'sheet' });
@@ -11,16 +12,30 @@ async function enliven(section: HTMLElement): Promise<void> {
   if (!body || !data || !load) return;
   const [{ start }, sheet] = await Promise.all([import('./start.ts'), load()]);
   start(body, sheet, JSON.parse(data) as WorksheetData);
+  section.dataset['live'] = '';
 }
 
-const near = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      void enliven(target as HTMLElement);
-    }
-  },
-  { rootMargin: '200px' },
-);
-for (const section of document.querySelectorAll('[data-worksheet]')) near.observe(section);
+/** The page as served shows today’s worked case: a script is needed as soon as something else is asked of it. */
+function watch(section: HTMLElement): void {
+  let pressed: HTMLElement | undefined;
+  let living: Promise<void> | undefined;
+  const wake = (): void => {
+    living ??= enliven(section).then(() => {
+      // What was pressed while the script was on its way is pressed again.
+      pressed?.click();
+    });
+  };
+  const keep = (event: Event): void => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+    if (button && section.dataset['live'] === undefined) pressed = button;
+    wake();
+  };
+  for (const event of ['pointerenter', 'focusin', 'input', 'change']) {
+    section.addEventListener(event, wake, { once: true });
+  }
+  section.addEventListener('click', keep);
+  document.addEventListener(asOfEvent, wake, { once: true });
+  if (location.search.length > 1 || document.documentElement.dataset['asOf'] === 'talk') wake();
+}
+
+for (const section of document.querySelectorAll<HTMLElement>('[data-worksheet]')) watch(section);

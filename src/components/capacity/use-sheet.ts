@@ -3,10 +3,12 @@ import { printState, readState } from '../../model/link/state.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
 import { caseOf, limitsAt, startOf, valuesOf } from '../../model/worksheet/case.ts';
 import { fieldText, typed, type Typed } from '../../model/worksheet/field.ts';
+import { valueAtNotch } from '../../model/worksheet/slider.ts';
 import { keysOf, type Limit, type Question, type Sheet } from '../../model/worksheet/sheet.ts';
 import { sheetParams } from '../../model/worksheet/state.ts';
 import { useAsOf } from './use-as-of.ts';
 
+type Values = Readonly<Record<string, number>>;
 type State = Record<string, number | string>;
 type TypedBy = Partial<Record<string, Typed>>;
 
@@ -16,12 +18,21 @@ const pause = 200;
 /** Id of the field of an input, the same on the server and in the browser. */
 export const fieldId = ({ id }: Pick<Sheet, 'id'>, key: string): string => `${id.toLowerCase()}-${key}`;
 
-/** What a reader typed into the served page before its script arrived: it is not lost. */
+/** What a reader typed or chose in the served page before its script arrived: it is not lost. */
 function typedEarly(sheet: Sheet): TypedBy {
   const early: TypedBy = {};
   for (const key of keysOf(sheet.inputs)) {
     const box = document.getElementById(fieldId(sheet, key));
-    const { want } = sheet.inputs[key] as Sheet['inputs'][string];
+    const { want, slider: range } = sheet.inputs[key] as Sheet['inputs'][string];
+    if (box instanceof HTMLSelectElement) {
+      const served = [...box.options].find((option) => option.defaultSelected)?.value;
+      if (box.value !== served) early[key] = { text: box.value, value: Number(box.value) };
+    }
+    const slider = document.getElementById(`${fieldId(sheet, key)}-slider`);
+    if (range && slider instanceof HTMLInputElement && slider.value !== slider.defaultValue) {
+      const value = valueAtNotch(Number(slider.value), range);
+      early[key] = { text: fieldText(want, value), value };
+    }
     if (box instanceof HTMLInputElement && box.value !== box.defaultValue)
       early[key] = typed(want, box.value, undefined);
   }
@@ -46,9 +57,10 @@ const readValues = (input: TypedBy): Record<string, number> =>
 
 /**
  * A worksheet at work: what was typed, what it is read as, what follows on both days, and the address that says it all.
+ * @param opening what the sheet opens with on this page, where that is not its own start
  * @param prefix stands before each name in the address where the sheet is one of several things on a page
  */
-export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, prefix: string) {
+export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, opening: Values, prefix: string) {
   const asOf = useAsOf();
   const [input, setInput] = useState<TypedBy>({});
   const [asked, setAsked] = useState<Partial<Question>>({});
@@ -57,7 +69,7 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
 
   const on = (day: AsOf) => {
     const { numbers, carried } = limitsAt(limits, day);
-    const start = startOf(sheet, numbers);
+    const start = { ...startOf(sheet, numbers), ...opening };
     const state = caseOf(sheet, { ...start, ...readValues(input) }, numbers, day);
     return { numbers, carried, start, state };
   };
@@ -108,7 +120,8 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
     /** The same figures on the other day, where that can be another result. */
     other: moved ? on(asOf === 'talk' ? 'today' : 'talk').state : undefined,
     set: (key: string, next: Typed) => {
-      change({ ...input, [key]: next });
+      touched.current = true;
+      setInput((held) => ({ ...held, [key]: next }));
     },
     ask: (next: Partial<Question>) => {
       touched.current = true;
@@ -122,6 +135,12 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
       }
     },
     /** The query of the present state, as the sheet's own page reads it. */
-    query: () => printState(sheetParams(sheet, question.of), values, defaults, asOf === 'talk' ? '?as-of=talk' : ''),
+    query: () =>
+      printState(
+        sheetParams(sheet, question.of),
+        { ...opening, ...values },
+        { ...startOf(sheet, here.numbers), ...sheet.question },
+        asOf === 'talk' ? '?as-of=talk' : '',
+      ),
   };
 }

@@ -36,6 +36,7 @@ const drawn = (brief: boolean): string =>
       limits={limits}
       formulas={formulas}
       choices={{}}
+      opening={{}}
       root="/"
       limitsHref="/reference/limits/"
       href="/capacity/concurrency/"

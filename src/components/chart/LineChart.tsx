@@ -60,8 +60,8 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
       </p>
       <div class="chart-plot" aria-hidden="true">
         <svg viewBox={`0 0 ${height} ${height}`} preserveAspectRatio="none">
-          {up.ticks.map((tick) => (
-            <path key={tick} class="chart-grid" d={`M0 ${(1 - up.at(tick)) * height}h${height}`} />
+          {up.ticks.map((tick, i) => (
+            <path key={i} class="chart-grid" d={`M0 ${(1 - up.at(tick)) * height}h${height}`} />
           ))}
           {ceilings
             .filter(({ value }) => within(value))
@@ -77,8 +77,8 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
           ))}
           <path class="chart-now" d={`M${across.at(present) * height} 0v${height}`} />
         </svg>
-        {up.ticks.map((tick) => (
-          <span key={tick} class="chart-tick-y" style={{ insetBlockStart: percent(1 - up.at(tick)) }}>
+        {up.ticks.map((tick, i) => (
+          <span key={i} class="chart-tick-y" style={{ insetBlockStart: percent(1 - up.at(tick)) }}>
             {y.print(tick)}
           </span>
         ))}
@@ -98,8 +98,8 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
               style={{ insetInlineStart: percent(across.at(present)), insetBlockStart: percent(1 - up.at(now)) }}
             />
           ))}
-        {across.ticks.map((tick) => (
-          <span key={tick} class="chart-tick-x" style={{ insetInlineStart: percent(across.at(tick)) }}>
+        {across.ticks.map((tick, i) => (
+          <span key={i} class="chart-tick-x" style={{ insetInlineStart: percent(across.at(tick)) }}>
             {x.print(tick)}
           </span>
         ))}

@@ -1,4 +1,4 @@
-import { formatExact, formatNumber, nbsp } from './number.ts';
+import { formatExact, formatNumber, formatShare, nbsp } from './number.ts';
 import { scale } from './scale.ts';
 import { byteFactors } from './bytes.ts';
 import type { Dimension } from './units.ts';
@@ -85,7 +85,7 @@ export function formatBase(value: number, dimension: Dimension, noun?: string): 
 /** The same for a sentence: rounded to what a reader can use, a rate always per second. */
 export function readBase(value: number, dimension: Dimension, noun?: string): string {
   if (dimension === 'rate') return `${formatNumber(value)}${noun === undefined ? '' : nbsp + noun}/s`;
-  if (dimension === 'share') return `${formatNumber(Number((value * 100).toPrecision(12)))}${nbsp}%`;
+  if (dimension === 'share') return formatShare(value);
   return formatBase(value, dimension, noun);
 }
 

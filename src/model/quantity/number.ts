@@ -74,9 +74,14 @@ export function formatExact(value: number): string {
   return text.includes('e') ? text : withGroups(text);
 }
 
-/** A fraction of 1 as a percentage: `formatShare(0.111)` is `11.1 %`. */
+/** Decimals with which a share just below the whole is not rounded up to it: four nines need two. */
+const nines = (share: number): NumberStyle =>
+  share > 0.99 && share < 1 ? { decimals: Math.min(12, Math.max(1, Math.ceil(-Math.log10(1 - share) - 1e-9) - 2)) } : {};
+
+/** A fraction of 1 as a percentage: `formatShare(0.111)` is `11.1 %`. Only the whole is `100 %`. */
 export function formatShare(share: number, style: NumberStyle = {}): string {
-  return Number.isFinite(share) ? `${formatNumber(rounded(share * 100), style)}${nbsp}%` : noValue;
+  if (!Number.isFinite(share)) return noValue;
+  return `${formatNumber(rounded(share * 100), { ...nines(share), ...style })}${nbsp}%`;
 }
 
 /** Takes the dust of binary fractions off: 0.07 × 100 is 7, not 7.000000000000001. */

@@ -1,7 +1,8 @@
+import { finite } from '../capacity/domain.ts';
 import { littleInFlight } from '../capacity/little.ts';
 import { andThen, failed, found } from '../capacity/outcome.ts';
 import { usersToLoad } from '../capacity/users.ts';
-import { rank } from '../breaks/rank.ts';
+import { firstOf, rank } from '../breaks/rank.ts';
 import { stageOf, stages } from '../breaks/stages.ts';
 import { breakVerdict, breakExamples } from '../breaks/words.ts';
 import { breakLimits, workloadInputs } from '../breaks/workload.ts';
@@ -46,9 +47,7 @@ export const sheet = defineSheet({
     inFlight: { label: 'In flight at the peak', quantity: { dimension: 'count' }, wants: 'at least' },
   },
   compute(inputs, limits, asOf) {
-    const ranking = rank(inputs, limits, asOf);
-    const [first] = ranking;
-    const hard = ranking.find((part) => part.hard);
+    const { first, hard } = firstOf(inputs, limits, asOf);
     const none = failed('stage', 'no part of this architecture carries any of the load');
     const noHard = failed('stage', 'no hard limit is met in this architecture');
     const { activeShare, requests, peak } = inputs;
@@ -57,10 +56,10 @@ export const sheet = defineSheet({
       (load) => found(load.peak),
     );
     return {
-      firstAt: first ? found(first.at) : none,
-      hardAt: hard ? found(hard.at) : noHard,
-      used: first ? found(inputs.users / first.at) : none,
-      usedHard: hard ? found(inputs.users / hard.at) : noHard,
+      firstAt: first === undefined ? none : found(first),
+      hardAt: hard === undefined ? noHard : found(hard),
+      used: first === undefined ? none : finite(inputs.users / first),
+      usedHard: hard === undefined ? noHard : finite(inputs.users / hard),
       rate,
       inFlight: andThen(rate, (each) => littleInFlight(each, inputs.time)),
     };

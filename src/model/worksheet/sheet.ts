@@ -71,9 +71,9 @@ export interface Case<Key extends string = string, LimitId extends string = stri
   readonly limits: Numbers<LimitId>;
   readonly results: Results<Out>;
   /** The value of an output; NaN where it has none. */
-  value(out: Out): number;
+  readonly value: (out: Out) => number;
   /** An input or an output as a sentence says it; the reason in words where it has no value. */
-  say(name: Key | Out): string;
+  readonly say: (name: Key | Out) => string;
 }
 
 /** A load against a ceiling. */

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../browser/find-browser.ts';
+import { binOf } from '../run.ts';
+import { freePort } from '../serve/free-port.ts';
+import { measureSheet, sheetPaths, type SheetFigures } from './worksheets.ts';
+
+const root = process.cwd();
+if (!existsSync(join(root, 'dist/index.html'))) {
+  console.error('There is no built site to measure: run `npm run build` first.');
+  process.exit(1);
+}
+
+const port = await freePort(4390);
+const server = spawn(process.execPath, [binOf('astro'), 'preview', '--ignore-lock', '--port', String(port)], {
+  env: { ...process.env, ASTRO_PREVIEW_BACKGROUND: '0' },
+  stdio: 'ignore',
+});
+const base = `http://localhost:${port}`;
+
+async function untilItServes(): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const served = await fetch(base).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (served) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`nothing serves at ${base}`);
+}
+
+const two = (value: number): string => value.toFixed(2).padStart(8);
+const figures: SheetFigures[] = [];
+try {
+  await untilItServes();
+  const { executablePath, args, env } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args: [...args], env });
+  console.log(`${'page'.padEnd(30)} script   repaint at a quarter of the speed, in frames of 16 ms`);
+  console.log(`${''.padEnd(30)}    KiB   median      p95`);
+  for (const path of sheetPaths(root)) {
+    const measured = await measureSheet(browser, base, path);
+    figures.push(measured);
+    console.log(path.padEnd(30) + two(measured.scriptKiB) + two(measured.repaintMedian) + two(measured.repaintP95));
+  }
+  await browser.close();
+} finally {
+  server.kill();
+}
+mkdirSync(join(root, 'test-results'), { recursive: true });
+const out = join('test-results', 'bench.json');
+writeFileSync(join(root, out), `${JSON.stringify({ worksheets: figures }, null, 2)}\n`);
+console.log(`Written to ${out}.`);
