@@ -22,6 +22,8 @@ const lazy = `const onIdle = (load) => {
 export function lazySearch() {
   return {
     name: 'headroom:lazy-search',
+    // In development there is no search at all.
+    apply: 'build' as const,
     enforce: 'pre' as const,
     transform(code: string, id: string) {
       if (!script.test(id)) return undefined;

@@ -65,7 +65,7 @@ export function SheetFields({ sheet, limits, start, input, warnings, choices, on
         id={id}
         label={label}
         unit={unit}
-        hint={fillSlots(hint, printed)}
+        hint={fillSlots(hint, printed).replaceAll(' %', '\u00a0%')}
         field={field}
         warning={warnings[key]}
         digits={unit !== ''}
@@ -125,7 +125,7 @@ export function SheetFields({ sheet, limits, start, input, warnings, choices, on
       </div>
       {further.length > 0 && (
         <details class="sheet-further">
-          <summary>The assumptions: {further.length} figures to replace with your own</summary>
+          <summary>{further.length} more figures to replace with your own</summary>
           <div class="sheet-fields">{further.map(fieldOf)}</div>
         </details>
       )}

@@ -11,9 +11,17 @@ interface Props {
   readonly asOf: AsOf;
 }
 
+/** So many limits are named; the table of limits below the sheet has them all. */
+const most = 4;
+
 /** What a reader must know before trusting the sums: dropped parts of a link, values carried back, values unverified. */
 export function SheetNotes({ sheet, limits, notes, carried, asOf }: Props) {
-  const named = (ids: readonly string[]): string => ids.map((id) => sheet.limits[id] ?? id).join(', ');
+  const named = (ids: readonly string[]): string => {
+    const names = ids.map((id) => sheet.limits[id] ?? id);
+    return names.length > most
+      ? `${names.slice(0, most).join(', ')} and ${names.length - most} more`
+      : names.join(', ');
+  };
   const ids = keysOf(sheet.limits);
   const marked = ids.filter((id) => limits[id]?.mark !== undefined);
   const back = ids.filter((id) => carried.has(id));

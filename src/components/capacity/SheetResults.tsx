@@ -52,16 +52,18 @@ export function barsOf(
   limits: Readonly<Record<string, Limit>>,
   limitsHref: string,
 ): { readonly title: string; readonly bars: (HeadroomBarProps & { readonly id: string })[] }[] {
-  const yours = new Set(
-    keysOf(sheet.inputs).flatMap((key) => {
-      const start = sheet.inputs[key]?.start;
-      return typeof start === 'string' && state.inputs[key] !== state.limits[start] ? [start] : [];
-    }),
-  );
+  /** True where the ceiling is what the reader put in for a limit of the ledger. */
+  const yours = (limit: string, ceiling: number): boolean =>
+    keysOf(sheet.inputs).some(
+      (key) =>
+        sheet.inputs[key]?.start === limit &&
+        state.inputs[key] === ceiling &&
+        state.inputs[key] !== state.limits[limit],
+    );
   const shown = ({ limit, detail, ...bar }: Bar): HeadroomBarProps & { readonly id: string } => {
     const held = limit === undefined ? undefined : limits[limit];
     if (!held || limit === undefined) return { ...bar, detail };
-    if (yours.has(limit)) return { ...bar, detail: 'your account’s value' };
+    if (yours(limit, bar.ceiling)) return { ...bar, detail: 'your account’s value' };
     return { ...bar, cited: { kind: held.kind, date: held.date, source: held.source, href: `${limitsHref}#${limit}` } };
   };
   return sheet

@@ -21,9 +21,8 @@ export const fieldId = ({ id }: Pick<Sheet, 'id'>, key: string): string => `${id
 /** What a reader typed or chose in the served page before its script arrived: it is not lost. */
 function typedEarly(sheet: Sheet): TypedBy {
   const early: TypedBy = {};
-  for (const key of keysOf(sheet.inputs)) {
+  for (const [key, { want, slider: range }] of Object.entries(sheet.inputs)) {
     const box = document.getElementById(fieldId(sheet, key));
-    const { want, slider: range } = sheet.inputs[key] as Sheet['inputs'][string];
     if (box instanceof HTMLSelectElement) {
       const served = [...box.options].find((option) => option.defaultSelected)?.value;
       if (box.value !== served) early[key] = { text: box.value, value: Number(box.value) };
@@ -87,7 +86,7 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
     touched.current = keysOf(early).length > 0;
     setInput({ ...written(sheet, numbers as Partial<Record<string, number>>, here.start), ...early });
     const question = Object.entries({ find, of: asks, is }).filter(([, held]) => held !== undefined);
-    setAsked(Object.fromEntries(question) as Partial<Question>);
+    setAsked(Object.fromEntries(question));
     setNotes(read.notes);
   }, []);
 

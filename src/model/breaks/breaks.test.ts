@@ -23,10 +23,7 @@ const limits = Object.fromEntries(
   Object.keys(breakLimits).map((id) => [id, known[id as keyof BreakLimits] ?? 5000]),
 ) as BreakLimits;
 const start = Object.fromEntries(
-  Object.entries(sheet.inputs).map(([key, { start: held }]) => [
-    key,
-    typeof held === 'number' ? held : limits[held as keyof BreakLimits],
-  ]),
+  Object.entries(sheet.inputs).map(([key, { start: held }]) => [key, typeof held === 'number' ? held : limits[held]]),
 ) as BreakInputs;
 const stage = (id: string): number => stages.find((one) => one.id === id)!.value;
 const ids = (inputs: Partial<BreakInputs>, asOf: 'talk' | 'today' = 'talk') =>

@@ -4,7 +4,7 @@ import { apiCeiling } from './api-front.ts';
 import { appRunnerCapacity } from './app-runner.ts';
 import { littleInFlight, littleThroughput } from './little.ts';
 import { value } from './fixture.ts';
-import { lambdaRampTime, queueConcurrency, queueRampTime } from './lambda-ramp.ts';
+import { lambdaRampTime, queueConcurrency, queueRampBacklog, queueRampTime } from './lambda-ramp.ts';
 import { lambdaConcurrency, lambdaDuration, lambdaRate } from './lambda.ts';
 import { balancerUnits } from './load-balancer.ts';
 import { taskRate, tasksNeeded } from './tasks.ts';
@@ -83,6 +83,15 @@ describe('formula lambda-sqs-ramp', () => {
     expect(queueRampTime({ ...ramp, quota: 100 }, 200)).toMatchObject({
       error: { message: 'the concurrency is never reached: the quota stops below it' },
     });
+  });
+  it('lets messages gather until the concurrency is there', () => {
+    const [target, each, step] = [605, 2, 0.01];
+    let gathered = 0;
+    for (let t = step / 2; t < 120; t += step)
+      gathered += (target - value(queueConcurrency(ramp, t)).concurrency) * each * step;
+    expect(value(queueRampBacklog(ramp, target, each))).toBeCloseTo(gathered, 3);
+    expect(value(queueRampBacklog(ramp, 3, each))).toBe(0);
+    expect(queueRampBacklog(ramp, 1300, each)).toMatchObject({ error: { input: 'target' } });
   });
 });
 

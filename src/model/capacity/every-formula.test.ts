@@ -25,6 +25,7 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   lambdaRampTime: (n) => engine.lambdaRampTime(n(), n(), { adds: n(), every: n() }),
   queueConcurrency: (n) => engine.queueConcurrency({ start: n(), perSecond: n(), most: n(), quota: n() }, n()),
   queueRampTime: (n) => engine.queueRampTime({ start: n(), perSecond: n(), most: n(), quota: n() }, n()),
+  queueRampBacklog: (n) => engine.queueRampBacklog({ start: n(), perSecond: n(), most: n(), quota: n() }, n(), n()),
   apiCeiling: (n) => engine.apiCeiling({ gateway: n(), concurrency: n(), duration: n(), perEnvironment: n() }),
   balancerUnits: (n) =>
     engine.balancerUnits(
@@ -92,6 +93,11 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   rulesNeeded: (n) => engine.rulesNeeded(n(), n()),
   shardsNeeded: (n) =>
     engine.shardsNeeded(
+      { records: n(), size: n(), consumers: n() },
+      { bytesIn: n(), recordsIn: n(), bytesOut: n(), roundsTo: n() },
+    ),
+  shardTerms: (n) =>
+    engine.shardTerms(
       { records: n(), size: n(), consumers: n() },
       { bytesIn: n(), recordsIn: n(), bytesOut: n(), roundsTo: n() },
     ),

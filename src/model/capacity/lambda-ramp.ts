@@ -1,6 +1,6 @@
 import { lowest } from './binding.ts';
-import { ceil, finite, outside, type Count, type Seconds } from './domain.ts';
-import { failed, type Outcome } from './outcome.ts';
+import { ceil, finite, outside, type Count, type PerSecond, type Seconds } from './domain.ts';
+import { andThen, failed, type Outcome } from './outcome.ts';
 
 /** Environments that one function may add, and how often. */
 export interface ScalingStep {
@@ -80,4 +80,19 @@ export function queueRampTime(ramp: QueueRamp, target: Count): Outcome<Seconds> 
     return failed('target', `the concurrency is never reached: the ${what} stops below it`);
   }
   return finite(Math.max(0, (target - ramp.start) / ramp.perSecond));
+}
+
+/**
+ * Messages that gather while a function on a queue grows to the concurrency that its load wants: the concurrency that is
+ * missing falls from target − start to zero, so each × (target − start) × ramp time ÷ 2.
+ * @param target concurrency at which as much is taken as arrives; ≥ 0
+ * @param each messages per second of one invocation at a time; ≥ 0
+ * @returns messages; error where the mapping or the quota never lets it come so far
+ * @see arithmetic on `queueRampTime`
+ */
+export function queueRampBacklog(ramp: QueueRamp, target: Count, each: PerSecond): Outcome<Count> {
+  const fault = outside({ each: [each, 'rate of one invocation', { from: 0 }] });
+  if (fault) return fault;
+  const missing = Math.max(0, target - ramp.start);
+  return andThen(queueRampTime(ramp, target), (time) => finite((each * missing * time) / 2));
 }

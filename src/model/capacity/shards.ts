@@ -1,6 +1,6 @@
 import { largest } from './binding.ts';
 import { ceil, finite, outside, type Bytes, type BytesPerSecond, type Count, type PerSecond } from './domain.ts';
-import type { Outcome } from './outcome.ts';
+import { andThen, type Outcome } from './outcome.ts';
 
 export interface StreamLoad {
   /** Records per second; ≥ 0. */
@@ -38,16 +38,20 @@ const need = <Name extends ShardTerm>(terms: Readonly<Record<Name, number>>): Sh
   return { shards: Math.max(1, ceil(value)), exact: value, by };
 };
 
+/** What each term of the two rules comes to, in shards, before rounding up. */
+export interface ShardTerms {
+  readonly raw: Readonly<Record<ShardTerm, number>>;
+  /** The published rule has no term for records. */
+  readonly published: Readonly<Record<Exclude<ShardTerm, 'records in'>, number>>;
+}
+
 /**
- * Shards that a provisioned stream needs, by its limits and by the rule that AWS publishes. The limits know bytes and
- * records; the rule rounds the mean record up to a whole KB and has no term for records.
- * @returns both, and what sets them apart
- * @see ledger, formula `kinesis-shards`; facts kinesis-shard-write-mb, kinesis-shard-write-records, kinesis-shard-read-mb
+ * The terms of which `shardsNeeded` takes the largest: bytes in, records in and bytes out over what one shard takes and
+ * gives, with records as large as they are and, for the published rule, rounded up.
+ * @returns shards, not rounded
+ * @see ledger, formula `kinesis-shards`
  */
-export function shardsNeeded(
-  { records, size, consumers }: StreamLoad,
-  shard: Shard,
-): Outcome<{ readonly raw: ShardNeed; readonly published: ShardNeed; readonly difference: ShardDifference }> {
+export function shardTerms({ records, size, consumers }: StreamLoad, shard: Shard): Outcome<ShardTerms> {
   const fault = outside({
     records: [records, 'rate of records', { from: 0 }],
     size: [size, 'size of a record', { from: 0 }],
@@ -62,11 +66,28 @@ export function shardsNeeded(
     'bytes in': (records * each) / shard.bytesIn,
     'bytes out': (records * each * consumers) / shard.bytesOut,
   });
-  const raw = need({ ...bytes(size), 'records in': records / shard.recordsIn });
-  const published = need(bytes(ceil(size / shard.roundsTo) * shard.roundsTo));
-  const apart = published.shards > raw.shards ? 'rounding' : 'records left out';
-  return finite({ raw, published, difference: published.shards === raw.shards ? 'none' : apart });
+  return finite({
+    raw: { ...bytes(size), 'records in': records / shard.recordsIn },
+    published: bytes(ceil(size / shard.roundsTo) * shard.roundsTo),
+  });
 }
+
+/**
+ * Shards that a provisioned stream needs, by its limits and by the rule that AWS publishes. The limits know bytes and
+ * records; the rule rounds the mean record up to a whole KB and has no term for records.
+ * @returns both, and what sets them apart
+ * @see ledger, formula `kinesis-shards`; facts kinesis-shard-write-mb, kinesis-shard-write-records, kinesis-shard-read-mb
+ */
+export const shardsNeeded = (
+  load: StreamLoad,
+  shard: Shard,
+): Outcome<{ readonly raw: ShardNeed; readonly published: ShardNeed; readonly difference: ShardDifference }> =>
+  andThen(shardTerms(load, shard), (terms) => {
+    const raw = need(terms.raw);
+    const published = need(terms.published);
+    const apart = published.shards > raw.shards ? 'rounding' : 'records left out';
+    return finite({ raw, published, difference: published.shards === raw.shards ? 'none' : apart });
+  });
 
 /** The difference in a sentence. */
 export const shardDifferenceWords: Readonly<Record<ShardDifference, string>> = {

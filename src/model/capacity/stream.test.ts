@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catchUp, catchUpRate } from './catch-up.ts';
 import { value } from './fixture.ts';
 import { onDemandPeak } from './on-demand-stream.ts';
-import { hotKeyRate, shardDifferenceWords, shardsNeeded, type Shard } from './shards.ts';
+import { hotKeyRate, shardDifferenceWords, shardsNeeded, shardTerms, type Shard } from './shards.ts';
 
 const binary: Shard = { bytesIn: 2 ** 20, recordsIn: 1000, bytesOut: 2 ** 21, roundsTo: 2 ** 10 };
 const metric: Shard = { bytesIn: 1e6, recordsIn: 1000, bytesOut: 2e6, roundsTo: 1e3 };
@@ -19,6 +19,11 @@ describe('formula kinesis-shards', () => {
 describe('acceptance case 10: 5,000 records of 0.8 KB, three shared readers', () => {
   const need = value(shardsNeeded({ records: 5000, size: 800, consumers: 3 }, metric));
 
+  it('come to 4 shards by bytes in, 5 by records, 6 by bytes out, and to 5 and 7.5 rounded up', () =>
+    expect(value(shardTerms({ records: 5000, size: 800, consumers: 3 }, metric))).toEqual({
+      raw: { 'bytes in': 4, 'records in': 5, 'bytes out': 6 },
+      published: { 'bytes in': 5, 'bytes out': 7.5 },
+    }));
   it('are 6 shards by bytes out', () => expect(need.raw).toEqual({ shards: 6, exact: 6, by: 'bytes out' }));
   it('are 5 with enhanced fan-out, by records', () =>
     expect(value(shardsNeeded({ records: 5000, size: 800, consumers: 0 }, metric)).raw).toEqual({

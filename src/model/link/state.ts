@@ -40,18 +40,31 @@ function capped(notes: readonly string[]): readonly string[] {
   return more > 1 ? [...notes.slice(0, mostNotes), `${more} more parts of the address were left out.`] : notes;
 }
 
+/** How the notes say what was not taken; `quoted` is what the address holds. */
+export interface Wording {
+  readonly refused: (param: { name: string; takes: string }, quoted: string, fallback: () => string) => string;
+  readonly stray: (quoted: string) => string;
+}
+
+const ofSheet: Wording = {
+  refused: ({ name, takes }, quoted, fallback) => `${name}: ${quoted} is not ${takes}; ${fallback()} is used.`,
+  stray: (quoted) => `${quoted} is no field of this sheet; it was left out.`,
+};
+
 /**
  * Reads a state from an address, key by key: a value that cannot be read falls back alone, and a note says so.
  * Never throws, whatever the address holds.
  * @param search the address's query, with or without the question mark
  * @param defaults what a dropped value falls back to, for the wording of the notes
  * @param prefix as the params' names carry it
+ * @param wording of the notes; that of a worksheet without it
  */
 export function readState<S extends object>(
   params: Params<S>,
   search: string,
   defaults: S,
   prefix = '',
+  wording = ofSheet,
 ): ReadState<S> {
   const query = new URLSearchParams(search);
   const values: Partial<S> = {};
@@ -64,11 +77,11 @@ export function readState<S extends object>(
     if (text === undefined) continue;
     const read = param.parse(text);
     if (read.ok) values[key] = read.value;
-    else notes.push(`${param.name}: ${quote(text)} is not ${param.takes}; ${param.print(defaults[key])} is used.`);
+    else notes.push(wording.refused(param, quote(text), () => param.print(defaults[key])));
     if (others.length > 0) notes.push(`${param.name} is given more than once; the first is read.`);
   }
   for (const name of new Set(query.keys())) {
-    if (owns(name, prefix) && !names.has(name)) notes.push(`${quote(name)} is no field of this sheet; it was left out.`);
+    if (owns(name, prefix) && !names.has(name)) notes.push(wording.stray(quote(name)));
   }
   return { values, notes: capped(notes) };
 }

@@ -46,7 +46,7 @@ const timeLadder = (value: number): Ladder => times.filter(([, factor]) => facto
 
 const perCent = (share: number): string => {
   const shown = Number((share * 100).toPrecision(12));
-  return shown / 100 === share ? `${formatExact(shown)}${nbsp}%` : formatExact(share);
+  return scale(shown, 0.01) === share ? `${formatExact(shown)}${nbsp}%` : formatExact(share);
 };
 
 /**

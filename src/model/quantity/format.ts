@@ -8,7 +8,7 @@ export function unitLabel(unit: Unit, value: number): string {
 }
 
 /** Money keeps its cents and loses no digit of a small price. */
-const money = (value: number): string => {
+export const money = (value: number): string => {
   const cents = formatNumber(value, { decimals: 2 });
   if (Math.abs(Number(value.toFixed(2)) - value) < 1e-12) return cents;
   // As many decimals as the first six digits need: a price is never written as a power of ten.

@@ -76,7 +76,9 @@ export function formatExact(value: number): string {
 
 /** Decimals with which a share just below the whole is not rounded up to it: four nines need two. */
 const nines = (share: number): NumberStyle =>
-  share > 0.99 && share < 1 ? { decimals: Math.min(12, Math.max(1, Math.ceil(-Math.log10(1 - share) - 1e-9) - 2)) } : {};
+  share > 0.99 && share < 1
+    ? { decimals: Math.min(12, Math.max(1, Math.ceil(-Math.log10(1 - share) - 1e-9) - 2)) }
+    : {};
 
 /** A fraction of 1 as a percentage: `formatShare(0.111)` is `11.1 %`. Only the whole is `100 %`. */
 export function formatShare(share: number, style: NumberStyle = {}): string {

@@ -1,6 +1,6 @@
 import { formatNumber, formatShare, nbsp, noValue } from './number.ts';
 import { unitOf, type Dimension } from './units.ts';
-import { formatValue } from './format.ts';
+import { money } from './format.ts';
 
 /** What a value is, and how a sentence prints it. The value itself is in the base unit of its dimension. */
 export interface Quantity {
@@ -79,7 +79,8 @@ export function say(value: number, quantity: Quantity): string {
     case 'ratio':
       return `${formatNumber(value, style)}:1`;
     case 'price':
-      return `${formatValue(value, { dimension } as Parameters<typeof formatValue>[1], { decimals: 2 })}${nbsp}USD`;
+      // Without decimals a price keeps every digit that it has.
+      return `${decimals === undefined && Math.abs(value) < 1000 ? money(value) : formatNumber(value, { decimals: decimals ?? 2 })}${nbsp}USD`;
     default:
       return counted(value, formatNumber(value, style), noun);
   }

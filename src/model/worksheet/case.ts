@@ -106,5 +106,5 @@ export function warningsOf<Key extends string, LimitId extends string, Out exten
     const outcome = state.results[out];
     if (!outcome.ok && outcome.error.input in sheet.inputs) refused[outcome.error.input] ??= reason(outcome.error);
   }
-  return { ...refused, ...sheet.warnings?.(state) } as Partial<Record<Key, string>>;
+  return { ...refused, ...sheet.warnings?.(state) };
 }

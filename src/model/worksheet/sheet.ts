@@ -124,7 +124,7 @@ export interface Chart<Key extends string, LimitId extends string, Out extends s
   /** One to three outputs of one quantity. */
   readonly shows: readonly [Out, ...Out[]];
   /** Ceilings drawn as lines, in the quantity of the outputs. */
-  ceilings?(state: Case<Key, LimitId, Out>): readonly { readonly label: string; readonly value: number }[];
+  readonly ceilings?: (state: Case<Key, LimitId, Out>) => readonly { readonly label: string; readonly value: number }[];
   /** Columns of the table over the input; without them the outputs shown and the figures. */
   readonly columns?: readonly Out[];
   /** From and to, in base units; without it a decade to either side of where the sheet opens. */

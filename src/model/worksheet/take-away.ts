@@ -23,14 +23,12 @@ interface Line {
 }
 
 function linesOf(sheet: Sheet, state: Case): { readonly inputs: Line[]; readonly results: Line[] } {
-  const inputs = keysOf(sheet.inputs).map((key) => {
-    const { label, unit, param } = sheet.inputs[key] as Sheet['inputs'][string];
+  const inputs = Object.entries(sheet.inputs).map(([key, { label, unit, param }]) => {
     const text = plain(`${state.say(key)}${unit === undefined ? '' : ` ${unit}`}`);
     return { name: param, label, value: state.inputs[key] ?? null, text };
   });
-  const results = keysOf(sheet.outputs).map((key) => {
+  const results = Object.entries(sheet.outputs).map(([key, { label }]) => {
     const value = state.value(key);
-    const label = (sheet.outputs[key] as Sheet['outputs'][string]).label;
     return { name: key, label, value: Number.isFinite(value) ? value : null, text: plain(state.say(key)) };
   });
   return { inputs, results };

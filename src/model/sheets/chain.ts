@@ -1,0 +1,190 @@
+import { availabilityNeeded } from '../capacity/chain.ts';
+import { defineSheet } from '../worksheet/sheet.ts';
+import { chainResults } from './parts/chain-results.ts';
+import { chainBars, chainSteps, chainVerdict, chainWarnings } from './parts/chain-words.ts';
+
+/** C-CHAIN: how long a chain of calls is out, what a queue in it changes, and what retries do to its last service. */
+export const sheet = defineSheet({
+  id: 'C-CHAIN',
+  title: 'How available a chain of services is, and what a queue changes',
+  path: '/capacity/chain/',
+  services: ['sqs'],
+  limits: {
+    'sqs-retention-default': 'how long a queue keeps a message by default',
+    'sqs-retention-max': 'how long a queue keeps a message at most',
+    'lambda-async-event-age': 'how long Lambda’s own queue keeps an event',
+    'sns-retries-http': 'how long a topic tries to deliver to HTTP',
+  },
+  inputs: {
+    each: {
+      param: 'availability',
+      label: 'Availability of one service',
+      want: { dimension: 'share', min: 0.5, max: 1 },
+      start: 0.999,
+      hint: 'measured, where its caller is',
+    },
+    services: {
+      param: 'services',
+      label: 'Services in the chain',
+      unit: 'services',
+      want: { dimension: 'count', noun: 'services', whole: true, min: 1, max: 1000 },
+      start: 5,
+      hint: 'that one request needs, all of them',
+    },
+    queued: {
+      param: 'queued',
+      label: 'Of them behind a queue',
+      unit: 'services',
+      want: { dimension: 'count', noun: 'services', whole: true, min: 0, max: 1000 },
+      start: 3,
+      hint: 'whose result the caller can do without',
+    },
+    queue: {
+      param: 'queue',
+      label: 'Availability of the queue',
+      want: { dimension: 'share', min: 0.5, max: 1 },
+      start: 1,
+      hint: 'for putting a message in; 100 % leaves it out of the sum',
+    },
+    goal: {
+      param: 'objective',
+      label: 'Objective for the whole',
+      want: { dimension: 'share', min: 0.5, max: 1 },
+      start: 0.999,
+      hint: 'what the user is promised',
+    },
+    outage: {
+      param: 'outage',
+      label: 'Longest outage behind the queue',
+      want: { dimension: 'time', min: 0, max: 31_536_000 },
+      start: 28_800,
+      hint: 'in which no work may be lost',
+      more: true,
+    },
+    retention: {
+      param: 'retention',
+      label: 'Retention of the queue',
+      unit: 'days',
+      want: { dimension: 'count', min: 1e-3, max: 365 },
+      start: 'sqs-retention-default',
+      hint: 'default @sqs-retention-default@, at most @sqs-retention-max@',
+      more: true,
+    },
+    tries: {
+      param: 'tries',
+      label: 'Attempts in each layer',
+      unit: 'attempts',
+      want: { dimension: 'count', noun: 'attempts', whole: true, min: 1, max: 100 },
+      start: 3,
+      hint: 'the first one included',
+      more: true,
+    },
+    layers: {
+      param: 'layers',
+      label: 'Layers that try again',
+      unit: 'layers',
+      want: { dimension: 'count', whole: true, min: 0, max: 50 },
+      start: 3,
+      hint: 'client, front and callers, one below the other',
+      more: true,
+    },
+  },
+  outputs: {
+    all: {
+      label: 'The chain answers',
+      quantity: { dimension: 'share', decimals: 3 },
+      figure: true,
+      wants: 'at least',
+    },
+    hoursOut: {
+      label: 'The chain is out, a year',
+      quantity: { dimension: 'time' },
+      figure: true,
+      wants: 'at most',
+    },
+    async: {
+      label: 'With the queue it answers',
+      quantity: { dimension: 'share', decimals: 3 },
+      figure: true,
+      wants: 'at least',
+    },
+    asyncOut: {
+      label: 'With the queue it is out, a year',
+      quantity: { dimension: 'time' },
+      figure: true,
+      wants: 'at most',
+    },
+    one: { label: 'One service answers', quantity: { dimension: 'share', decimals: 3 }, wants: 'at least' },
+    oneOut: { label: 'One service is out, a year', quantity: { dimension: 'time' }, wants: 'at most' },
+    takes: { label: 'Factor of the queue', quantity: { dimension: 'share', decimals: 3 }, wants: 'at least' },
+    won: { label: 'Time that the queue wins, a year', quantity: { dimension: 'time' }, wants: 'at least' },
+    budget: { label: 'Time that the objective allows, a year', quantity: { dimension: 'time' }, wants: 'at least' },
+    needEach: {
+      label: 'Each of the chain has to keep',
+      quantity: { dimension: 'share', decimals: 4 },
+      wants: 'at most',
+    },
+    needAsked: {
+      label: 'With the queue, each still asked has to keep',
+      quantity: { dimension: 'share', decimals: 4 },
+      wants: 'at most',
+    },
+    kept: { label: 'Share of the retention that the outage takes', quantity: { dimension: 'share' }, wants: 'at most' },
+    attempts: {
+      label: 'Attempts at the last service, at worst',
+      quantity: { dimension: 'count', noun: 'attempts' },
+      wants: 'at most',
+    },
+  },
+  compute: chainResults,
+  steps: chainSteps,
+  bars: chainBars,
+  chart: { over: 'services', shows: ['hoursOut', 'asyncOut'], range: [1, 20] },
+  verdict: chainVerdict,
+  warnings: chainWarnings,
+  question: { find: 'services', of: 'hoursOut', is: 86_400 },
+  inverse({ find, of, is }, { services }) {
+    return find === 'each' && of === 'all' ? availabilityNeeded(is, services) : undefined;
+  },
+  examples: [
+    {
+      id: 'five',
+      label: 'Five services, three behind a queue',
+      values: {},
+      shows:
+        'Calls alone answer @all@ of the time and are out for @hoursOut@ a year; behind the queue it is @asyncOut@.',
+      expect: { all: '99.501 %', hoursOut: '43.7 h', async: '99.800 %', asyncOut: '17.5 h', oneOut: '8.76 h' },
+      backward: { find: 'services', of: 'hoursOut', is: 86_400, answer: 'at most 2 services' },
+    },
+    {
+      id: 'queue-counts',
+      label: 'The queue as one more factor',
+      values: { queue: 0.999 },
+      shows: 'A queue no better than a service costs one factor, however many stand behind it: @async@, @asyncOut@.',
+      expect: { async: '99.700 %', asyncOut: '26.3 h', won: '17.5 h' },
+    },
+    {
+      id: 'one-queued',
+      label: 'One service behind such a queue',
+      values: { queued: 1, queue: 0.999 },
+      shows:
+        'One factor taken out and one put in: @async@, as without the queue. The work is safe, the answer no surer.',
+      expect: { all: '99.501 %', async: '99.501 %', won: '0 s' },
+    },
+    {
+      id: 'long-outage',
+      label: 'Out for longer than it is kept',
+      values: { outage: 432_000 },
+      shows: 'An outage of @outage@ is @kept@ of the retention: the oldest work is gone before the receiver is back.',
+      expect: { kept: '125 %' },
+      backward: { find: 'retention', of: 'kept', is: 1, answer: 'at least 5 days' },
+    },
+    {
+      id: 'retries',
+      label: 'Four layers that try again',
+      values: { layers: 4 },
+      shows: '@tries@ attempts in each of @layers@ layers: one request meets the last service with @attempts@.',
+      expect: { attempts: '81 attempts' },
+    },
+  ],
+});
