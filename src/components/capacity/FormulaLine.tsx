@@ -23,7 +23,7 @@ const slotted = (html: string): string =>
  * A step of the derivation with the numbers put in. KaTeX itself never reaches the browser; of its HTML only the texts
  * of the slots are touched when a number changes.
  */
-export function FormulaLine({ formula, slots }: Props) {
+function FormulaLine({ formula, slots }: Props) {
   const line = useRef<HTMLDivElement>(null);
   const [html] = useState(() => fillSlots(slotted(formula.html), slots, escapeHtml));
   useLayoutEffect(() => {
@@ -44,5 +44,23 @@ export function FormulaLine({ formula, slots }: Props) {
         dangerouslySetInnerHTML={{ __html: html }}
       />
     </>
+  );
+}
+
+interface LinesProps {
+  readonly formulas: readonly DrawnFormula[];
+  readonly slots: Props['slots'];
+}
+
+/** The derivation, step by step. */
+export function Formulas({ formulas, slots }: LinesProps) {
+  return (
+    <ol class="sheet-formulas" role="list" aria-label="Derivation with your figures">
+      {formulas.map((formula) => (
+        <li key={formula.id}>
+          <FormulaLine formula={formula} slots={slots} />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,9 +1,10 @@
-import { answer, answerWords } from '../../model/worksheet/backward.ts';
+import { answer, answerWords, type Answer } from '../../model/worksheet/backward.ts';
 import { fieldText, typed, type Typed } from '../../model/worksheet/field.ts';
 import { keysOf, type Case, type Question, type Sheet } from '../../model/worksheet/sheet.ts';
 import { wantOf } from '../../model/worksheet/state.ts';
 import { parse } from '../../model/quantity/parse.ts';
-import { useState } from 'preact/hooks';
+import type { Outcome } from '../../model/capacity/outcome.ts';
+import { useRef, useState } from 'preact/hooks';
 
 interface Props {
   readonly sheet: Sheet;
@@ -24,7 +25,10 @@ export function SheetBackward({ sheet, state, question, open, onAsk, onUse }: Pr
   if (!output || !input) return null;
   const want = wantOf(output);
   const read = text === undefined ? undefined : parse(text, want);
-  const at = answer(sheet, question, state);
+  // Closed, the search rests; what it found last stands.
+  const last = useRef<Outcome<Answer>>();
+  if (open || opened || !last.current) last.current = answer(sheet, question, state);
+  const at = last.current;
   return (
     <details
       class="sheet-backward"

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { slotsOf, verdictOf, warningsOf } from '../../model/worksheet/case.ts';
 import { axisOf } from '../../model/worksheet/range.ts';
 import type { Limit, Sheet } from '../../model/worksheet/sheet.ts';
 import { HeadroomBars } from '../headroom-bar/HeadroomBars.tsx';
-import { FormulaLine, type DrawnFormula } from './FormulaLine.tsx';
+import { Formulas, type DrawnFormula } from './FormulaLine.tsx';
+import { Later } from './Later.tsx';
 import { Headline, Ranking } from './Ranking.tsx';
 import { SheetBackward } from './SheetBackward.tsx';
 import { SheetChart } from './SheetChart.tsx';
@@ -46,8 +47,13 @@ export function WorksheetView({ sheet, picture, ...data }: Props) {
   const { state } = at;
   const { over, range } = sheet.chart;
   const main = sheet.inputs[over];
-  const axis = main && axisOf(main.want, at.start[over] ?? 1, state.inputs[over] ?? 1, range);
-  const slots = slotsOf(sheet, state);
+  const shown = useMemo(
+    () => ({
+      state,
+      axis: main && axisOf(main.want, at.start[over] ?? 1, state.inputs[over] ?? 1, range),
+    }),
+    [state],
+  );
   const ranking = sheet.ranking?.(state);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -78,22 +84,26 @@ export function WorksheetView({ sheet, picture, ...data }: Props) {
         ))}
       </div>
       {sheet.picture && !brief && <div dangerouslySetInnerHTML={{ __html: picture ?? '' }} />}
-      <div class="sheet-bars">
-        {barsOf(sheet, state, limits, limitsHref).map(({ title, bars }) => (
-          <HeadroomBars key={title} title={title} bars={brief ? bars.slice(0, mostBrief) : bars} />
-        ))}
-      </div>
-      {!brief && axis && (
-        <>
-          {ranking && <Ranking ranking={ranking} root={root} />}
-          <ol class="sheet-formulas" role="list" aria-label="Derivation with your figures">
-            {formulas.map((formula) => (
-              <li key={formula.id}>
-                <FormulaLine formula={formula} slots={slots} />
-              </li>
+      <Later of={shown} frames={1}>
+        {({ state: later }) => (
+          <div class="sheet-bars">
+            {barsOf(sheet, later, limits, limitsHref).map(({ title, bars }) => (
+              <HeadroomBars key={title} title={title} bars={brief ? bars.slice(0, mostBrief) : bars} />
             ))}
-          </ol>
-          <SheetChart sheet={sheet} state={state} axis={axis} />
+          </div>
+        )}
+      </Later>
+      {!brief && (
+        <>
+          <Later of={shown} frames={2}>
+            {({ state: later, axis }) => (
+              <>
+                {ranking && <Ranking ranking={sheet.ranking?.(later) ?? []} root={root} />}
+                <Formulas formulas={formulas} slots={slotsOf(sheet, later)} />
+                {axis && <SheetChart sheet={sheet} state={later} axis={axis} />}
+              </>
+            )}
+          </Later>
           <SheetBackward
             sheet={sheet}
             state={state}
@@ -102,8 +112,14 @@ export function WorksheetView({ sheet, picture, ...data }: Props) {
             onAsk={at.ask}
             onUse={at.set}
           />
-          <ResultsOver sheet={sheet} state={state} axis={axis} />
-          <AllResults sheet={sheet} state={state} />
+          <Later of={shown} frames={3}>
+            {({ state: later, axis }) => (
+              <>
+                {axis && <ResultsOver sheet={sheet} state={later} axis={axis} />}
+                <AllResults sheet={sheet} state={later} />
+              </>
+            )}
+          </Later>
         </>
       )}
       {brief ? (

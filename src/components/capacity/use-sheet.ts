@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { printState, readState } from '../../model/link/state.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
 import { caseOf, limitsAt, startOf, valuesOf } from '../../model/worksheet/case.ts';
@@ -72,7 +72,7 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
     const state = caseOf(sheet, { ...start, ...readValues(input) }, numbers, day);
     return { numbers, carried, start, state };
   };
-  const here = on(asOf);
+  const here = useMemo(() => on(asOf), [input, asOf]);
   const question: Question = { ...sheet.question, ...asked };
 
   const defaults: State = { ...here.start, ...sheet.question };
@@ -107,6 +107,8 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
   };
   const moved = keysOf(limits).some((id) => limits[id]?.talk !== limits[id]?.today);
 
+  const other = useMemo(() => (moved ? on(asOf === 'talk' ? 'today' : 'talk').state : undefined), [input, asOf]);
+
   return {
     asOf,
     notes,
@@ -117,7 +119,7 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
     start: here.start,
     state: here.state,
     /** The same figures on the other day, where that can be another result. */
-    other: moved ? on(asOf === 'talk' ? 'today' : 'talk').state : undefined,
+    other,
     set: (key: string, next: Typed) => {
       touched.current = true;
       setInput((held) => ({ ...held, [key]: next }));
