@@ -15,6 +15,7 @@ test('the slider moves the load, the picture shows it, and the address keeps it'
   const part = picture(page).locator('svg:visible [data-part="app-runner"]');
   await expect(part).toHaveAttribute('data-level', 'over');
   await page.getByRole('slider').focus();
+  await expect(page.locator('[data-live]')).toHaveCount(1);
   await page.keyboard.press('Home');
   await expect(page.getByRole('textbox', { name: 'Users' })).toHaveValue('1');
   await expect(part).toHaveAttribute('data-level', 'calm');

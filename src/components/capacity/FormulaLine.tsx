@@ -55,12 +55,14 @@ interface LinesProps {
 /** The derivation, step by step. */
 export function Formulas({ formulas, slots }: LinesProps) {
   return (
-    <ol class="sheet-formulas" role="list" aria-label="Derivation with your figures">
-      {formulas.map((formula) => (
-        <li key={formula.id}>
-          <FormulaLine formula={formula} slots={slots} />
-        </li>
-      ))}
-    </ol>
+    <div class="sheet-scroll" role="region" aria-label="Derivation with your figures" tabIndex={0}>
+      <ol class="sheet-formulas" role="list">
+        {formulas.map((formula) => (
+          <li key={formula.id}>
+            <FormulaLine formula={formula} slots={slots} />
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

@@ -12,6 +12,8 @@ async function enliven(section: HTMLElement): Promise<void> {
   if (!body || !data || !load) return;
   const [{ start }, sheet] = await Promise.all([import('./start.ts'), load()]);
   start(body, sheet, JSON.parse(data) as WorksheetData);
+  // Until the address has been read and drawn.
+  await new Promise((resolve) => setTimeout(resolve, 100));
   section.dataset['live'] = '';
 }
 
@@ -35,6 +37,9 @@ function watch(section: HTMLElement): void {
   }
   section.addEventListener('click', keep);
   document.addEventListener(asOfEvent, wake, { once: true });
+  const boxes = [...section.querySelectorAll<HTMLInputElement>('input')];
+  if (boxes.some(({ value, defaultValue }) => value !== defaultValue)) wake();
+  if (section.contains(document.activeElement)) wake();
   if (location.search.length > 1 || document.documentElement.dataset['asOf'] === 'talk') wake();
 }
 
