@@ -24,9 +24,13 @@ test('the slider moves the load, the picture shows it, and the address keeps it'
 
 test('another architecture brings its own picture and parts', async ({ page }) => {
   await page.goto(path);
+  await page.getByRole('combobox', { name: 'Architecture' }).focus();
+  await expect(page.locator('[data-live]')).toHaveCount(1);
   await page.getByRole('combobox', { name: 'Architecture' }).selectOption({ label: '> 1,000,000: microservices' });
   await expect(sheet(page)).toContainText('Workers of the queue');
-  await expect(picture(page).locator('svg:visible [data-part="sqs"]')).toHaveAttribute('data-level', 'calm');
+  await expect(picture(page).locator('svg:visible [data-part="sqs"]')).toHaveAttribute('data-level', 'calm', {
+    timeout: 30_000,
+  });
   await expect(page).toHaveURL(/\?stage=k$/);
 });
 
