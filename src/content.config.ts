@@ -6,7 +6,8 @@ import { recordCollections } from './schemas/collections.ts';
 import { pageSchema } from './schemas/page.ts';
 import { plainRef } from './schemas/parts.ts';
 
-const { sources, services, facts, claims, slides, architectures, sequences, replacements, terms } = recordCollections;
+const { sources, services, facts, claims, slides, architectures, sequences, replacements, advisors, terms } =
+  recordCollections;
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageSchema(plainRef) }) }),
@@ -19,5 +20,6 @@ export const collections = {
   architectures: defineCollection({ loader: recordLoader(architectures), schema: architectures.schema(plainRef) }),
   sequences: defineCollection({ loader: recordLoader(sequences), schema: sequences.schema(plainRef) }),
   replacements: defineCollection({ loader: recordLoader(replacements), schema: replacements.schema(plainRef) }),
+  advisors: defineCollection({ loader: recordLoader(advisors), schema: advisors.schema(plainRef) }),
   terms: defineCollection({ loader: recordLoader(terms), schema: terms.schema() }),
 };

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { advisorSchema } from './advisor.ts';
 import { architectureSchema, replacementSchema } from './architecture.ts';
 import { claimSchema } from './claim.ts';
 import { factSchema } from './fact.ts';
@@ -27,6 +28,7 @@ export const recordCollections = {
   architectures: { folder: 'architectures', schema: architectureSchema },
   sequences: { folder: 'sequences', schema: sequenceSchema },
   replacements: { folder: 'replacements', schema: replacementSchema },
+  advisors: { folder: 'advisors', schema: advisorSchema },
   terms: { folder: 'glossary', list: 'terms', schema: termSchema },
 } as const satisfies Record<string, RecordCollection>;
 

@@ -9,6 +9,9 @@ export type Ref = (collection: string) => z.ZodType<string>;
 
 export const plainRef: Ref = () => z.string();
 
+/** Astro reads an unquoted day of a page's frontmatter as a moment; a day is meant. */
+export const asDay = (value: unknown): unknown => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+
 const isCalendarDay = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);

@@ -2,6 +2,7 @@ import { namesOf } from '../../model/services/names.ts';
 import { plainRef } from '../../schemas/parts.ts';
 import { serviceSchema } from '../../schemas/service.ts';
 import { architectureIssues, staleDrawings } from '../diagrams/verify.ts';
+import { advisorIssues } from './advisors.ts';
 import { claimCoverage, claimPlaces } from './claims.ts';
 import { typedFiguresOf } from './figures.ts';
 import type { Issue } from './issue.ts';
@@ -21,6 +22,7 @@ export function checkContent(root: string): Issue[] {
     ...claimCoverage(library),
     ...claimPlaces(library, pages),
     ...wordIssues(library, names),
+    ...advisorIssues(library, pages),
     ...architectureIssues(root),
     ...(library.raw.architectures.length > 0 ? staleDrawings(root) : []),
     ...pages.flatMap((page) => [...pageIssues(page, pages, library), ...typedFiguresOf(page, names)]),

@@ -8,6 +8,22 @@ import type { CollectionName } from '../../schemas/collections.ts';
 
 /** Fields of records that speak for the site. What the notes and slides say keeps their own figures. */
 const ownWords: Partial<Record<CollectionName, readonly (readonly string[])[]>> = {
+  advisors: [
+    ['about'],
+    ['leans'],
+    ...['short', 'text', 'why'].map((field) => ['questions', '*', field]),
+    ...['label', 'means'].map((field) => ['questions', '*', 'answers', '*', field]),
+    ...['title', 'does'].map((field) => ['results', '*', field]),
+    ['results', '*', 'parts', '*', 'does'],
+    ['results', '*', 'because', '*', 'says'],
+    ['results', '*', 'givesUp', '*'],
+    ['results', '*', 'mind', '*', 'says'],
+    ...['tempts', 'fails'].map((field) => ['results', '*', 'traps', '*', field]),
+    ['results', '*', 'runnersUp', '*', 'when'],
+    ['checks', '*', 'says'],
+    ...['tempts', 'fails'].map((field) => ['scenarios', '*', 'trap', field]),
+    ['leftOut', '*', 'why'],
+  ],
   architectures: [
     ['caption'],
     ['notes', '*', 'text'],
@@ -24,6 +40,8 @@ const ownWords: Partial<Record<CollectionName, readonly (readonly string[])[]>> 
 };
 
 const quotedWords: Partial<Record<CollectionName, readonly (readonly string[])[]>> = {
+  // A scenario's text is its own figures.
+  advisors: [['scenarios', '*', 'text']],
   slides: [['shows']],
 };
 

@@ -1,0 +1,66 @@
+import { prove, sayFault } from '../../model/advisor/prove.ts';
+import { dayFaults } from '../../model/advisor/prove-days.ts';
+import { treeOf } from '../../model/advisor/tree.ts';
+import type { Advisor, Fault } from '../../model/advisor/types.ts';
+import type { Fact } from '../../model/facts/as-of.ts';
+import { advisorSchema } from '../../schemas/advisor.ts';
+import { factSchema } from '../../schemas/fact.ts';
+import { plainRef } from '../../schemas/parts.ts';
+import { serviceSchema } from '../../schemas/service.ts';
+import type { RawRecord } from '../records/read.ts';
+import { nearest, type Issue } from './issue.ts';
+import type { PageSource } from './page-source.ts';
+import type { Library } from './records.ts';
+
+const issueOf = (record: RawRecord, fault: Fault): Issue => ({
+  file: record.file,
+  line: record.lineOf(fault.at),
+  message: `${record.id}: ${sayFault(fault)}`,
+  ...(fault.fix === undefined ? {} : { fix: fault.fix }),
+});
+
+/** Worksheets that a tree names, each with its place in the record. */
+const sheetsOf = ({
+  questions,
+  results,
+  scenarios,
+}: Advisor): readonly (readonly [string, readonly PropertyKey[]])[] => [
+  ...questions.flatMap(({ worksheet }, i) =>
+    worksheet === undefined ? [] : [[worksheet, ['questions', i, 'worksheet']] as const],
+  ),
+  ...results.flatMap(({ worksheets }, i) =>
+    worksheets.map(({ id }, k) => [id, ['results', i, 'worksheets', k, 'id']] as const),
+  ),
+  ...scenarios.flatMap(({ worksheet }, i) =>
+    worksheet === undefined ? [] : [[worksheet.id, ['scenarios', i, 'worksheet', 'id']] as const],
+  ),
+];
+
+/** Worksheets that have no page. */
+function sheetFaults(advisor: Advisor, known: ReadonlySet<string>): readonly Fault[] {
+  return sheetsOf(advisor).flatMap(([id, at]) => {
+    if (known.has(id)) return [];
+    const near = nearest(id, known);
+    return [
+      { at, message: `no page holds the worksheet “${id}”`, ...(near ? { fix: `Did you mean “${near}”?` } : {}) },
+    ];
+  });
+}
+
+/** Proves every decision tree. A record that does not fit its schema is left to the checks of the records. */
+export function advisorIssues(library: Library, pages: readonly PageSource[]): Issue[] {
+  const facts = library.raw.facts.flatMap(
+    ({ data }) => (factSchema(plainRef).safeParse(data).data as Fact | undefined) ?? [],
+  );
+  const services = library.raw.services.flatMap(({ data }) => serviceSchema(plainRef).safeParse(data).data ?? []);
+  const factOf = new Map(facts.map((fact) => [fact.id, fact]));
+  const sheets = new Set(pages.flatMap(({ frontmatter: { id } }) => (typeof id === 'string' ? [id] : [])));
+  return library.raw.advisors.flatMap((record) => {
+    const parsed = advisorSchema(plainRef).safeParse(record.data);
+    if (!parsed.success) return [];
+    const { tree, faults } = treeOf(parsed.data, (id) => factOf.get(id));
+    const found =
+      faults.length > 0 ? faults : [...prove(tree), ...dayFaults(tree, factOf, services), ...sheetFaults(tree, sheets)];
+    return found.map((fault) => issueOf(record, fault));
+  });
+}

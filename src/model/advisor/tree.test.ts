@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { answersOn } from './answer.ts';
+import { advisor, factOf, limit, question, ready } from './fixture.ts';
+import { factIdsOf, treeOf } from './tree.ts';
+
+it('takes the bounds of ranges from the facts, on both days', () => {
+  expect(ready().bounds).toEqual({ size: { talk: [256], today: [1000] } });
+});
+
+it('leaves out a range that two equal bounds leave empty', () => {
+  const answers = [
+    { id: 'small', label: 's', means: 's', upTo: 'fixed' },
+    { id: 'middle', label: 'm', means: 'm', upTo: 'limit' },
+    { id: 'large', label: 'l', means: 'l' },
+  ];
+  const fixed = { ...limit, id: 'fixed', values: [{ number: 256, confidence: 'high' as const, sources: [] }] };
+  const size = question('size', [], { number: { dimension: 'bytes' }, answers });
+  const { tree, faults } = treeOf({ ...advisor, questions: [size] }, (id) => (id === 'fixed' ? fixed : factOf(id)));
+  expect(faults).toEqual([]);
+  expect(answersOn(tree, size, 'talk').map(({ id }) => id)).toEqual(['small', 'large']);
+  expect(answersOn(tree, size, 'today').map(({ id }) => id)).toEqual(['small', 'middle', 'large']);
+});
+
+it('names the facts that a page has to bring along', () => {
+  expect(factIdsOf(advisor)).toEqual(['limit']);
+});
