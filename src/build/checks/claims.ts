@@ -29,7 +29,8 @@ export function claimCoverage(library: Library): Issue[] {
   return [...missing, ...surplus];
 }
 
-const isReference = (id: string): boolean => id.startsWith('reference');
+/** Lists carry every claim, and a decision names its claims itself. */
+const namesItsOwn = (id: string): boolean => /^(?:reference|decisions)(?:\/|$)/.test(id);
 
 /** A claim and the pages that carry it name each other. */
 export function claimPlaces(library: Library, pages: readonly PageSource[]): Issue[] {
@@ -52,7 +53,7 @@ export function claimPlaces(library: Library, pages: readonly PageSource[]): Iss
       return [{ ...at(i), message, fix: `Put <Claim id="${claim.id}" /> there, or take the page out` }];
     });
     const unnamed = [...found].flatMap(([page, line]): Issue[] => {
-      if (named.includes(page) || isReference(page)) return [];
+      if (named.includes(page) || namesItsOwn(page)) return [];
       const message = `${claim.id} is carried here, but its record does not name “${page}”`;
       return [{ file: byId.get(page)?.file ?? page, line, message, fix: `Add it to \`pages\` in ${claim.file}` }];
     });

@@ -4,6 +4,7 @@ import { serviceSchema } from '../../schemas/service.ts';
 import { architectureIssues, staleDrawings } from '../diagrams/verify.ts';
 import { advisorIssues } from './advisors.ts';
 import { claimCoverage, claimPlaces } from './claims.ts';
+import { decisionIssues } from './decisions.ts';
 import { typedFiguresOf } from './figures.ts';
 import type { Issue } from './issue.ts';
 import { readPages } from './page-source.ts';
@@ -21,6 +22,7 @@ export function checkContent(root: string): Issue[] {
     ...issues,
     ...claimCoverage(library),
     ...claimPlaces(library, pages),
+    ...decisionIssues(pages, library, names),
     ...wordIssues(library, names),
     ...advisorIssues(library, pages),
     ...architectureIssues(root),

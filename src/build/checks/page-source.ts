@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { LineCounter, parseDocument } from 'yaml';
+import { lineFinder } from '../records/read.ts';
 import type { Issue } from './issue.ts';
 
 /** A page as its author wrote it: frontmatter and syntax tree, with lines that count from the top of the file. */
@@ -16,7 +17,8 @@ export interface PageSource {
   readonly id: string;
   readonly file: string;
   readonly frontmatter: Record<string, unknown>;
-  readonly frontmatterLine: (key: string) => number;
+  /** Line of a field of the frontmatter, or of the nearest thing around it that has one. */
+  readonly frontmatterLine: (...path: PropertyKey[]) => number;
   readonly tree: Root;
 }
 
@@ -32,10 +34,8 @@ export function parsePage(id: string, file: string, source: string): PageSource 
   const yaml = parseDocument(head[1] ?? '', { lineCounter: lines });
   const body = source.slice(head[0].length);
   const blank = '\n'.repeat(head[0].split('\n').length - 1);
-  const frontmatterLine = (key: string): number => {
-    const found = (head[1] ?? '').split('\n').findIndex((text) => text.startsWith(`${key}:`));
-    return found < 0 ? 1 : found + 2;
-  };
+  const lineIn = lineFinder(yaml, lines, []);
+  const frontmatterLine = (...path: PropertyKey[]): number => (yaml.hasIn(path.slice(0, 1)) ? lineIn(path) + 1 : 1);
   try {
     const tree = parser.parse(blank + body);
     return { id, file, frontmatter: (yaml.toJS() ?? {}) as Record<string, unknown>, frontmatterLine, tree };

@@ -34,7 +34,7 @@ function frontmatterIssues(page: PageSource, library: Library): Issue[] {
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => ({
     file: page.file,
-    line: page.frontmatterLine(String(issue.path[0] ?? (issue as { keys?: string[] }).keys?.[0] ?? '')),
+    line: page.frontmatterLine(...issue.path, ...((issue as { keys?: string[] }).keys?.slice(0, 1) ?? [])),
     message: `frontmatter${issue.path.length > 0 ? ` \`${issue.path.join('.')}\`` : ''}: ${issue.message}`,
   }));
 }

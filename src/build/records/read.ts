@@ -15,7 +15,8 @@ export interface RawRecord {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-function lineFinder(doc: Document, lines: LineCounter, base: readonly PropertyKey[]) {
+/** Finds the line of a field in a YAML document, or of the nearest thing around it that has one. */
+export function lineFinder(doc: Document, lines: LineCounter, base: readonly PropertyKey[]) {
   return (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth >= 0; depth--) {
       const node = doc.getIn([...base, ...path.slice(0, depth)], true);

@@ -1,0 +1,107 @@
+import { circleOf, relationFaults, type Related } from '../../model/decisions/relations.ts';
+import type { ServiceName } from '../../model/words/segments.ts';
+import { decisionSchema } from '../../schemas/decision.ts';
+import { plainRef } from '../../schemas/parts.ts';
+import { sectionIssues } from './decision-sections.ts';
+import { carriedIssues, wordIssues, type DecisionSource } from './decision-words.ts';
+import { nearest, type Issue } from './issue.ts';
+import type { PageSource } from './page-source.ts';
+import type { Library } from './records.ts';
+
+const isDecision = (page: PageSource): boolean => page.frontmatter['kind'] === 'decision';
+
+function readSources(pages: readonly PageSource[]): DecisionSource[] {
+  return pages.filter(isDecision).map((page) => {
+    const parsed = decisionSchema(plainRef).safeParse(page.frontmatter['decision']);
+    return { id: String(page.frontmatter['id']), page, data: parsed.data };
+  });
+}
+
+/** A record is a page of the kind `decision`, in the folder of its section, under the name of its id. */
+function placeIssues(pages: readonly PageSource[]): Issue[] {
+  return pages.flatMap((page): Issue[] => {
+    const { file, frontmatter } = page;
+    const at = (key: string) => ({ file, line: page.frontmatterLine(key) });
+    if (!isDecision(page)) {
+      if (frontmatter['decision'] === undefined) return [];
+      return [{ ...at('decision'), message: 'only a page of the kind `decision` has a `decision`' }];
+    }
+    const id = String(frontmatter['id']);
+    const wanted = `decisions/${id.toLowerCase()}`;
+    return [
+      ...(frontmatter['decision'] === undefined
+        ? [{ ...at('kind'), message: 'a page of the kind `decision` needs its `decision`' }]
+        : []),
+      ...(page.id === wanted
+        ? []
+        : [{ ...at('id'), message: `the record ${id} stands in the wrong file`, fix: `Call it ${wanted}.mdx` }]),
+    ];
+  });
+}
+
+/** Relations hold from both ends, and nothing rests on itself. */
+function relationIssues(sources: readonly DecisionSource[]): Issue[] {
+  const known = sources.flatMap(({ id, data }): Related[] => (data ? [{ ...data, id }] : []));
+  const ids = new Set(sources.map(({ id }) => id));
+  const pageOf = (id: string): PageSource | undefined => sources.find((source) => source.id === id)?.page;
+  const faults = relationFaults(known).flatMap(({ id, relation, index, message, fix }): Issue[] => {
+    const page = pageOf(id);
+    const stated = known.find((one) => one.id === id)?.[relation][index]?.decision ?? '';
+    // A record that cannot be read is told so by its own fault.
+    if (!page || (ids.has(stated) && !known.some((one) => one.id === stated))) return [];
+    const near = ids.has(stated)
+      ? undefined
+      : nearest(
+          stated,
+          [...ids].filter((one) => one !== id),
+        );
+    const advice = near ? `Did you mean ${near}?` : fix;
+    const line = page.frontmatterLine('decision', relation, index);
+    return [{ file: page.file, line, message, ...(advice ? { fix: advice } : {}) }];
+  });
+  const circle = circleOf(known);
+  const first = circle?.[0] === undefined ? undefined : pageOf(circle[0]);
+  if (!circle || !first) return faults;
+  const message = `${circle[0] ?? ''} comes to need itself: ${circle.join(' → ')}`;
+  return [...faults, { file: first.file, line: first.frontmatterLine('decision', 'needs'), message }];
+}
+
+/** Worksheets exist; a record that is replaced says by what. */
+function dataIssues({ id, page, data }: DecisionSource, worksheets: ReadonlySet<string>): Issue[] {
+  if (!data) return [];
+  const at = (...path: string[]) => ({ file: page.file, line: page.frontmatterLine('decision', ...path) });
+  const unknown = (['trigger', 'confirmation'] as const).flatMap((part): Issue[] => {
+    const named = data[part].worksheet;
+    if (named === undefined || worksheets.has(named)) return [];
+    const near = nearest(named, worksheets);
+    const message = `${id} names the worksheet ${named}, which no page carries`;
+    return [{ ...at(part, 'worksheet'), message, ...(near ? { fix: `Did you mean ${near}?` } : {}) }];
+  });
+  const replaced = [data.status.talk, data.status.today].includes('replaced') && data.replacedBy.length === 0;
+  return [
+    ...unknown,
+    ...(replaced
+      ? [{ ...at('status'), message: `${id} is replaced, and nothing says by what`, fix: 'Name it in `replacedBy`' }]
+      : []),
+  ];
+}
+
+/** Everything that is wrong with the decision records. Shape and references of the frontmatter are held with those of all pages. */
+export function decisionIssues(pages: readonly PageSource[], library: Library, names: readonly ServiceName[]): Issue[] {
+  const sources = readSources(pages);
+  const worksheets = new Set(
+    pages
+      .filter(({ frontmatter }) => frontmatter['kind'] === 'capacity')
+      .map(({ frontmatter }) => String(frontmatter['id'])),
+  );
+  return [
+    ...placeIssues(pages),
+    ...relationIssues(sources),
+    ...sources.flatMap((source) => [
+      ...sectionIssues(source.page),
+      ...dataIssues(source, worksheets),
+      ...wordIssues(source, library, names),
+      ...carriedIssues(source),
+    ]),
+  ];
+}
