@@ -96,13 +96,15 @@ export function WorksheetView({ sheet, picture, ...data }: Props) {
       {!brief && (
         <>
           <Later of={shown} frames={2}>
-            {({ state: later, axis }) => (
+            {({ state: later }) => (
               <>
                 {ranking && <Ranking ranking={sheet.ranking?.(later) ?? []} root={root} />}
                 <Formulas formulas={formulas} slots={slotsOf(sheet, later)} />
-                {axis && <SheetChart sheet={sheet} state={later} axis={axis} />}
               </>
             )}
+          </Later>
+          <Later of={shown} frames={3}>
+            {({ state: later, axis }) => axis && <SheetChart sheet={sheet} state={later} axis={axis} />}
           </Later>
           <SheetBackward
             sheet={sheet}
@@ -112,7 +114,7 @@ export function WorksheetView({ sheet, picture, ...data }: Props) {
             onAsk={at.ask}
             onUse={at.set}
           />
-          <Later of={shown} frames={3}>
+          <Later of={shown} frames={4}>
             {({ state: later, axis }) => (
               <>
                 {axis && <ResultsOver sheet={sheet} state={later} axis={axis} />}
