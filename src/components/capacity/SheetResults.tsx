@@ -58,7 +58,7 @@ export function barsOf(
       (key) =>
         sheet.inputs[key]?.start === limit &&
         state.inputs[key] === ceiling &&
-        state.inputs[key] !== state.limits[limit],
+        state.inputs[key] !== state.ledger[limit],
     );
   const shown = ({ limit, detail, ...bar }: Bar): HeadroomBarProps & { readonly id: string } => {
     const held = limit === undefined ? undefined : limits[limit];
@@ -117,7 +117,7 @@ export function ResultsOver({ sheet, state, axis }: TableProps & { readonly axis
       <tbody>
         {rowsOver(axis, present, input.want.whole === true).map((value, i) => {
           const row =
-            value === present ? state : caseOf(sheet, { ...state.inputs, [over]: value }, state.limits, state.asOf);
+            value === present ? state : caseOf(sheet, { ...state.inputs, [over]: value }, state.ledger, state.asOf);
           return (
             <tr key={i} aria-current={value === present ? 'true' : undefined}>
               <th scope="row">

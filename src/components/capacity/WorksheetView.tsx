@@ -68,7 +68,7 @@ export function WorksheetView({ sheet, picture, ...data }: Props) {
       <SheetNotes sheet={sheet} limits={limits} notes={at.notes} carried={at.carried} asOf={at.asOf} />
       <SheetFields
         sheet={sheet}
-        limits={state.limits}
+        limits={state.ledger}
         start={at.start}
         input={at.input}
         warnings={warningsOf(sheet, state)}

@@ -18,6 +18,7 @@ const known: Partial<BreakLimits> = {
   'aurora-replicas-max': 15,
   'rds-proxy-headroom': 30,
   'rds-proxy-pool-share': 100,
+  'aurora-acu-step': 0.5,
 };
 const limits = Object.fromEntries(
   Object.keys(breakLimits).map((id) => [id, known[id as keyof BreakLimits] ?? 5000]),

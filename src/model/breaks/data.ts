@@ -1,16 +1,15 @@
 import { cacheRelief } from '../capacity/cache.ts';
 import { directConnections, proxyConnections } from '../capacity/connections.ts';
-import { maxConnections, proxyAllowance } from '../capacity/max-connections.ts';
+import { proxyAllowance } from '../capacity/max-connections.ts';
 import { andThen, found, orElse } from '../capacity/outcome.ts';
 import { readWriteSplit } from '../capacity/reads.ts';
 import { replicasNeeded } from '../capacity/replicas.ts';
 import type { AsOf } from '../facts/as-of.ts';
+import { connectionFact, connectionsOf } from '../sheets/parts/connection-rows.ts';
 import { instancesOf } from './compute.ts';
 import { lifts } from './lifts.ts';
 import { counted, pathOf, value, type BreakInputs, type BreakLimits, type Part } from './part.ts';
 import type { Stage } from './stages.ts';
-
-const connectionRows = [1, 4, 8, 16, 32, 64, 128, 192, 256] as const;
 
 /** Writer, readers and connections of the database, or of the largest of several. */
 export function dataParts(stage: Stage, inputs: BreakInputs, limits: BreakLimits, asOf: AsOf): Part[] {
@@ -38,15 +37,20 @@ export function dataParts(stage: Stage, inputs: BreakInputs, limits: BreakLimits
     hard: true,
     nodes: readers,
   } as const;
-  const rows = connectionRows.map((acu) => ({ acu, connections: limits[`aurora-maxconn-pg-${acu}-acu`] }));
-  const most = andThen(maxConnections(inputs.maxAcu, rows), (held) => found(held.connections));
+  const sized = { engine: inputs.engine, minAcu: inputs.maxAcu, maxAcu: inputs.maxAcu, set: inputs.maxConnections };
+  const most = andThen(connectionsOf(sized, limits), (held) => found(held.connections));
+  const row = connectionFact(sized, limits);
   const pooled = proxyConnections({
     rate: origin * inputs.queries * biggest,
     time: inputs.txTime,
     pinned: 0,
     headroom: limits['rds-proxy-headroom'] / 100,
   });
-  const connections = { limit: 'aurora-maxconn-pg-128-acu', quantity: counted('connections'), hard: false } as const;
+  const connections = {
+    ...(row === undefined ? { detail: 'as you set it' } : { limit: row }),
+    quantity: counted('connections'),
+    hard: false,
+  };
   return [
     {
       id: 'writer',

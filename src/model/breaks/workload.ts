@@ -1,3 +1,4 @@
+import { connectionLimits, engineOptions, settingInput } from '../sheets/parts/connection-rows.ts';
 import type { Input } from '../worksheet/sheet.ts';
 
 const share = (min = 0): Input['want'] => ({ dimension: 'share', min, max: 1 });
@@ -194,6 +195,15 @@ const workload = {
     start: 'aurora-acu-max',
     hint: 'at most @aurora-acu-max@',
   },
+  engine: {
+    param: 'engine',
+    label: 'Engine',
+    want: { dimension: 'count', whole: true, min: 1, max: 2 },
+    start: 1,
+    hint: 'decides the default of max_connections',
+    options: engineOptions,
+  },
+  maxConnections: settingInput,
 } as const satisfies Readonly<Record<string, Omit<Input, 'more'>>>;
 
 /** Facts that the model rests on: id, and how a sentence names it. */
@@ -211,15 +221,9 @@ export const breakLimits = {
   'lambda-rps-per-env': 'rate of one Lambda environment',
   'aurora-acu-max': 'the most ACU of an instance',
   'aurora-replicas-max': 'readers of a cluster',
-  'aurora-maxconn-pg-1-acu': 'connections of a node of 1 ACU',
-  'aurora-maxconn-pg-4-acu': 'connections of a node of 4 ACU',
-  'aurora-maxconn-pg-8-acu': 'connections of a node of 8 ACU',
-  'aurora-maxconn-pg-16-acu': 'connections of a node of 16 ACU',
-  'aurora-maxconn-pg-32-acu': 'connections of a node of 32 ACU',
-  'aurora-maxconn-pg-64-acu': 'connections of a node of 64 ACU',
-  'aurora-maxconn-pg-128-acu': 'connections of a node of 128 ACU',
-  'aurora-maxconn-pg-192-acu': 'connections of a node of 192 ACU',
-  'aurora-maxconn-pg-256-acu': 'connections of a node of 256 ACU',
+  'aurora-acu-step': 'the smallest step of ACU',
+  'aurora-maxconn-low-min': 'connections with a minimum near zero',
+  ...connectionLimits,
   'rds-proxy-headroom': 'room that AWS advises above the proxy’s mean, %',
   'rds-proxy-pool-share': 'share of the connections that the proxy may open, %',
   'sqs-standard-inflight': 'messages in flight of a queue',
@@ -235,3 +239,12 @@ export type WorkloadKey = keyof typeof workload;
 export const workloadInputs = Object.fromEntries(
   Object.entries(workload).map(([key, input]) => [key, { ...input, more: true }]),
 ) as Readonly<Record<WorkloadKey, Input<BreakLimit>>>;
+
+/** Limits that an account can have otherwise. */
+export const breakQuotas = {
+  'cloudfront-rps': { want: { dimension: 'rate', min: 0.001, max: 1e12 } },
+  'apigw-throttle-rate': { want: { dimension: 'rate', min: 0.001, max: 1e12 } },
+  'sqs-standard-inflight': { want: count('messages'), unit: 'messages' },
+  'lambda-esm-sqs-concurrency': { want: count() },
+  'data-firehose-direct-put-main': { want: count(), unit: 'MiB/s' },
+} as const satisfies Partial<Readonly<Record<BreakLimit, Pick<Input, 'want' | 'unit'>>>>;

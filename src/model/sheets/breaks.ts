@@ -5,7 +5,7 @@ import { usersToLoad } from '../capacity/users.ts';
 import { firstOf, rank } from '../breaks/rank.ts';
 import { stageOf, stages } from '../breaks/stages.ts';
 import { breakVerdict, breakExamples } from '../breaks/words.ts';
-import { breakLimits, workloadInputs } from '../breaks/workload.ts';
+import { breakLimits, breakQuotas, workloadInputs } from '../breaks/workload.ts';
 import type { Quantity } from '../quantity/say.ts';
 import { defineSheet } from '../worksheet/sheet.ts';
 
@@ -38,6 +38,7 @@ export const sheet = defineSheet({
     },
     ...workloadInputs,
   },
+  quotas: breakQuotas,
   outputs: {
     firstAt: { label: 'Users at which the first part is full', quantity: users, figure: true, wants: 'at least' },
     hardAt: { label: 'Users at the first hard limit', quantity: users, figure: true, wants: 'at least' },

@@ -40,9 +40,11 @@ export const sheet = defineSheet({
       stepped: true,
     },
   },
-  compute({ instances, pool, rate, time, pinned, engine, minAcu, maxAcu, poolShare, headroom: room }, limits) {
+  compute({ instances, pool, rate, time, pinned, engine, minAcu, maxAcu, setting, poolShare, headroom: room }, limits) {
     const headroom = share(room);
-    const most = andThen(connectionsOf({ engine, minAcu, maxAcu }, limits), (held) => found(held.connections));
+    const most = andThen(connectionsOf({ engine, minAcu, maxAcu, set: setting }, limits), (held) =>
+      found(held.connections),
+    );
     const allowed = andThen(most, (held) => proxyAllowance(share(poolShare), held));
     return {
       direct: directConnections(instances, pool),

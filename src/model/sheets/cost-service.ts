@@ -114,6 +114,13 @@ export const sheet = defineSheet({
       more: true,
     },
   },
+  quotas: {
+    'app-runner-max-size-default': {
+      want: { dimension: 'count', noun: 'instances', min: 0.001, max: 1e9 },
+      unit: 'instances',
+    },
+    'ecs-express-max-tasks': { want: { dimension: 'count', noun: 'tasks', min: 0.001, max: 1e9 }, unit: 'tasks' },
+  },
   outputs: {
     appRunner: { label: 'Month on App Runner', figure: true, ...month },
     express: { label: 'Month on ECS Express Mode', figure: true, ...month },

@@ -83,6 +83,9 @@ export const sheet = defineSheet({
       hint: 'such as 1 h',
     },
   },
+  quotas: {
+    'eventbridge-rules': { want: { dimension: 'count', noun: 'rules', min: 0.001, max: 1e9 }, unit: 'rules' },
+  },
   outputs: {
     invocations: { label: 'Deliveries', quantity: invocations, figure: true, wants: 'at most' },
     most: {

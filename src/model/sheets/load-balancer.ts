@@ -79,6 +79,11 @@ export const sheet = defineSheet({
     },
   },
   // `stepped` where the largest or smallest of several decides: flat on one side, the way back looks for the edge.
+  quotas: {
+    'alb-targets': { want: { dimension: 'count', noun: 'targets', min: 0.001, max: 1e9 }, unit: 'targets' },
+    'alb-targets-per-group': { want: { dimension: 'count', noun: 'targets', min: 0.001, max: 1e9 }, unit: 'targets' },
+    'alb-lcu-reserved': { want: { dimension: 'count', noun: 'LCU', min: 0.001, max: 1e9 }, unit: 'LCU' },
+  },
   outputs: {
     units: {
       label: 'Capacity units',

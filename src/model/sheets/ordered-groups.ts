@@ -74,6 +74,10 @@ export const sheet = defineSheet({
       hint: 'starts at @sqs-fifo-ht-us-east-1-us-west-2-eu-west-1@ in the main Regions; put in your own',
     },
   },
+  quotas: {
+    'sns-fifo-topic-rate': { want: { dimension: 'rate', noun: 'messages', min: 0.001, max: 1e9 } },
+    'sqs-fifo-inflight': { want: { dimension: 'count', noun: 'messages', min: 0.001, max: 1e9 }, unit: 'messages' },
+  },
   outputs: {
     serial: { label: 'One group, one after the other', quantity: messages, figure: true, wants: 'at least' },
     needed: {

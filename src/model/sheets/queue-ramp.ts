@@ -92,6 +92,11 @@ export const sheet = defineSheet({
       hint: 'starts at the account’s @lambda-concurrency@, shared by all functions; put in your own',
     },
   },
+  quotas: {
+    'lambda-esm-sqs-provisioned': { want: { dimension: 'count', min: 0.001, max: 1e9 } },
+    'sqs-visibility': { want: { dimension: 'time', min: 0.001, max: 86_400 } },
+    'sqs-standard-inflight': { want: { dimension: 'count', noun: 'messages', min: 0.001, max: 1e9 }, unit: 'messages' },
+  },
   outputs: {
     wanted: { label: 'Executions at once that the load wants', quantity: executions, figure: true, wants: 'at most' },
     rampTime: { label: 'Time until there are enough', quantity: time, figure: true, wants: 'at most', stepped: true },

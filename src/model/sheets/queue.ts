@@ -105,6 +105,9 @@ export const sheet = defineSheet({
       more: true,
     },
   },
+  quotas: {
+    'sqs-visibility': { want: { dimension: 'time', min: 0.001, max: 86_400 } },
+  },
   outputs: {
     drain: { label: 'Backlog gone after', quantity: time, figure: true, wants: 'at most' },
     need: {

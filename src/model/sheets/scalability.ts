@@ -64,6 +64,13 @@ export const sheet = defineSheet({
       hint: 'at the peak of the day',
     },
   },
+  quotas: {
+    'app-runner-max-size-default': {
+      want: { dimension: 'count', noun: 'instances', min: 0.001, max: 1e9 },
+      unit: 'instances',
+    },
+    'ecs-express-max-tasks': { want: { dimension: 'count', noun: 'tasks', min: 0.001, max: 1e9 }, unit: 'tasks' },
+  },
   outputs: {
     throughput: {
       label: 'Throughput',

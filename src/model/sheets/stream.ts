@@ -107,6 +107,9 @@ export const sheet = defineSheet({
       more: true,
     },
   },
+  quotas: {
+    'kinesis-record-size-default': { want: { dimension: 'count', min: 0.001, max: 1e9 }, unit: 'MiB' },
+  },
   outputs: {
     raw: { label: 'Shards by the limits', quantity: shards, figure: true, wants: 'at most', stepped: true },
     published: {

@@ -60,6 +60,9 @@ export const sheet = defineSheet({
       hint: 'share of the requests, such as 99 %',
     },
   },
+  quotas: {
+    'apigw-timeout-rest': { want: { dimension: 'time', min: 0.001, max: 86_400 } },
+  },
   outputs: {
     met: {
       label: 'Requests that meet a slow answer',

@@ -71,6 +71,9 @@ export const sheet = defineSheet({
       hint: 'starts at @fargate-vcpu-on-demand-default@; put in your own',
     },
   },
+  quotas: {
+    'alb-targets-per-group': { want: { dimension: 'count', noun: 'targets', min: 0.001, max: 1e9 }, unit: 'targets' },
+  },
   outputs: {
     tasks: {
       label: 'Tasks needed',

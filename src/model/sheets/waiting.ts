@@ -56,6 +56,10 @@ export const sheet = defineSheet({
       hint: 'at that percentile, service not counted',
     },
   },
+  quotas: {
+    'apigw-timeout-rest': { want: { dimension: 'time', min: 0.001, max: 86_400 } },
+    'rds-proxy-borrow-timeout': { want: { dimension: 'time', min: 0.001, max: 86_400 } },
+  },
   outputs: {
     meanWait: { label: 'Mean wait', quantity: { dimension: 'time' }, figure: true, wants: 'at most' },
     tailWait: { label: 'Wait at the percentile', quantity: { dimension: 'time' }, figure: true, wants: 'at most' },

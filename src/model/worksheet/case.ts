@@ -1,7 +1,16 @@
 import { orElse, type DomainError } from '../capacity/outcome.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import { say, type Quantity } from '../quantity/say.ts';
-import { keysOf, type Case, type Example, type Input, type Limit, type Numbers, type Sheet } from './sheet.ts';
+import {
+  keysOf,
+  limitsWith,
+  type Case,
+  type Example,
+  type Input,
+  type Limit,
+  type Numbers,
+  type Sheet,
+} from './sheet.ts';
 
 /** The limits' numbers on a day. Where the talk's day has none, today's stands in; `carried` says which. */
 export function limitsAt<LimitId extends string>(
@@ -66,7 +75,8 @@ export function caseOf<Key extends string, LimitId extends string, Out extends s
   return {
     asOf,
     inputs,
-    limits,
+    limits: limitsWith(limits, inputs),
+    ledger: limits,
     results,
     value: (out) => orElse(results[out], Number.NaN),
     say: (name) => {

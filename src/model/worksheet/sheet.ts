@@ -68,7 +68,10 @@ export type Results<Out extends string> = Readonly<Record<Out, Outcome<number>>>
 export interface Case<Key extends string = string, LimitId extends string = string, Out extends string = string> {
   readonly asOf: AsOf;
   readonly inputs: Numbers<Key>;
+  /** The limits that are counted with: the ledger's, or what the reader's account has in their place. */
   readonly limits: Numbers<LimitId>;
+  /** The limits as the ledger has them on that day. */
+  readonly ledger: Numbers<LimitId>;
   readonly results: Results<Out>;
   /** The value of an output; NaN where it has none. */
   readonly value: (out: Out) => number;
@@ -166,6 +169,8 @@ export interface Sheet<Key extends string = string, LimitId extends string = str
   /** Facts that the sheet rests on: id, and how a sentence names it. */
   readonly limits: Readonly<Record<LimitId, string>>;
   readonly inputs: Readonly<Record<Key, Input<NoInfer<LimitId>>>>;
+  /** Limits that an account can have otherwise and that no input opens with: each becomes a field among the further ones. */
+  readonly quotas?: Partial<Readonly<Record<NoInfer<LimitId>, Pick<Input, 'want' | 'unit'>>>>;
   readonly outputs: Readonly<Record<Out, Output>>;
   /** @param asOf for what is another thing, not only another number, on the other day */
   compute(inputs: Numbers<Key>, limits: Numbers<LimitId>, asOf: AsOf): Results<Out>;
@@ -194,10 +199,41 @@ type Named<Key extends string, LimitId extends string, Out extends string> = Pic
   'limits' | 'inputs' | 'outputs'
 >;
 
-/** Checks a sheet's names against one another while the types are inferred; gives it back as it is. */
-export const defineSheet = <Key extends string, LimitId extends string, Out extends string>(
+/** The field of a limit that accounts have otherwise: named and addressed as the limit is. */
+const quotaInput = <LimitId extends string>(
+  id: LimitId,
+  name: string,
+  field: Pick<Input, 'want' | 'unit'>,
+): Input<LimitId> => ({
+  ...field,
+  param: id,
+  label: name.charAt(0).toUpperCase() + name.slice(1),
+  start: id,
+  hint: `@${id}@ in the ledger; put in your own`,
+  more: true,
+});
+
+/** The limits with the reader's own values where an input stands for one. */
+export const limitsWith = <LimitId extends string>(
+  limits: Numbers<LimitId>,
+  inputs: Numbers<string>,
+): Numbers<LimitId> =>
+  Object.fromEntries(keysOf<LimitId>(limits).map((id) => [id, inputs[id] ?? limits[id]])) as Numbers<LimitId>;
+
+/** Checks a sheet's names against one another while the types are inferred, and gives its quotas their fields. */
+export function defineSheet<Key extends string, LimitId extends string, Out extends string>(
   sheet: Named<Key, LimitId, Out> & NoInfer<Sheet<Key, LimitId, Out>>,
-): Sheet<Key, LimitId, Out> => sheet;
+): Sheet<Key, LimitId, Out> {
+  const fields = Object.entries<Pick<Input, 'want' | 'unit'> | undefined>(sheet.quotas ?? {}).flatMap(([id, field]) =>
+    field ? [[id, quotaInput(id, sheet.limits[id as LimitId], field)]] : [],
+  );
+  if (fields.length === 0) return sheet;
+  return {
+    ...sheet,
+    inputs: { ...sheet.inputs, ...Object.fromEntries(fields) },
+    compute: (inputs, limits, asOf) => sheet.compute(inputs, limitsWith(limits, inputs), asOf),
+  };
+}
 
 /** Names of a record, typed. */
 export const keysOf = <Key extends string>(record: Readonly<Partial<Record<Key, unknown>>>): Key[] =>

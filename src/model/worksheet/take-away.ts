@@ -37,7 +37,7 @@ function linesOf(sheet: Sheet, state: Case): { readonly inputs: Line[]; readonly
 const sourcesOf = (sheet: Sheet, state: Case, limits: Taken['limits']) =>
   keysOf(sheet.limits).flatMap((id) => {
     const limit = limits[id];
-    return limit ? [{ id, what: sheet.limits[id] ?? id, value: state.limits[id] ?? 0, limit }] : [];
+    return limit ? [{ id, what: sheet.limits[id] ?? id, value: state.ledger[id] ?? 0, limit }] : [];
   });
 
 /** The parts in the order in which they give way, where the sheet has such an order. */

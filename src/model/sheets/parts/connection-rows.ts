@@ -1,6 +1,6 @@
 import { maxConnections } from '../../capacity/max-connections.ts';
-import type { Outcome } from '../../capacity/outcome.ts';
-import type { Numbers, Option } from '../../worksheet/sheet.ts';
+import { found, type Outcome } from '../../capacity/outcome.ts';
+import type { Input, Numbers, Option } from '../../worksheet/sheet.ts';
 
 const sizes = [1, 4, 8, 16, 32, 64, 128, 192, 256] as const;
 const engines = { pg: 'PostgreSQL', mysql: 'MySQL' } as const;
@@ -34,7 +34,20 @@ export interface Node {
   readonly minAcu: number;
   /** ACU. */
   readonly maxAcu: number;
+  /** `max_connections` where the parameter group sets it; 0 or nothing where the size decides. */
+  readonly set?: number;
 }
+
+/** A field for a `max_connections` that somebody set. */
+export const settingInput = {
+  param: 'max-connections',
+  label: 'max_connections, where it is set',
+  unit: 'connections',
+  want: { dimension: 'count', noun: 'connections', whole: true, min: 0, max: 1_000_000 },
+  start: 0,
+  hint: 'zero leaves it to the size of the node',
+  more: true,
+} as const satisfies Input;
 
 const isPostgres = ({ engine }: Pick<Node, 'engine'>): boolean => engine !== 2;
 
@@ -47,6 +60,7 @@ export function connectionsOf(
   node: Node,
   limits: Numbers<Needed>,
 ): Outcome<{ readonly connections: number; readonly row: number; readonly exact: boolean }> {
+  if (node.set) return found({ connections: node.set, row: node.maxAcu, exact: true });
   const engine = isPostgres(node) ? 'pg' : 'mysql';
   const rows = sizes.map((acu) => ({ acu, connections: limits[factOf(engine, acu)] }));
   return isCapped(node, limits)
@@ -59,6 +73,7 @@ export function connectionFact(
   node: Node,
   limits: Numbers<Needed>,
 ): ConnectionFact | 'aurora-maxconn-low-min' | undefined {
+  if (node.set) return undefined;
   const held = connectionsOf(node, limits);
   const size = held.ok ? sizes.find((one) => one === held.value.row) : undefined;
   if (!held.ok || size === undefined) return undefined;

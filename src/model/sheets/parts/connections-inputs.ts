@@ -1,5 +1,5 @@
 import type { Input } from '../../worksheet/sheet.ts';
-import { connectionLimits, engineOptions } from './connection-rows.ts';
+import { connectionLimits, engineOptions, settingInput } from './connection-rows.ts';
 
 /** Facts that the sheet rests on: id, and how a sentence names it. */
 export const connLimits = {
@@ -80,6 +80,7 @@ export const connInputs = {
     hint: 'at @aurora-acu-step@ or less PostgreSQL stays at @aurora-maxconn-low-min@ connections',
     more: true,
   },
+  setting: settingInput,
   poolShare: {
     param: 'pool-share',
     label: 'MaxConnectionsPercent',

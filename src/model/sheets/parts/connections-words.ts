@@ -13,8 +13,12 @@ const count = { dimension: 'count' } as const;
 /** Both ways to connect against what the database allows, and the settings against what they may be. */
 export function connBars(state: State): BarGroup<Rest>[] {
   const { inputs, limits } = state;
-  const row = connectionFact(inputs, limits);
-  const database = { ceiling: state.value('most'), quantity: count, ...(row ? { limit: row } : {}) };
+  const row = connectionFact({ ...inputs, set: inputs.setting }, limits);
+  const database = {
+    ceiling: state.value('most'),
+    quantity: count,
+    ...(row ? { limit: row } : { detail: 'as you set it' }),
+  };
   const through = {
     ceiling: state.value('allowed'),
     detail: 'MaxConnectionsPercent of max_connections',

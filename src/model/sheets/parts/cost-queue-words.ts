@@ -1,4 +1,3 @@
-import type { AsOf } from '../../facts/as-of.ts';
 import { formatNumber, nbsp } from '../../quantity/number.ts';
 import { inBase } from '../../quantity/units.ts';
 import type { BarGroup, Case, Example, Step } from '../../worksheet/sheet.ts';
@@ -9,8 +8,8 @@ type Id =
 type Out = 'million' | 'month' | 'total' | 'emptyMonth' | 'chunks' | 'counted' | 'calls';
 type State = Case<Key, Id, Out>;
 
-/** The ledger has the limit of the talk’s day in KiB, the one of today in MiB. */
-const largest = (limit: number, asOf: AsOf): number => inBase(limit, asOf === 'talk' ? 'KiB' : 'MiB') ?? Number.NaN;
+/** Bytes of the largest message. */
+const largest = (limit: number): number => inBase(limit, 'MiB') ?? Number.NaN;
 
 export const queueSteps: readonly Step[] = [
   {
@@ -35,8 +34,8 @@ export const queueSteps: readonly Step[] = [
 ];
 
 /** What is put in, against what SQS takes. */
-export const queueBars = ({ asOf, inputs, limits, value }: State): BarGroup<Id>[] => {
-  const most = largest(limits['sqs-message-size'], asOf);
+export const queueBars = ({ inputs, limits, value }: State): BarGroup<Id>[] => {
+  const most = largest(limits['sqs-message-size']);
   const bytes = { dimension: 'bytes', binary: true } as const;
   return [
     {
@@ -106,8 +105,8 @@ export function queueVerdict({ inputs, limits, results, say, value }: State): st
 }
 
 /** What SQS does not take. */
-export function queueWarnings({ asOf, inputs, limits }: State): Partial<Record<Key, string>> {
-  const most = largest(limits['sqs-message-size'], asOf);
+export function queueWarnings({ inputs, limits }: State): Partial<Record<Key, string>> {
+  const most = largest(limits['sqs-message-size']);
   return {
     ...(inputs.batch > limits['sqs-batch']
       ? { batch: `SQS takes no more than ${formatNumber(limits['sqs-batch'])} messages in a request.` }
