@@ -24,7 +24,7 @@ import {
 import { casesOf } from '../../src/model/advisor/diagram.ts';
 import { holds } from '../../src/model/advisor/reasons.ts';
 import type { AsOf, Fact } from '../../src/model/facts/as-of.ts';
-import { sheets } from '../../src/model/sheets/all.ts';
+import { sheets } from '../../src/components/capacity/all-sheets.ts';
 import { paramsOf } from '../../src/model/worksheet/state.ts';
 import { advisorSchema } from '../../src/schemas/advisor.ts';
 import { recordCollections } from '../../src/schemas/collections.ts';

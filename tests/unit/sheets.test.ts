@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../src/build/records/read.ts';
 import { seeded } from '../../src/model/capacity/fixture.ts';
 import type { Fact } from '../../src/model/facts/as-of.ts';
-import { sheets } from '../../src/model/sheets/all.ts';
+import { sheets } from '../../src/components/capacity/all-sheets.ts';
 import { answer, answerWords } from '../../src/model/worksheet/backward.ts';
 import { caseOf, limitsAt, slotsOf, startOf, valuesOf, verdictOf, warningsOf } from '../../src/model/worksheet/case.ts';
 import { limitOf } from '../../src/model/worksheet/limit.ts';

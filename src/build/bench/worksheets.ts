@@ -21,7 +21,7 @@ const followUps = 6;
 /** Paths of the pages that show a worksheet of their own. */
 export const sheetPaths = (root: string): string[] =>
   readdirSync(join(root, 'src/model/sheets'))
-    .filter((name) => name.endsWith('.ts') && name !== 'all.ts')
+    .filter((name) => name.endsWith('.ts'))
     .map((name) => `/capacity/${name.replace('.ts', '')}/`)
     .sort();
 

@@ -3,6 +3,11 @@ import { say } from '../../model/quantity/say.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import type { Ranked } from '../../model/worksheet/sheet.ts';
 
+interface HeadlineProps extends Props {
+  /** The part that gives way first on the other day, and what that day is called. */
+  readonly other: { readonly first: Ranked | undefined; readonly day: string } | undefined;
+}
+
 interface Props {
   readonly ranking: readonly Ranked[];
   /** Makes an address from the site's root into one that fits where the site lives. */
@@ -12,7 +17,7 @@ interface Props {
 const users = (count: number): string => `${say(count, { dimension: 'count', words: true })} users`;
 
 /** What gives way first, and what lifts it; then what comes second and third. */
-export function Headline({ ranking, root }: Props) {
+export function Headline({ ranking, root, other }: HeadlineProps) {
   const [first, ...others] = ranking;
   if (!first) return null;
   const next = others.slice(0, 2).map(({ label, at }) => `${label} at ${users(at)}`);
@@ -29,6 +34,11 @@ export function Headline({ ranking, root }: Props) {
         </a>
         .{next.length > 0 && ` Next: ${next.join(', then ')}.`}
       </p>
+      {other?.first && (other.first.label !== first.label || other.first.at !== first.at) && (
+        <p>
+          {other.day}: {other.first.label}, at {users(other.first.at)}.
+        </p>
+      )}
     </div>
   );
 }

@@ -55,6 +55,10 @@ export function WorksheetView({ sheet, picture, ...data }: Props) {
     [state],
   );
   const ranking = sheet.ranking?.(state);
+  const otherFirst = at.other && {
+    first: sheet.ranking?.(at.other)[0],
+    day: at.other.asOf === 'talk' ? 'On the day of the talk' : 'Today',
+  };
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const section = body.current?.closest('section');
@@ -78,7 +82,7 @@ export function WorksheetView({ sheet, picture, ...data }: Props) {
       />
       {!(brief && ranking) && <Figures sheet={sheet} state={state} other={at.other} />}
       <div class="sheet-verdict" role="status">
-        {ranking && <Headline ranking={ranking} root={root} />}
+        {ranking && <Headline ranking={ranking} root={root} other={otherFirst} />}
         {verdictOf(sheet, state).map((sentence, i) => (
           <p key={i}>{sentence}</p>
         ))}

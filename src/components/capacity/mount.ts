@@ -2,7 +2,7 @@ import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { asOfEvent } from '../as-of/as-of.ts';
 import type { WorksheetData } from './WorksheetView.tsx';
 
-const sheets = import.meta.glob<Sheet>(['../../model/sheets/*.ts', '!../../model/sheets/all.ts'], { import: 'sheet' });
+const sheets = import.meta.glob<Sheet>('../../model/sheets/*.ts', { import: 'sheet' });
 
 /** Brings a served worksheet to life: its view, and the one record that it shows. */
 async function enliven(section: HTMLElement): Promise<void> {
@@ -19,23 +19,32 @@ async function enliven(section: HTMLElement): Promise<void> {
 
 /** The page as served shows today’s worked case: a script is needed as soon as something else is asked of it. */
 function watch(section: HTMLElement): void {
-  let pressed: HTMLElement | undefined;
+  const missed: (() => void)[] = [];
   let living: Promise<void> | undefined;
   const wake = (): void => {
     living ??= enliven(section).then(() => {
       // What was pressed while the script was on its way is pressed again.
-      pressed?.click();
+      for (const again of missed) again();
     });
   };
   const keep = (event: Event): void => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
-    if (button && section.dataset['live'] === undefined) pressed = button;
+    const target =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('button, input[type=text]') : null;
+    if (target && section.dataset['live'] === undefined) {
+      if (event instanceof KeyboardEvent) {
+        const { key, shiftKey } = event;
+        const arrow = key === 'ArrowUp' || key === 'ArrowDown';
+        if (arrow)
+          missed.push(() => target.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true })));
+      } else if (target.matches('button')) missed.push(() => target.click());
+    }
     wake();
   };
   for (const event of ['pointerenter', 'focusin', 'input', 'change']) {
     section.addEventListener(event, wake, { once: true });
   }
   section.addEventListener('click', keep);
+  section.addEventListener('keydown', keep);
   document.addEventListener(asOfEvent, wake, { once: true });
   const boxes = [...section.querySelectorAll<HTMLInputElement>('input')];
   if (boxes.some(({ value, defaultValue }) => value !== defaultValue)) wake();

@@ -51,6 +51,7 @@ export const sheet = defineSheet({
       want: { dimension: 'count', noun: 'vCPU', min: 0.01, max: 1000 },
       start: 1,
       hint: 'size of one instance',
+      listed: 'app-runner-config-list',
     },
     quota: {
       param: 'vcpu-quota',

@@ -36,6 +36,8 @@ export interface Input<LimitId extends string = string> {
   readonly hint: string;
   /** Only these values: the field is a choice, written in the address by name. */
   readonly options?: readonly Option[];
+  /** A fact that lists the sizes which the arrow keys step through. */
+  readonly listed?: string;
   /** A slider from one value to another, in powers of ten. */
   readonly slider?: readonly [number, number];
   /** Stands among the further figures, which are folded away. */

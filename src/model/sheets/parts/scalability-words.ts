@@ -94,8 +94,8 @@ export function scalabilityVerdict(state: State): string[] {
       : `${counted(units)} do ${state.say('throughput')} together, ${alone} of what they could do each alone.`;
   const { need } = results;
   const wanted = `${state.say('wanted')} ${need.ok ? `take ${counted(need.value)}` : 'are out of reach with any number of units'}`;
-  const todo = need.ok
+  const advice = need.ok
     ? ''
     : ': lower the contention or the coherency cost, make one unit faster, or split the load over systems that share nothing';
-  return [together, beside(state), `${wanted}${todo}.`];
+  return [together, beside(state), `${wanted}${advice}.`];
 }
