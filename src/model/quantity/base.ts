@@ -1,18 +1,7 @@
 import { formatExact, formatNumber, formatShare, nbsp } from './number.ts';
 import { scale } from './scale.ts';
-import { byteFactors } from './bytes.ts';
+import { binarySizes, metricSizes, times, type Ladder } from './ladders.ts';
 import type { Dimension } from './units.ts';
-
-/** Units in which a base value is offered back, largest first: label, factor. */
-type Ladder = readonly (readonly [string, number])[];
-
-const times: Ladder = [
-  ['days', 86_400],
-  ['h', 3600],
-  ['min', 60],
-  ['s', 1],
-  ['ms', 1e-3],
-];
 
 const rates: Ladder = [
   ['s', 1],
@@ -21,10 +10,7 @@ const rates: Ladder = [
   ['day', 1 / 86_400],
 ];
 
-const sizes: Ladder = [
-  ...['TB', 'GB', 'MB', 'KB', 'TiB', 'GiB', 'MiB', 'KiB'].map((id) => [id, byteFactors[id] ?? 1] as const),
-  ['bytes', 1],
-];
+const sizes: Ladder = [...metricSizes, ...binarySizes, ['bytes', 1]];
 
 interface Offered {
   readonly number: string;

@@ -1,3 +1,4 @@
+import { binarySizes, metricSizes, times, type Ladder } from './ladders.ts';
 import { formatNumber, formatShare, nbsp, noValue } from './number.ts';
 import { unitOf, type Dimension } from './units.ts';
 import { money } from './format.ts';
@@ -17,38 +18,20 @@ export interface Quantity {
   readonly words?: boolean;
 }
 
-type Ladder = readonly (readonly [label: string, factor: number])[];
-
-const times: Ladder = [
-  ['days', 86_400],
-  ['h', 3600],
-  ['min', 60],
-  ['s', 1],
-  ['ms', 1e-3],
-  ['µs', 1e-6],
-];
-const metric: Ladder = [
-  ['TB', 1e12],
-  ['GB', 1e9],
-  ['MB', 1e6],
-  ['KB', 1e3],
-  ['bytes', 1],
-];
-const binary: Ladder = [
-  ['TiB', 2 ** 40],
-  ['GiB', 2 ** 30],
-  ['MiB', 2 ** 20],
-  ['KiB', 2 ** 10],
-  ['bytes', 1],
-];
+const spoken: Ladder = [...times, ['µs', 1e-6]];
+const metric: Ladder = [...metricSizes, ['bytes', 1]];
+const binary: Ladder = [...binarySizes, ['bytes', 1]];
 const periods = { min: 60, h: 3600, day: 86_400, month: 2_628_000 } as const;
 
 /** The largest unit of which the value holds at least one, of times longer than a second at least two. */
 function climb(value: number, ladder: Ladder, style: { decimals?: number }): string {
   const fits = ([, factor]: readonly [string, number]): boolean =>
     value >= (factor > 1 && factor < 1e5 ? 2 : 1) * factor;
-  const found = ladder === times ? ladder.find(fits) : ladder.find(([, factor]) => value >= factor);
-  const [label, factor] = (value === 0 ? undefined : (found ?? ladder.at(-1))) ?? [ladder === times ? 's' : 'bytes', 1];
+  const found = ladder === spoken ? ladder.find(fits) : ladder.find(([, factor]) => value >= factor);
+  const [label, factor] = (value === 0 ? undefined : (found ?? ladder.at(-1))) ?? [
+    ladder === spoken ? 's' : 'bytes',
+    1,
+  ];
   return `${formatNumber(value / factor, style)}${nbsp}${label}`;
 }
 
@@ -67,7 +50,7 @@ export function say(value: number, quantity: Quantity): string {
   const style = { ...(decimals === undefined ? {} : { decimals }), ...(words ? { words } : {}) };
   switch (dimension) {
     case 'time':
-      return climb(value, times, style);
+      return climb(value, spoken, style);
     case 'bytes':
       return climb(value, quantity.binary ? binary : metric, style);
     case 'byte-rate':

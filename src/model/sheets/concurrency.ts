@@ -4,6 +4,14 @@ import { littleThroughput } from '../capacity/little.ts';
 import { andThen, found, orElse } from '../capacity/outcome.ts';
 import { formatNumber, formatShare, nbsp } from '../quantity/number.ts';
 import { defineSheet } from '../worksheet/sheet.ts';
+import {
+  instancesInput,
+  perInstanceBar,
+  perInstanceInput,
+  serviceWarnings,
+  vcpuInput,
+  vcpuQuotaInput,
+} from './parts/service.ts';
 
 const n = (value: number): string => formatNumber(value);
 
@@ -21,22 +29,8 @@ export const sheet = defineSheet({
     'app-runner-request-timeout': 'the time limit of a request',
   },
   inputs: {
-    perInstance: {
-      param: 'per-instance',
-      label: 'Concurrent per instance',
-      unit: 'requests',
-      want: { dimension: 'count', noun: 'requests', whole: true, min: 1, max: 1_000_000 },
-      start: 'app-runner-concurrency-max',
-      hint: 'untouched @app-runner-concurrency-default@, at most @app-runner-concurrency-max@',
-    },
-    instances: {
-      param: 'instances',
-      label: 'Instances',
-      unit: 'instances',
-      want: { dimension: 'count', noun: 'instances', whole: true, min: 1, max: 1_000_000 },
-      start: 'app-runner-max-size-default',
-      hint: 'default maximum @app-runner-max-size-default@, can be raised',
-    },
+    perInstance: perInstanceInput,
+    instances: instancesInput,
     time: {
       param: 'latency',
       label: 'Time per request',
@@ -44,23 +38,8 @@ export const sheet = defineSheet({
       start: 2,
       hint: 'mean, such as 350 ms',
     },
-    vcpu: {
-      param: 'vcpu',
-      label: 'vCPU per instance',
-      unit: 'vCPU',
-      want: { dimension: 'count', noun: 'vCPU', min: 0.01, max: 1000 },
-      start: 1,
-      hint: 'size of one instance',
-      listed: 'app-runner-config-list',
-    },
-    quota: {
-      param: 'vcpu-quota',
-      label: 'Account’s vCPU quota',
-      unit: 'vCPU',
-      want: { dimension: 'count', noun: 'vCPU', whole: true, min: 0, max: 10_000_000 },
-      start: 'fargate-vcpu-on-demand-default',
-      hint: 'starts at @fargate-vcpu-on-demand-default@; put in your own',
-    },
+    vcpu: { ...vcpuInput('instance'), listed: 'app-runner-config-list' },
+    quota: vcpuQuotaInput,
   },
   outputs: {
     perMinute: {
@@ -156,15 +135,7 @@ export const sheet = defineSheet({
       {
         title: 'Asked for, against each limit',
         bars: [
-          {
-            id: 'per-instance',
-            label: 'Requests per instance',
-            load: inputs.perInstance,
-            ceiling: bound,
-            limit: 'app-runner-concurrency-max',
-            quantity: count,
-            kind: 'setting',
-          },
+          perInstanceBar(inputs, limits),
           {
             id: 'instances',
             label: 'Instances',
@@ -220,18 +191,7 @@ export const sheet = defineSheet({
       `${say('fitting')} in flight, ${say('fittingMinute')}.`;
     return [service, account, untouched];
   },
-  warnings({ inputs, limits }) {
-    const bound = limits['app-runner-concurrency-max'];
-    const most = limits['app-runner-max-size-default'];
-    const timeout = limits['app-runner-request-timeout'];
-    return {
-      ...(inputs.perInstance > bound ? { perInstance: `App Runner takes no setting above ${n(bound)}.` } : {}),
-      ...(inputs.instances > most
-        ? { instances: `Above the default maximum of ${n(most)}: raise the service’s maximum size first.` }
-        : {}),
-      ...(inputs.time > timeout ? { time: `App Runner ends a request after ${n(timeout)}${nbsp}s.` } : {}),
-    };
-  },
+  warnings: ({ inputs, limits }) => serviceWarnings(inputs, limits),
   question: { find: 'time', of: 'rate', is: 10_000 },
   inverse({ find, of, is }, { perInstance, instances, time }) {
     if (of !== 'rate' && of !== 'perMinute') return undefined;

@@ -4,6 +4,7 @@ import { instancesByVcpu, instancesNeeded } from '../capacity/instances.ts';
 import { littleThroughput, littleTime } from '../capacity/little.ts';
 import { andThen, failed, found } from '../capacity/outcome.ts';
 import { defineSheet } from '../worksheet/sheet.ts';
+import { vcpuInput, vcpuQuotaInput } from './parts/service.ts';
 import { fleetExamples } from './parts/fleet-examples.ts';
 import { fleetSteps } from './parts/fleet-steps.ts';
 import { fleetBars, fleetVerdict, fleetWarnings } from './parts/fleet-words.ts';
@@ -59,22 +60,8 @@ export const sheet = defineSheet({
       start: 'app-runner-max-size-default',
       hint: 'default @app-runner-max-size-default@, can be raised',
     },
-    vcpu: {
-      param: 'vcpu',
-      label: 'vCPU per instance',
-      unit: 'vCPU',
-      want: { dimension: 'count', noun: 'vCPU', min: 0.01, max: 1000 },
-      start: 1,
-      hint: 'size of one instance',
-    },
-    quota: {
-      param: 'vcpu-quota',
-      label: 'Account’s vCPU quota',
-      unit: 'vCPU',
-      want: { dimension: 'count', noun: 'vCPU', whole: true, min: 0, max: 10_000_000 },
-      start: 'fargate-vcpu-on-demand-default',
-      hint: 'starts at @fargate-vcpu-on-demand-default@; put in your own',
-    },
+    vcpu: vcpuInput('instance'),
+    quota: vcpuQuotaInput,
   },
   outputs: {
     instances: {

@@ -6,6 +6,7 @@ import { andThen, found } from '../capacity/outcome.ts';
 import { taskRate, tasksNeeded } from '../capacity/tasks.ts';
 import { inBase } from '../quantity/units.ts';
 import { defineSheet } from '../worksheet/sheet.ts';
+import { vcpuInput, vcpuQuotaInput } from './parts/service.ts';
 import { tasksExamples } from './parts/tasks-examples.ts';
 import { tasksSteps } from './parts/tasks-steps.ts';
 import { tasksBars, tasksVerdict, tasksWarnings } from './parts/tasks-words.ts';
@@ -38,14 +39,7 @@ export const sheet = defineSheet({
       start: 0.02,
       hint: 'without waiting; measure it: vCPUs in use over requests/s',
     },
-    vcpu: {
-      param: 'vcpu',
-      label: 'vCPU per task',
-      unit: 'vCPU',
-      want: { dimension: 'count', noun: 'vCPU', min: 0.01, max: 1000 },
-      start: 1,
-      hint: 'size of one task',
-    },
+    vcpu: vcpuInput('task'),
     target: {
       param: 'target',
       label: 'CPU target',
@@ -62,14 +56,7 @@ export const sheet = defineSheet({
       start: 'ecs-express-max-tasks',
       hint: 'default @ecs-express-max-tasks@, can be set higher',
     },
-    quota: {
-      param: 'vcpu-quota',
-      label: 'Account’s vCPU quota',
-      unit: 'vCPU',
-      want: { dimension: 'count', noun: 'vCPU', whole: true, min: 0, max: 10_000_000 },
-      start: 'fargate-vcpu-on-demand-default',
-      hint: 'starts at @fargate-vcpu-on-demand-default@; put in your own',
-    },
+    quota: vcpuQuotaInput,
   },
   quotas: {
     'alb-targets-per-group': { want: { dimension: 'count', noun: 'targets', min: 0.001, max: 1e9 }, unit: 'targets' },

@@ -5,6 +5,7 @@ import { littleInFlight, littleThroughput, littleTime } from '../capacity/little
 import { andThen, failed, found } from '../capacity/outcome.ts';
 import { usersCarried, usersToLoad } from '../capacity/users.ts';
 import { defineSheet } from '../worksheet/sheet.ts';
+import { instancesInput, perInstanceInput } from './parts/service.ts';
 import { usersExamples } from './parts/users-examples.ts';
 import { usersSteps } from './parts/users-steps.ts';
 import { usersBars, usersVerdict, usersWarnings } from './parts/users-words.ts';
@@ -60,20 +61,9 @@ export const sheet = defineSheet({
       start: 2,
       hint: 'mean at the peak, such as 350 ms',
     },
-    perInstance: {
-      param: 'per-instance',
-      label: 'Concurrent per instance',
-      unit: 'requests',
-      want: { dimension: 'count', noun: 'requests', whole: true, min: 1, max: 1_000_000 },
-      start: 'app-runner-concurrency-max',
-      hint: 'untouched @app-runner-concurrency-default@, at most @app-runner-concurrency-max@',
-    },
+    perInstance: perInstanceInput,
     instances: {
-      param: 'instances',
-      label: 'Instances',
-      unit: 'instances',
-      want: { dimension: 'count', noun: 'instances', whole: true, min: 1, max: 1_000_000 },
-      start: 'app-runner-max-size-default',
+      ...instancesInput,
       hint: 'default maximum @app-runner-max-size-default@; fewer if your vCPU quota holds fewer',
     },
   },

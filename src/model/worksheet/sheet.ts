@@ -226,13 +226,14 @@ export const limitsWith = <LimitId extends string>(
 export function defineSheet<Key extends string, LimitId extends string, Out extends string>(
   sheet: Named<Key, LimitId, Out> & NoInfer<Sheet<Key, LimitId, Out>>,
 ): Sheet<Key, LimitId, Out> {
-  const fields = Object.entries<Pick<Input, 'want' | 'unit'> | undefined>(sheet.quotas ?? {}).flatMap(([id, field]) =>
-    field ? [[id, quotaInput(id, sheet.limits[id as LimitId], field)]] : [],
+  const named = Object.entries<Pick<Input, 'want' | 'unit'> | undefined>(sheet.quotas ?? {});
+  const fields = named.flatMap(([id, field]): [string, Input<LimitId>][] =>
+    field ? [[id, quotaInput(id as LimitId, sheet.limits[id as LimitId], field)]] : [],
   );
   if (fields.length === 0) return sheet;
   return {
     ...sheet,
-    inputs: { ...sheet.inputs, ...Object.fromEntries(fields) },
+    inputs: { ...sheet.inputs, ...(Object.fromEntries(fields) as Readonly<Record<string, Input<LimitId>>>) },
     compute: (inputs, limits, asOf) => sheet.compute(inputs, limitsWith(limits, inputs), asOf),
   };
 }

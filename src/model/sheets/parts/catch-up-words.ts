@@ -1,7 +1,8 @@
 import { formatNumber, nbsp } from '../../quantity/number.ts';
-import { say, type Quantity } from '../../quantity/say.ts';
+import { say } from '../../quantity/say.ts';
 import { inBase } from '../../quantity/units.ts';
-import type { Bar, BarGroup, Case } from '../../worksheet/sheet.ts';
+import type { BarGroup, Case } from '../../worksheet/sheet.ts';
+import { limitBar } from '../../worksheet/limit-bar.ts';
 
 type Key = 'stopped' | 'arrivals' | 'reading' | 'retention' | 'within' | 'shards' | 'size' | 'others';
 type LimitId =
@@ -26,22 +27,13 @@ export function catchUpBars(state: State): BarGroup<LimitId>[] {
   const { inputs, limits } = state;
   const { stopped, arrivals, size, shards, others } = inputs;
   const needed = Math.max(inputs.reading, state.value('needRate'));
-  const bar = (
-    id: string,
-    label: string,
-    load: number,
-    ceiling: number,
-    limit: LimitId,
-    quantity: Quantity,
-    kind?: 'setting',
-  ): Bar<LimitId> => ({ id, label, load, ceiling, limit, quantity, ...(kind ? { kind } : {}) });
   const most = ofHours(limits['kinesis-retention-max']);
   const shared = ofMegabytes(limits['kinesis-shard-read-mb']) * shards;
   return [
     {
       title: 'The stop, against the time after which a record is deleted',
       bars: [
-        bar(
+        limitBar(
           'stop',
           'Stop, against your retention',
           stopped,
@@ -49,13 +41,13 @@ export function catchUpBars(state: State): BarGroup<LimitId>[] {
           'kinesis-retention-default',
           time,
         ),
-        bar('stop-most', 'Stop, against the longest retention', stopped, most, 'kinesis-retention-max', time),
+        limitBar('stop-most', 'Stop, against the longest retention', stopped, most, 'kinesis-retention-max', time),
       ],
     },
     {
       title: 'Catching up, against what all shards give',
       bars: [
-        bar(
+        limitBar(
           'shared',
           'Shared reads at its own rate, others included',
           (inputs.reading + others * arrivals) * size,
@@ -64,7 +56,7 @@ export function catchUpBars(state: State): BarGroup<LimitId>[] {
           byteRate,
           'setting',
         ),
-        bar(
+        limitBar(
           'needed',
           'Shared reads to catch up in time, others included',
           (state.value('needRate') + others * arrivals) * size,
@@ -73,7 +65,7 @@ export function catchUpBars(state: State): BarGroup<LimitId>[] {
           byteRate,
           'setting',
         ),
-        bar(
+        limitBar(
           'fan-out',
           'The larger of the two with enhanced fan-out',
           needed * size,
@@ -96,7 +88,7 @@ export function catchUpBars(state: State): BarGroup<LimitId>[] {
     {
       title: 'Writing, against what all shards take',
       bars: [
-        bar(
+        limitBar(
           'records',
           'Records in',
           arrivals,
@@ -105,7 +97,7 @@ export function catchUpBars(state: State): BarGroup<LimitId>[] {
           rate,
           'setting',
         ),
-        bar(
+        limitBar(
           'bytes',
           'Bytes in',
           arrivals * size,

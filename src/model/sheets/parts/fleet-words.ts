@@ -1,5 +1,6 @@
 import { formatNumber, nbsp } from '../../quantity/number.ts';
 import type { BarGroup, Case } from '../../worksheet/sheet.ts';
+import { perInstanceBar } from './service.ts';
 
 export type Key = 'rate' | 'time' | 'perInstance' | 'utilisation' | 'most' | 'vcpu' | 'quota';
 export type LimitId =
@@ -61,15 +62,7 @@ export const fleetBars = ({ inputs, limits, value }: State): BarGroup<LimitId>[]
   {
     title: 'Put in, against the limits of App Runner',
     bars: [
-      {
-        id: 'per-instance',
-        label: 'Concurrent per instance',
-        load: inputs.perInstance,
-        ceiling: limits['app-runner-concurrency-max'],
-        limit: 'app-runner-concurrency-max',
-        quantity: count,
-        kind: 'setting',
-      },
+      perInstanceBar(inputs, limits),
       {
         id: 'time',
         label: 'Time per request',

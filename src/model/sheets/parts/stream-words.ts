@@ -2,8 +2,9 @@ import { shardDifferenceWords, shardsNeeded, type ShardTerm } from '../../capaci
 import { formatNumber } from '../../quantity/number.ts';
 import { say, type Quantity } from '../../quantity/say.ts';
 import { inBase } from '../../quantity/units.ts';
-import type { Bar, BarGroup, Case } from '../../worksheet/sheet.ts';
+import type { BarGroup, Case } from '../../worksheet/sheet.ts';
 import { binaryMegabyte, shardOf } from './stream-shard.ts';
+import { limitBar } from '../../worksheet/limit-bar.ts';
 
 type Key = 'records' | 'size' | 'consumers' | 'hotShare' | 'lastPeak' | 'polls' | 'quota' | 'region' | 'megabyte';
 type LimitId =
@@ -48,24 +49,15 @@ export function streamBars(state: State): BarGroup<LimitId>[] {
   const byteRate: Quantity = { dimension: 'byte-rate', binary };
   const n = state.value('raw');
   const written = state.value('written');
-  const bar = (
-    id: string,
-    label: string,
-    load: number,
-    ceiling: number,
-    limit: LimitId,
-    quantity: Quantity,
-    kind?: 'setting',
-  ): Bar<LimitId> => ({ id, label, load, ceiling, limit, quantity, ...(kind ? { kind } : {}) });
   const largest = (limit: 'kinesis-record-size-default' | 'kinesis-record-size'): number =>
     inBase(limits[limit], 'MiB') ?? Number.NaN;
   return [
     {
       title: `One of ${state.say('raw')}, with the load spread evenly`,
       bars: [
-        bar('bytes-in', 'Bytes in', written / n, shard.bytesIn, 'kinesis-shard-write-mb', byteRate, 'setting'),
-        bar('records', 'Records in', records / n, shard.recordsIn, 'kinesis-shard-write-records', rate, 'setting'),
-        bar(
+        limitBar('bytes-in', 'Bytes in', written / n, shard.bytesIn, 'kinesis-shard-write-mb', byteRate, 'setting'),
+        limitBar('records', 'Records in', records / n, shard.recordsIn, 'kinesis-shard-write-records', rate, 'setting'),
+        limitBar(
           'bytes-out',
           'Bytes out to shared consumers',
           (written * consumers) / n,
@@ -74,7 +66,7 @@ export function streamBars(state: State): BarGroup<LimitId>[] {
           byteRate,
           'setting',
         ),
-        bar(
+        limitBar(
           'calls',
           'Read calls of shared consumers',
           consumers * inputs.polls,
@@ -83,7 +75,7 @@ export function streamBars(state: State): BarGroup<LimitId>[] {
           rate,
           'setting',
         ),
-        bar(
+        limitBar(
           'fan-out',
           'Bytes out to one consumer with enhanced fan-out',
           written / n,
@@ -96,7 +88,7 @@ export function streamBars(state: State): BarGroup<LimitId>[] {
     {
       title: 'The hottest key, on its one shard',
       bars: [
-        bar(
+        limitBar(
           'key-bytes',
           'Bytes of the key',
           state.value('hotLoad') * size,
@@ -104,7 +96,7 @@ export function streamBars(state: State): BarGroup<LimitId>[] {
           'kinesis-shard-write-mb',
           byteRate,
         ),
-        bar(
+        limitBar(
           'key-records',
           'Records of the key',
           state.value('hotLoad'),
@@ -117,8 +109,8 @@ export function streamBars(state: State): BarGroup<LimitId>[] {
     {
       title: 'The stream',
       bars: [
-        bar('shards', 'Shards by the limits', n, inputs.quota, 'kinesis-shards-default', count, 'setting'),
-        bar(
+        limitBar('shards', 'Shards by the limits', n, inputs.quota, 'kinesis-shards-default', count, 'setting'),
+        limitBar(
           'consumers',
           'Consumers, if each had enhanced fan-out',
           consumers,
@@ -128,7 +120,7 @@ export function streamBars(state: State): BarGroup<LimitId>[] {
           'setting',
         ),
         ...(['kinesis-record-size-default', 'kinesis-record-size'] as const).map((limit) =>
-          bar(
+          limitBar(
             limit === 'kinesis-record-size' ? 'record-most' : 'record',
             `Mean record, against the ${limit === 'kinesis-record-size' ? 'largest setting' : 'default'}`,
             size,
@@ -152,7 +144,7 @@ export function streamBars(state: State): BarGroup<LimitId>[] {
           quantity: byteRate,
           kind: 'setting',
         },
-        bar(
+        limitBar(
           'region',
           'Written, against the quota',
           written,

@@ -1,5 +1,6 @@
 import type { BarGroup, Case } from '../../worksheet/sheet.ts';
 import { formatNumber, nbsp } from '../../quantity/number.ts';
+import { perInstanceBar, serviceWarnings } from './service.ts';
 
 export type Key = 'users' | 'activeShare' | 'requestsPerUser' | 'peakFactor' | 'time' | 'perInstance' | 'instances';
 export type LimitId =
@@ -52,15 +53,7 @@ export const usersBars = ({ inputs, limits, value }: State): BarGroup<LimitId>[]
   {
     title: 'Put in, against the limits of App Runner',
     bars: [
-      {
-        id: 'per-instance',
-        label: 'Concurrent per instance',
-        load: inputs.perInstance,
-        ceiling: limits['app-runner-concurrency-max'],
-        limit: 'app-runner-concurrency-max',
-        quantity: count,
-        kind: 'setting',
-      },
+      perInstanceBar(inputs, limits),
       {
         id: 'instances',
         label: 'Instances',
@@ -117,15 +110,5 @@ export function usersVerdict(state: State): string[] {
 }
 
 /** Values that the field takes and App Runner does not. */
-export function usersWarnings({ inputs, limits }: State): Partial<Record<Key, string>> {
-  const bound = limits['app-runner-concurrency-max'];
-  const most = limits['app-runner-max-size-default'];
-  const timeout = limits['app-runner-request-timeout'];
-  return {
-    ...(inputs.perInstance > bound ? { perInstance: `App Runner takes no setting above ${formatNumber(bound)}.` } : {}),
-    ...(inputs.instances > most
-      ? { instances: `Above the default maximum of ${formatNumber(most)}: raise the service’s maximum size first.` }
-      : {}),
-    ...(inputs.time > timeout ? { time: `App Runner ends a request after ${formatNumber(timeout)}${nbsp}s.` } : {}),
-  };
-}
+export const usersWarnings = ({ inputs, limits }: State): Partial<Record<Key, string>> =>
+  serviceWarnings(inputs, limits);
