@@ -77,6 +77,39 @@ test('what cannot be read is explained by the field, and nothing typed is lost',
   await expect(result(page)).toContainText('150,000/min');
 });
 
+for (const [typed, says] of [
+  ['0', 'at least 1 is needed here'],
+  ['-5', 'a value below zero makes no sense here'],
+  ['1e30', '1,000,000 is the most that is taken here'],
+  ['1.5', 'a whole number is needed here'],
+  ['20 ms', 'a number of instances is needed here, such as 25; this is a time'],
+] as const) {
+  test(`${typed} instances are refused in words, and the sheet counts on`, async ({ page }) => {
+    await page.goto(path);
+    const box = field(page, 'Instances');
+    await box.fill(typed);
+    await expect(result(page)).toContainText(new RegExp(says, 'i'));
+    await expect(box).toHaveValue(typed);
+    await expect(result(page)).toContainText('150,000/min');
+  });
+}
+
+test('states that contradict each other are said by the field, and the rest of the page lives', async ({ page }) => {
+  await page.goto('/capacity/acu/?min=64&max=8');
+  const sheet = page.getByRole('region', { name: /capacity/i }).first();
+  await expect(sheet.locator('.quantity-warning').first()).toBeVisible();
+  await expect(sheet).not.toContainText(/NaN|Infinity/);
+  await sheet.getByRole('textbox').first().fill('2');
+  await expect(sheet.getByRole('textbox').first()).toHaveValue('2');
+});
+
+test('a quota of the account can be put in, and the bar stands against it', async ({ page }) => {
+  await page.goto('/capacity/breaks/?stage=k&apigw-throttle-rate=100/s');
+  const sheet = page.getByRole('region', { name: 'What breaks first' }).first();
+  await expect(sheet).toContainText(/58\.3\/s of 100\/s/);
+  await expect(sheet).toContainText('your account’s value');
+});
+
 for (const garbage of ['NaN', '-1', '1e309', '<img src=x onerror=alert(1)>', 'x'.repeat(10_000)]) {
   test(`a hand-broken address falls back key by key: ${garbage.slice(0, 30)}`, async ({ page }) => {
     const faults: string[] = [];

@@ -4,6 +4,7 @@ import { littleThroughput } from '../capacity/little.ts';
 import { andThen, found, orElse } from '../capacity/outcome.ts';
 import { formatNumber, formatShare, nbsp } from '../quantity/number.ts';
 import { defineSheet } from '../worksheet/sheet.ts';
+import { concurrencySteps } from './parts/concurrency-steps.ts';
 import {
   instancesInput,
   perInstanceBar,
@@ -105,27 +106,7 @@ export const sheet = defineSheet({
       untouchedMinute: andThen(untouched, (held) => littleThroughput(held, time)),
     };
   },
-  steps: [
-    {
-      id: 'ceiling',
-      does: 'Requests in flight when every instance is full',
-      tex: String.raw`C = k \times N = \text{@perInstance@} \times \text{@instances@} = \text{@inFlight@}`,
-      words: 'C equals k times N: @perInstance@ requests per instance times @instances@ instances is @inFlight@',
-    },
-    {
-      id: 'rate',
-      does: 'Little’s law: the rate that keeps so many in flight',
-      tex: String.raw`\lambda = \dfrac{C}{W} = \dfrac{\text{@inFlight@}}{\text{@time@}} = \text{@rate@}`,
-      words: 'Lambda equals C over W: @inFlight@ requests in flight over @time@ each is @rate@',
-    },
-    {
-      id: 'fit',
-      does: 'Instances that the account’s vCPU quota lets run',
-      tex: String.raw`N_{\text{fit}} = \min\left(N, \left\lfloor \dfrac{V}{v} \right\rfloor\right) = \min\left(\text{@instances@}, \left\lfloor \dfrac{\text{@quota@}}{\text{@vcpu@}} \right\rfloor\right) = \text{@fits@}`,
-      words:
-        'N fit equals the smaller of N and V over v rounded down: the smaller of @instances@ and @quota@ over @vcpu@ rounded down is @fits@ instances',
-    },
-  ],
+  steps: concurrencySteps,
   bars({ inputs, limits, value }) {
     const count = { dimension: 'count' } as const;
     const bound = limits['app-runner-concurrency-max'];
