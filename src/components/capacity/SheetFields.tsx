@@ -125,7 +125,9 @@ export function SheetFields({ sheet, limits, start, input, warnings, choices, on
       </div>
       {further.length > 0 && (
         <details class="sheet-further">
-          <summary>{further.length} more figures to replace with your own</summary>
+          <summary>
+            {further.length === 1 ? 'One more figure' : `${further.length} more figures`} to replace with your own
+          </summary>
           <div class="sheet-fields">{further.map(fieldOf)}</div>
         </details>
       )}

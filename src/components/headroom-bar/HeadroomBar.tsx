@@ -1,6 +1,6 @@
 import { ceilingAt, headroom, levelWords, type LoadKind } from '../../model/capacity/headroom.ts';
 import { formatShare, nbsp } from '../../model/quantity/number.ts';
-import { say, type Quantity } from '../../model/quantity/say.ts';
+import { say, sayBare, type Quantity } from '../../model/quantity/say.ts';
 import './headroom-bar.css';
 
 /** Where a ceiling comes from: what sort of limit it is, and the row of the ledger that tells the rest. */
@@ -39,8 +39,6 @@ export function HeadroomBar({
   cited,
 }: HeadroomBarProps) {
   const room = headroom(load, ceiling, kind);
-  // The noun of a count stands once, behind the ceiling.
-  const bare: Quantity = quantity.dimension === 'count' ? count : quantity;
   const share = room.utilisation === undefined ? '' : `, ${formatShare(room.utilisation)}`;
   return (
     <div class="headroom" data-level={room.level}>
@@ -59,7 +57,7 @@ export function HeadroomBar({
         <span class="headroom-ceiling" />
       </span>
       <span class="headroom-figures">
-        <b>{say(load, bare)}</b> of{nbsp}
+        <b>{sayBare(load, quantity)}</b> of{nbsp}
         {say(ceiling, quantity)}
         <span class="sr-only">{`${share}: ${levelWords(room, kind)}`}</span>
       </span>

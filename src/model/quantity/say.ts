@@ -69,6 +69,16 @@ export function say(value: number, quantity: Quantity): string {
   }
 }
 
+/** The same without what is counted, where a figure beside it says that: `16,000/s` of `18,750 events/s`. */
+export const sayBare = (value: number, { dimension, per, binary: inBinary, decimals, words }: Quantity): string =>
+  say(value, {
+    dimension,
+    ...(per === undefined ? {} : { per }),
+    ...(inBinary === undefined ? {} : { binary: inBinary }),
+    ...(decimals === undefined ? {} : { decimals }),
+    ...(words === undefined ? {} : { words }),
+  });
+
 const shortened: readonly (readonly [from: number, factor: number, sign: string])[] = [
   [1e9, 1e9, 'bn'],
   [1e6, 1e6, 'M'],

@@ -3,6 +3,7 @@ import { andThen, found } from '../capacity/outcome.ts';
 import { serviceMonth } from '../capacity/service-cost.ts';
 import { inBase } from '../quantity/units.ts';
 import { defineSheet } from '../worksheet/sheet.ts';
+import { usd } from './parts/cost-parts.ts';
 import { balancerExamples } from './parts/load-balancer-examples.ts';
 import { balancerSteps } from './parts/load-balancer-steps.ts';
 import { balancerBars, balancerVerdict, balancerWarnings } from './parts/load-balancer-words.ts';
@@ -94,7 +95,7 @@ export const sheet = defineSheet({
     },
     cost: {
       label: 'USD a month, if kept up all month',
-      quantity: { dimension: 'price' },
+      quantity: usd,
       figure: true,
       wants: 'at most',
       stepped: true,
@@ -107,7 +108,7 @@ export const sheet = defineSheet({
     byActive: { label: 'Units by active connections', quantity: { dimension: 'count', noun: 'LCU' }, wants: 'at most' },
     byData: { label: 'Units by data', quantity: { dimension: 'count', noun: 'LCU' }, wants: 'at most' },
     byRules: { label: 'Units by rule evaluations', quantity: { dimension: 'count', noun: 'LCU' }, wants: 'at most' },
-    unitCost: { label: 'Of the month, the units', quantity: { dimension: 'price' }, wants: 'at most', stepped: true },
+    unitCost: { label: 'Of the month, the units', quantity: usd, wants: 'at most', stepped: true },
   },
   compute({ connections, active, data, rules, perUnit }, limits) {
     const unit: BalancerLoad = {

@@ -14,7 +14,7 @@ export const balancerExamples: readonly [Example<Key, LimitId, Out>, ...Example<
       byData: '40 LCU',
       byRules: '2 LCU',
       units: '40 LCU',
-      cost: '250.025 USD',
+      cost: '250.03 USD',
       unitCost: '233.60 USD',
     },
     backward: { find: 'data', of: 'units', is: 12, answer: 'at most 12 GB' },
