@@ -15,7 +15,7 @@ export function readingOrder(): Promise<Page[]> {
   return pages;
 }
 
-const sectionOrder = ['index', 'tiers', 'architectures', 'decisions', 'capacity', 'services', 'reference'];
+const sectionOrder = ['index', 'tiers', 'architectures', 'decisions', 'choose', 'capacity', 'services', 'reference'];
 const tierOrder = ['users-1', 'users-10k', 'users-1m', 'users-10m', 'closing'];
 
 const place = ({ id, data }: Page): [number, number, number, string] => {

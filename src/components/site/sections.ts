@@ -3,6 +3,7 @@ export const sections = [
   { label: 'Tiers', path: '/tiers/' },
   { label: 'Architectures', path: '/architectures/' },
   { label: 'Decisions', path: '/decisions/' },
+  { label: 'Choose', path: '/choose/' },
   { label: 'Capacity', path: '/capacity/' },
   { label: 'Services', path: '/services/' },
   { label: 'Reference', path: '/reference/' },

@@ -1,6 +1,6 @@
 /** The door of the engine: what pages, checks and others use of it. */
 export { adr } from './adr.ts';
-export { answerOf, answersOn, numberOf } from './answer.ts';
+export { answerOf, answerParam, answersOn, numberOf } from './answer.ts';
 export { diagramOf, nodesOf, verdictsFrom, type Ask, type Leaf, type Node } from './diagram.ts';
 export { flips, otherDay, type Change, type Flip, type Flips, type Opening } from './flips.ts';
 export { answerParams, printAnswers, readAnswers, sheetQuery } from './link.ts';

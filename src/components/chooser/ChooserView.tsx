@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { plainAt, printAnswers, readAnswers, walk, type Answers, type Tree } from '../../model/advisor/index.ts';
+import type { Fact } from '../../model/facts/as-of.ts';
+import { useAsOf } from '../capacity/use-as-of.ts';
+import { AnswerList } from './AnswerList.tsx';
+import { AskView } from './AskView.tsx';
+import { ResultView } from './ResultView.tsx';
+import { ShortListView } from './ShortListView.tsx';
+
+export interface ChooserData {
+  readonly tree: Tree;
+  readonly facts: readonly Fact[];
+  /** Address of the chooser's page. */
+  readonly href: string;
+  /** Addresses of worksheets by id. */
+  readonly sheets: Readonly<Record<string, string>>;
+  /** Address below which the decisions stand. */
+  readonly decisions: string;
+}
+
+/** Goes through a tree, one question at a time; the answers are in the address. */
+export function ChooserView(data: ChooserData) {
+  const { tree, facts } = data;
+  const asOf = useAsOf();
+  const [answers, setAnswers] = useState<Answers>({});
+  const [notes, setNotes] = useState<readonly string[]>([]);
+  /** The question that is asked again although it has been answered. */
+  const [again, setAgain] = useState<string>();
+  const moved = useRef(false);
+  const head = useRef<HTMLHeadingElement>(null);
+  const plain = useMemo(() => {
+    const factOf = new Map(facts.map((fact) => [fact.id, fact]));
+    return plainAt(asOf, (id) => factOf.get(id));
+  }, [facts, asOf]);
+
+  useEffect(() => {
+    const read = (): void => {
+      const found = readAnswers(tree, location.search, asOf);
+      setAnswers(found.answers);
+      setNotes(found.notes);
+      setAgain(undefined);
+    };
+    read();
+    addEventListener('popstate', read);
+    return () => {
+      removeEventListener('popstate', read);
+    };
+  }, [tree, asOf]);
+
+  useEffect(() => {
+    if (moved.current) head.current?.focus();
+    moved.current = false;
+  });
+
+  const go = (next: Answers): void => {
+    moved.current = true;
+    setAnswers(next);
+    setNotes([]);
+    setAgain(undefined);
+    const query = printAnswers(tree, next, location.search);
+    history.pushState(null, '', location.pathname + query + location.hash);
+  };
+  const give = (question: string, text: string): void => {
+    go({ ...answers, [question]: text });
+  };
+  const change = (question: string | undefined): void => {
+    moved.current = true;
+    setAgain(question);
+  };
+
+  const walked = walk(tree, answers, asOf);
+  const asked =
+    tree.questions.find(({ id }) => id === again) ?? (walked.kind === 'question' ? walked.question : undefined);
+  return (
+    <div class="sheet-body">
+      {notes.length > 0 && (
+        <ul class="sheet-notes" role="alert">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <AnswerList
+        walked={walked}
+        plain={plain}
+        again={again}
+        onChange={change}
+        onClear={() => {
+          go({});
+        }}
+      />
+      {asked && (
+        <AskView
+          key={asked.id}
+          tree={tree}
+          question={asked}
+          text={answers[asked.id]}
+          plain={plain}
+          head={head}
+          possible={walked.kind === 'question' && walked.question === asked ? walked.possible : undefined}
+          onGive={(text) => {
+            give(asked.id, text);
+          }}
+          onKeep={
+            again === undefined
+              ? undefined
+              : () => {
+                  change(undefined);
+                }
+          }
+        />
+      )}
+      {!asked && walked.kind === 'result' && (
+        <ResultView data={data} answers={answers} walked={walked} plain={plain} head={head} />
+      )}
+      {!asked && walked.kind === 'short-list' && (
+        <ShortListView walked={walked} plain={plain} head={head} onChange={change} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import axe from 'axe-core';
+
+const path = '/choose/async/';
+const chooser = (page: Page) => page.locator('[data-chooser]');
+const fifo = '?job=messages&order=key&payload=small&protocol=none&rate=150/s&receivers=one&replay=no&waits=nobody';
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+test('the keyboard alone leads to a result, focus moves with the questions, the address keeps the answers', async ({
+  page,
+}) => {
+  await page.goto(path);
+  await expect(chooser(page)).toHaveAttribute('data-live', '');
+  await chooser(page).getByRole('button', { name: 'Yes, it waits for the result' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(chooser(page).getByRole('heading', { name: 'Stay synchronous' })).toBeFocused();
+  await expect(chooser(page).getByRole('status').first()).toContainText('the answers lead to: Stay synchronous');
+  await expect(page).toHaveURL(/\?waits=caller$/);
+
+  await chooser(page).getByRole('button', { name: 'Change: Who waits' }).press('Enter');
+  await chooser(page).getByRole('button', { name: 'No, a receipt is enough' }).press('Enter');
+  await expect(chooser(page).getByRole('heading', { name: 'What has to happen?' })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await page.goBack();
+  await expect(chooser(page).getByRole('heading', { name: 'Stay synchronous' })).toBeVisible();
+});
+
+test('a link carries the reader’s numbers to the result, its flips and its record', async ({ page }) => {
+  await page.goto(path + fifo);
+  await expect(chooser(page).getByRole('heading', { level: 2 })).toContainText('FIFO');
+  await expect(chooser(page)).toContainText('150/s');
+  await expect(chooser(page).getByRole('table', { name: 'What would turn it' }).getByRole('row')).not.toHaveCount(1);
+  const waiting = page.waitForEvent('download');
+  await chooser(page).getByRole('button', { name: 'Decision record (MADR)' }).click();
+  expect((await waiting).suggestedFilename()).toBe('async-sqs-fifo.md');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a stale answer is dropped alone, and the page says so', async ({ page }) => {
+  await page.goto(`${path}?waits=nobody&job=jobs`);
+  await expect(chooser(page).getByRole('alert')).toContainText('job: “jobs” is not');
+  await expect(chooser(page).getByRole('heading', { name: 'What has to happen?' })).toBeVisible();
+});
+
+test('who does not know gets a short list', async ({ page }) => {
+  await page.goto(`${path}?waits=nobody&job=schedule&ahead=unknown`);
+  await expect(chooser(page).getByRole('heading', { name: /Still open: \d+ results remain/ })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a number that cannot be read is explained, and stays', async ({ page }) => {
+  await page.goto(`${path}${fifo.replace('&rate=150/s', '')}`);
+  const box = chooser(page).getByRole('textbox');
+  await box.fill('many');
+  await box.press('Enter');
+  await expect(chooser(page).getByRole('alert')).toContainText('“many” is not');
+  await expect(box).toHaveValue('many');
+});
+
+test('the page loads at most 25 kB of compressed script', async ({ page }) => {
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (/\.js(\?|$)/.test(response.url())) bodies.push(response.body());
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25_000);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('links lead from question to question and to a result', async ({ page }) => {
+    await page.goto(`${path}#today-question-1`);
+    await page.locator('#today-question-1').getByRole('link', { name: 'Stay synchronous' }).click();
+    await expect(page).toHaveURL(/#result-stay-synchronous$/);
+    await expect(page.locator('#result-stay-synchronous')).toBeInViewport();
+  });
+});
