@@ -3,14 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRecords } from '../../src/build/records/read.ts';
 import {
-  adr,
   answersOn,
   bothDays,
   exercised,
   flips,
   openQuestions,
   otherDay,
-  paragraph,
   plainAt,
   printAnswers,
   prove,
@@ -21,6 +19,7 @@ import {
   walk,
   type Tree,
 } from '../../src/model/advisor/index.ts';
+import { adr, paragraph } from '../../src/model/advisor/written.ts';
 import { casesOf } from '../../src/model/advisor/diagram.ts';
 import { holds } from '../../src/model/advisor/reasons.ts';
 import type { AsOf, Fact } from '../../src/model/facts/as-of.ts';

@@ -4,7 +4,7 @@ import type { Fact } from '../../model/facts/as-of.ts';
 import { useAsOf } from '../capacity/use-as-of.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { AskView } from './AskView.tsx';
-import { ResultView } from './ResultView.tsx';
+import type { ResultView } from './ResultView.tsx';
 import { ShortListView } from './ShortListView.tsx';
 
 export interface ChooserData {
@@ -24,6 +24,8 @@ export function ChooserView(data: ChooserData) {
   const asOf = useAsOf();
   const [answers, setAnswers] = useState<Answers>({});
   const [notes, setNotes] = useState<readonly string[]>([]);
+  /** The view of a verdict comes with the first one; who is still answering loads questions only. */
+  const [Result, setResult] = useState<typeof ResultView>();
   /** The question that is asked again although it has been answered. */
   const [again, setAgain] = useState<string>();
   const moved = useRef(false);
@@ -48,7 +50,8 @@ export function ChooserView(data: ChooserData) {
   }, [tree, asOf]);
 
   useEffect(() => {
-    if (moved.current) head.current?.focus();
+    if (!moved.current || !head.current) return;
+    head.current.focus();
     moved.current = false;
   });
 
@@ -69,6 +72,13 @@ export function ChooserView(data: ChooserData) {
   };
 
   const walked = walk(tree, answers, asOf);
+  const decided = walked.kind === 'result';
+  useEffect(() => {
+    if (decided)
+      void import('./ResultView.tsx').then((loaded) => {
+        setResult(() => loaded.ResultView);
+      });
+  }, [decided]);
   const asked =
     tree.questions.find(({ id }) => id === again) ?? (walked.kind === 'question' ? walked.question : undefined);
   return (
@@ -110,8 +120,8 @@ export function ChooserView(data: ChooserData) {
           }
         />
       )}
-      {!asked && walked.kind === 'result' && (
-        <ResultView data={data} answers={answers} walked={walked} plain={plain} head={head} />
+      {!asked && walked.kind === 'result' && Result && (
+        <Result data={data} answers={answers} walked={walked} plain={plain} head={head} />
       )}
       {!asked && walked.kind === 'short-list' && (
         <ShortListView walked={walked} plain={plain} head={head} onChange={change} />

@@ -31,7 +31,7 @@ function save(name: string, text: string): void {
 }
 
 /** The wording is loaded when somebody asks for it. */
-const written = () => import('./written.ts');
+const written = () => import('../../model/advisor/written.ts');
 
 /** What a reader takes to the review: a link, a paragraph, a decision record. */
 export function ResultTakeAway({ tree, walked, href, answers, plain, flips, other }: Props) {

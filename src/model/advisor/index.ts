@@ -1,5 +1,4 @@
 /** The door of the engine: what pages, checks and others use of it. */
-export { adr } from './adr.ts';
 export { answerOf, answerParam, answersOn, numberOf } from './answer.ts';
 export { diagramOf, nodesOf, verdictsFrom, type Ask, type Leaf, type Node } from './diagram.ts';
 export { flips, otherDay, type Change, type Flip, type Flips, type Opening } from './flips.ts';
@@ -9,7 +8,7 @@ export { branchesOf, goes, nameOf, paths, type Path } from './paths.ts';
 export { plainAt, sayAnswer, sayChanges, sayDay, type Plain } from './plain.ts';
 export { prove, sayFault } from './prove.ts';
 export type { Given } from './reasons.ts';
-export { ofDay, openQuestions, paragraph, runnerUpOf, trapsOf, type Taken, type Verdict } from './record.ts';
+export { ofDay, openQuestions, runnerUpOf, trapsOf, type Taken, type Verdict } from './record.ts';
 export { exercised, runScenario, type Run } from './scenario.ts';
 export type { Option } from './short-list.ts';
 export { factIdsOf, treeOf } from './tree.ts';
