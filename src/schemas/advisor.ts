@@ -47,6 +47,8 @@ const question = (ref: Ref) =>
         whole: z.boolean().optional(),
         min: z.number().optional(),
         max: z.number().optional(),
+        /** Facts, besides the ends of the ranges, that the number is set beside where a result names them. */
+        measures: z.array(ref('facts')).default([]),
       })
       .optional(),
     /** The worksheet that finds the number. */
@@ -70,6 +72,8 @@ const result = (ref: Ref) =>
     title: words,
     does: words,
     services: z.array(ref('services')).default([]),
+    /** Services closed to newcomers that the reader’s answers say are at hand. */
+    atHand: z.array(ref('services')).default([]),
     /** What each part of a combination does. */
     parts: z.array(z.strictObject({ service: ref('services'), does: words })).default([]),
     /** Reasons, each with the answers that it rests on. Every path to the result has at least one. */

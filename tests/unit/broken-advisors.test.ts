@@ -412,7 +412,7 @@ describe('days', () => {
 
   test('a result cannot build on a service that takes no newcomers', () => {
     expect(faults(['services: [app-runner]', 'services: [old-host]'])).toEqual([
-      ':42 small: “queue” builds on Old Host, which takes no newcomers on that day (as of today). Give the result a window, or ask who has it already',
+      ':42 small: “queue” builds on Old Host, which takes no newcomers on that day (as of today). Give the result a window, or ask who has it already and name the service in `atHand`',
     ]);
   });
 });

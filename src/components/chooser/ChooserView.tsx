@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plainAt, printAnswers, readAnswers, walk, type Answers, type Tree } from '../../model/advisor/index.ts';
 import type { Fact } from '../../model/facts/as-of.ts';
+import type { Limit } from '../../model/worksheet/sheet.ts';
 import { useAsOf } from '../capacity/use-as-of.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { AskView } from './AskView.tsx';
@@ -12,8 +13,12 @@ export interface ChooserData {
   readonly facts: readonly Fact[];
   /** Address of the chooser's page. */
   readonly href: string;
-  /** Addresses of worksheets by id. */
-  readonly sheets: Readonly<Record<string, string>>;
+  /** Worksheets by id: where they stand, and what the browser loads to work one out. */
+  readonly sheets: Readonly<Record<string, { readonly href: string; readonly module: string }>>;
+  /** What is counted with at the reader's numbers, and what those limits are called, by fact. */
+  readonly limits: Readonly<Record<string, Limit>>;
+  readonly names: Readonly<Record<string, string>>;
+  readonly limitsHref: string;
   /** Address below which the decisions stand. */
   readonly decisions: string;
 }

@@ -9,6 +9,7 @@ import {
   type Verdict,
   type Walked,
 } from '../../model/advisor/index.ts';
+import type { Counted } from './at-numbers.ts';
 
 interface Props {
   readonly tree: Tree;
@@ -18,6 +19,7 @@ interface Props {
   readonly plain: Plain;
   readonly flips: readonly Flip[];
   readonly other: Walked | undefined;
+  readonly counted: readonly Counted[];
 }
 
 function save(name: string, text: string): void {
@@ -34,13 +36,23 @@ function save(name: string, text: string): void {
 const written = () => import('../../model/advisor/written.ts');
 
 /** What a reader takes to the review: a link, a paragraph, a decision record. */
-export function ResultTakeAway({ tree, walked, href, answers, plain, flips, other }: Props) {
+export function ResultTakeAway({ tree, walked, href, answers, plain, flips, other, counted }: Props) {
   const [said, setSaid] = useState('');
   const link = (): string => {
     const day = plain.asOf === 'talk' ? '?as-of=talk' : '';
     return new URL(href + printAnswers(tree, answers, day), location.href).href;
   };
-  const taken = (): Taken => ({ plain, link: link(), flips, otherDay: other });
+  const taken = (): Taken => ({
+    plain,
+    link: link(),
+    flips,
+    otherDay: other,
+    counted: counted.map(({ id, verdict, href: sheet }) => ({
+      id,
+      says: verdict.join(' '),
+      link: new URL(sheet, location.href).href,
+    })),
+  });
   const copy = async (what: string, text: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);

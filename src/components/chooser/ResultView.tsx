@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import {
   flips,
   ofDay,
@@ -12,7 +13,9 @@ import {
   type Plain,
   type Verdict,
 } from '../../model/advisor/index.ts';
+import type { AtNumbers } from './at-numbers.ts';
 import type { ChooserData } from './ChooserView.tsx';
+import { ResultAtNumbers } from './ResultAtNumbers.tsx';
 import { ResultTakeAway } from './ResultTakeAway.tsx';
 
 interface Props {
@@ -35,7 +38,21 @@ const list = (items: readonly string[]) => (
 export function ResultView({ data, answers, walked, plain, head }: Props) {
   const { tree, sheets, decisions } = data;
   const { result, reasons, asOf } = walked;
+  const [numbers, setNumbers] = useState<AtNumbers>();
+  useEffect(() => {
+    let wanted = true;
+    void import('./at-numbers.ts')
+      .then(({ atNumbers }) => atNumbers(data, answers, walked, plain))
+      .then((found) => {
+        if (wanted) setNumbers(found);
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [answers, asOf]);
   const next = runnerUpOf(tree, result, asOf);
+  const counted = numbers?.counted ?? [];
+  const toFill = result.worksheets.filter(({ id }) => !counted.some((sheet) => sheet.id === id));
   const turned = flips(tree, answers, asOf);
   const other = otherDay(tree, answers, asOf);
   const facts = (ids: readonly string[]): readonly string[] => ids.flatMap((id) => plain.fact(id) ?? []);
@@ -49,21 +66,32 @@ export function ResultView({ data, answers, walked, plain, head }: Props) {
         {plain.words(result.title)}
       </h2>
       <p>{plain.words(result.does)}</p>
+      <ResultTakeAway
+        tree={tree}
+        walked={walked}
+        href={data.href}
+        answers={answers}
+        plain={plain}
+        flips={turned.flips}
+        other={other}
+        counted={counted}
+      />
       <h3>Because</h3>
       {list(reasons.map(({ says }) => plain.words(says)))}
       <h3>Given up</h3>
       {list(result.givesUp.map((says) => plain.words(says)))}
       {mind.length > 0 && <h3>To see to</h3>}
       {mind.length > 0 && list(mind.map(({ says }) => plain.words(says)))}
+      {numbers && (numbers.measured !== undefined || counted.length > 0) && <ResultAtNumbers {...numbers} />}
       {result.limits.length > 0 && <h3>Limits</h3>}
       {list(facts(result.limits))}
-      {result.worksheets.length > 0 && (
+      {toFill.length > 0 && (
         <p>
-          At your numbers:{' '}
-          {result.worksheets.map((sheet, i) => (
+          To be filled with your numbers:{' '}
+          {toFill.map((sheet, i) => (
             <span key={sheet.id}>
               {i > 0 && ', '}
-              <a href={(sheets[sheet.id] ?? '') + sheetQuery(tree, sheet, answers)}>{sheet.id}</a>
+              <a href={(sheets[sheet.id]?.href ?? '') + sheetQuery(tree, sheet, answers)}>{sheet.id}</a>
             </span>
           ))}
         </p>
@@ -116,15 +144,6 @@ export function ResultView({ data, answers, walked, plain, head }: Props) {
       <p>
         The record behind it: <a href={`${decisions}${result.decision.toLowerCase()}/`}>{result.decision}</a>.
       </p>
-      <ResultTakeAway
-        tree={tree}
-        walked={walked}
-        href={data.href}
-        answers={answers}
-        plain={plain}
-        flips={turned.flips}
-        other={other}
-      />
     </div>
   );
 }

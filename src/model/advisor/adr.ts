@@ -29,10 +29,12 @@ function drivers({ steps, unused, reasons }: Verdict, { plain }: Taken): string[
   return bullets(weighed.map((step) => `${plain.words(step.question.short)}: ${sayAnswer(step, plain)}`));
 }
 
-function confirmation({ result }: Verdict, { plain }: Taken): string[] {
+function confirmation({ result }: Verdict, { plain, counted = [] }: Taken): string[] {
   const facts = result.limits.flatMap((id) => plain.fact(id) ?? []);
+  const open = result.worksheets.filter(({ id }) => !counted.some((sheet) => sheet.id === id));
   return bullets([
-    ...result.worksheets.map(({ id }) => `Worksheet ${id}, with our own numbers.`),
+    ...counted.map(({ id, says, link }) => `Worksheet [${id}](${link}), at our numbers: ${says}`),
+    ...open.map(({ id }) => `Worksheet ${id}, with our own numbers.`),
     ...facts.map((fact) => `Ledger: ${fact}.`),
   ]);
 }

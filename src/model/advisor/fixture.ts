@@ -25,6 +25,7 @@ export const result = (id: string, on: Clause, more: Partial<Result> = {}): Resu
   title: `The ${id}`,
   does: `It is the ${id}.`,
   services: [],
+  atHand: [],
   parts: [],
   because: [{ on, says: `The ${id} fits [[limit]].` }],
   givesUp: [`All but the ${id}.`],
@@ -69,7 +70,7 @@ export const advisor: Advisor = {
   questions: [
     question('readers', ['one', 'several']),
     question('size', [], {
-      number: { dimension: 'bytes', min: 1 },
+      number: { dimension: 'bytes', min: 1, measures: [] },
       answers: [answer('small', 'limit'), answer('large')],
     }),
     question('again', ['no', 'yes']),

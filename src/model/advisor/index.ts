@@ -11,7 +11,7 @@ export type { Given } from './reasons.ts';
 export { ofDay, openQuestions, runnerUpOf, trapsOf, type Taken, type Verdict } from './record.ts';
 export { exercised, runScenario, type Run } from './scenario.ts';
 export type { Option } from './short-list.ts';
-export { factIdsOf, treeOf } from './tree.ts';
+export { measureIds, factIdsOf, treeOf } from './tree.ts';
 export { unknown } from './types.ts';
 export type * from './types.ts';
 export { walk, type Step, type Walked } from './walk.ts';

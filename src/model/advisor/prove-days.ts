@@ -48,14 +48,16 @@ export function dayFaults(tree: Tree, facts: ReadonlyMap<string, Fact>, services
     const closed = bothDays.flatMap((asOf): Fault[] =>
       result.services.flatMap((id, k) => {
         const service = named.get(id);
-        if (!service || !holdsOn(result, asOf) || !shut.includes(statusAt(service, asOf).state)) return [];
+        if (!service || !holdsOn(result, asOf)) return [];
+        const { state } = statusAt(service, asOf);
+        if (!shut.includes(state) || (state === 'closed-to-new' && result.atHand.includes(id))) return [];
         const message = `“${result.id}” builds on ${service.name}, which takes no newcomers on that day`;
         return [
           {
             at: ['results', i, 'services', k],
             asOf,
             message,
-            fix: 'Give the result a window, or ask who has it already',
+            fix: 'Give the result a window, or ask who has it already and name the service in `atHand`',
           },
         ];
       }),

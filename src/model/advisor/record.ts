@@ -14,6 +14,8 @@ export interface Taken {
   /** Address with all answers. */
   readonly link: string;
   readonly flips: readonly Flip[];
+  /** What the worksheets come to at the reader's numbers: by id, in sentences, with their address. */
+  readonly counted?: readonly { readonly id: string; readonly says: string; readonly link: string }[] | undefined;
   /** What the same answers lead to on the other day, where that is something else. */
   readonly otherDay?: Walked | undefined;
 }
@@ -61,6 +63,7 @@ export function paragraph(tree: Tree, { result, reasons }: Verdict, taken: Taken
   return [
     `${plain.words(result.title)} (${result.decision}; ${sayDay(plain.asOf)}).`,
     ...reasons.slice(0, mostReasons).map(({ says }) => plain.words(says)),
+    ...(taken.counted ?? []).map(({ id, says }) => `${id}: ${says}`),
     `Given up: ${plain.words(lost)}`,
     ...(trap ? [`Not taken: ${bare(plain.words(trap.tempts))}. ${plain.words(trap.fails)}`] : []),
     ...(next ? [`Next best: ${plain.words(next.result.title)}, when ${plain.words(next.when)}.`] : []),

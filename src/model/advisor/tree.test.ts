@@ -14,7 +14,7 @@ it('leaves out a range that two equal bounds leave empty', () => {
     { id: 'large', label: 'l', means: 'l' },
   ];
   const fixed = { ...limit, id: 'fixed', values: [{ number: 256, confidence: 'high' as const, sources: [] }] };
-  const size = question('size', [], { number: { dimension: 'bytes' }, answers });
+  const size = question('size', [], { number: { dimension: 'bytes', measures: [] }, answers });
   const { tree, faults } = treeOf({ ...advisor, questions: [size] }, (id) => (id === 'fixed' ? fixed : factOf(id)));
   expect(faults).toEqual([]);
   expect(answersOn(tree, size, 'talk').map(({ id }) => id)).toEqual(['small', 'large']);
@@ -23,4 +23,21 @@ it('leaves out a range that two equal bounds leave empty', () => {
 
 it('names the facts that a page has to bring along', () => {
   expect(factIdsOf(advisor)).toEqual(['limit']);
+});
+
+it('sets further limits beside a number, and says which cannot be', () => {
+  const measures = ['limit', 'words'];
+  const words = { ...limit, id: 'words', unit: 'h' };
+  const size = question('size', [], {
+    number: { dimension: 'bytes', measures },
+    answers: [
+      { id: 'small', label: 's', means: 's', upTo: 'limit' },
+      { id: 'large', label: 'l', means: 'l' },
+    ],
+  });
+  const { tree, faults } = treeOf({ ...advisor, questions: [size] }, (id) => (id === 'words' ? words : factOf(id)));
+  expect(tree.measures['size']).toEqual({ talk: { limit: 256 }, today: { limit: 1000 } });
+  expect(faults.map(({ at, message }) => [at.join('.'), message])).toEqual([
+    ['questions.0.number.measures.1', 'the limit “words” is of the kind “time”, and the question asks for “bytes”'],
+  ]);
 });

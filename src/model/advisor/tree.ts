@@ -47,6 +47,28 @@ function boundsOf(
   return { bounds, faults };
 }
 
+/** The limits that a question's number runs up against, by day, and those that cannot be set beside it. */
+function measuresOf(
+  question: Question,
+  at: readonly PropertyKey[],
+  factOf: (id: string) => Fact | undefined,
+): { measures: Readonly<Record<AsOf, Readonly<Record<string, number>>>>; faults: readonly Fault[] } {
+  const named = [...question.answers.flatMap(({ upTo }) => upTo ?? []), ...(question.number?.measures ?? [])];
+  const on = (asOf: AsOf): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      named.flatMap((id) => {
+        const bound = boundOf(factOf(id), question, asOf);
+        return typeof bound === 'number' ? [[id, bound]] : [];
+      }),
+    );
+  const faults = (question.number?.measures ?? []).flatMap((id, i): Fault[] => {
+    const bound = boundOf(factOf(id), question, 'today');
+    if (typeof bound === 'number') return [];
+    return [{ at: [...at, 'number', 'measures', i], question: question.id, message: `the limit “${id}” ${bound}` }];
+  });
+  return { measures: { talk: on('talk'), today: on('today') }, faults };
+}
+
 /**
  * A tree ready to be walked: its ranges get their bounds from the facts.
  * @param factOf gives a fact by its id
@@ -57,14 +79,24 @@ export function treeOf(
 ): { readonly tree: Tree; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const bounds: Record<string, Bounds> = {};
+  const measures: Record<string, Tree['measures'][string]> = {};
   advisor.questions.forEach((question, i) => {
     if (!question.number) return;
     const found = boundsOf(question, ['questions', i], factOf);
     bounds[question.id] = found.bounds;
-    faults.push(...found.faults);
+    const beside = measuresOf(question, ['questions', i], factOf);
+    measures[question.id] = beside.measures;
+    faults.push(...found.faults, ...beside.faults);
   });
-  return { tree: { ...advisor, bounds }, faults };
+  return { tree: { ...advisor, bounds, measures }, faults };
 }
+
+/** Ids of the facts that a reader's numbers are set beside: the ends of ranges, and further limits. */
+export const measureIds = ({ questions }: Pick<Advisor, 'questions'>): readonly string[] =>
+  questions.flatMap(({ answers, number }) => [
+    ...answers.flatMap(({ upTo }) => upTo ?? []),
+    ...(number?.measures ?? []),
+  ]);
 
 /** Ids of the facts that a tree names or prints, each once: what a page has to bring along. */
 export function factIdsOf(advisor: Advisor): readonly string[] {
@@ -72,7 +104,7 @@ export function factIdsOf(advisor: Advisor): readonly string[] {
     ([, id]) => id ?? '',
   );
   const named = [
-    ...advisor.questions.flatMap(({ answers }) => answers.flatMap(({ upTo }) => upTo ?? [])),
+    ...measureIds(advisor),
     ...advisor.rules.flatMap(({ facts }) => facts),
     ...advisor.results.flatMap(({ limits, traps }) => [...limits, ...traps.flatMap(({ facts }) => facts)]),
     ...advisor.scenarios.flatMap(({ trap }) => trap.facts),

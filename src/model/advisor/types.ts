@@ -23,6 +23,8 @@ export interface Wanted {
   readonly whole?: boolean | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  /** Facts, besides the ends of the ranges, that the number is set beside where a result names them as its limits. */
+  readonly measures: readonly string[];
 }
 
 export interface Question {
@@ -85,6 +87,8 @@ export interface Result extends Window {
   /** What it is, in a sentence. */
   readonly does: string;
   readonly services: readonly string[];
+  /** Services closed to newcomers that the reader’s answers say are at hand. */
+  readonly atHand: readonly string[];
   /** What each part of a combination does. */
   readonly parts: readonly { readonly service: string; readonly does: string }[];
   readonly because: readonly Reason[];
@@ -153,6 +157,8 @@ export interface Advisor {
 export interface Tree extends Advisor {
   /** By question: the upper bound of every range but the last. */
   readonly bounds: Readonly<Record<string, Readonly<Record<AsOf, readonly number[]>>>>;
+  /** By question: the limits that its number is set beside, in base units, by fact, on both days. */
+  readonly measures: Readonly<Record<string, Readonly<Record<AsOf, Readonly<Record<string, number>>>>>>;
 }
 
 /** What a reader answered, by question: an answer's id, a quantity in its one spelling, or `unknown`. */

@@ -1,0 +1,22 @@
+import type { AsOf } from '../facts/as-of.ts';
+import { readState } from '../link/state.ts';
+import { caseOf, limitsAt, startOf } from './case.ts';
+import type { Case, Limit, Sheet } from './sheet.ts';
+import { paramsOf } from './state.ts';
+
+/**
+ * A sheet worked out for what an address says of its inputs; what it leaves open stands as the sheet opens.
+ * @param search as the sheet's own page reads it: `?rate=150/s`
+ * @returns the state, and a note for each part of the address that could not be read
+ */
+export function caseFrom(
+  sheet: Sheet,
+  limits: Readonly<Record<string, Limit>>,
+  search: string,
+  asOf: AsOf,
+): { readonly state: Case; readonly notes: readonly string[] } {
+  const { numbers } = limitsAt(limits, asOf);
+  const start = startOf(sheet, numbers);
+  const { values, notes } = readState(paramsOf(sheet), search, start);
+  return { state: caseOf(sheet, { ...start, ...(values as Record<string, number>) }, numbers, asOf), notes };
+}
