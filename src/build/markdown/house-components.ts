@@ -10,6 +10,7 @@ export const houseComponents: Readonly<Record<string, string>> = {
   Changes: 'architecture/Changes.astro',
   Chooser: 'chooser/Chooser.astro',
   ChooserPaths: 'chooser/ChooserPaths.astro',
+  ChooserPicture: 'chooser/ChooserPicture.astro',
   ChooserProof: 'chooser/ChooserProof.astro',
   ChooserResults: 'chooser/ChooserResults.astro',
   ChooserScenarios: 'chooser/ChooserScenarios.astro',

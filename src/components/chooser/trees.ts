@@ -26,6 +26,9 @@ export const chooserPath = ({ id }: Pick<Tree, 'id'>): string => href(`/choose/$
 /** Anchor of a result on its tree's page. */
 export const resultAnchor = ({ id }: Pick<Result, 'id'>): string => `result-${id}`;
 
+/** Name of the file that holds the picture of a tree on a day. */
+export const pictureFile = (id: string, asOf: AsOf): string => `${id}-${asOf}`;
+
 /** Anchor of a node of the diagram, by day. */
 export const nodeAnchor = (number: number, asOf: AsOf): string => `${asOf}-question-${number}`;
 

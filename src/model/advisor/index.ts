@@ -4,7 +4,7 @@ export { diagramOf, nodesOf, verdictsFrom, type Ask, type Leaf, type Node } from
 export { flips, otherDay, type Change, type Flip, type Flips, type Opening } from './flips.ts';
 export { answerParams, printAnswers, readAnswers, sheetQuery } from './link.ts';
 export { breachOf, type Breach } from './monotone.ts';
-export { branchesOf, goes, nameOf, paths, type Path } from './paths.ts';
+export { branchesOf, goes, nameOf, paths, shortFirst, type Path } from './paths.ts';
 export { plainAt, sayAnswer, sayChanges, sayDay, type Plain } from './plain.ts';
 export { prove, sayFault } from './prove.ts';
 export type { Given } from './reasons.ts';

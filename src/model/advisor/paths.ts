@@ -1,6 +1,6 @@
 import type { AsOf } from '../facts/as-of.ts';
 import { answerOf } from './answer.ts';
-import { diagramOf, type Node } from './diagram.ts';
+import { diagramOf, nodesOf, type Node } from './diagram.ts';
 import { unknown, type Answers, type PathStep, type Tree } from './types.ts';
 
 /** A way through a tree: the questions asked on it, each with the answers that lead on together, and its end. */
@@ -17,6 +17,10 @@ export function branchesOf(node: Node): readonly { readonly answers: readonly st
     for (const [answer, next] of node.next) branches.set(next, [...(branches.get(next) ?? []), answer]);
   return [...branches].map(([next, answers]) => ({ answers, next }));
 }
+
+/** The same with short ways first, so that the eye leaves them behind. */
+export const shortFirst = (node: Node): ReturnType<typeof branchesOf> =>
+  branchesOf(node).toSorted((a, b) => nodesOf(a.next).length - nodesOf(b.next).length);
 
 /** Every path from a node on, in the order of questions and answers. */
 export function pathsFrom(node: Node): readonly Path[] {
