@@ -10,6 +10,7 @@ export { prove, sayFault } from './prove.ts';
 export type { Given } from './reasons.ts';
 export { ofDay, openQuestions, runnerUpOf, trapsOf, type Taken, type Verdict } from './record.ts';
 export { exercised, runScenario, type Run } from './scenario.ts';
+export { treeProof } from './tree-proof.ts';
 export type { Option } from './short-list.ts';
 export { measureIds, factIdsOf, treeOf } from './tree.ts';
 export { unknown } from './types.ts';
