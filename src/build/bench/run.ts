@@ -5,7 +5,9 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
 import { binOf } from '../run.ts';
 import { freePort } from '../serve/free-port.ts';
-import { measureSheet, sheetPaths, type SheetFigures } from './worksheets.ts';
+import { chooserPaths, measureChooser } from './choosers.ts';
+import type { PageFigures } from './page-figures.ts';
+import { measureSheet, sheetPaths } from './worksheets.ts';
 
 const root = process.cwd();
 if (!existsSync(join(root, 'dist/index.html'))) {
@@ -33,23 +35,26 @@ async function untilItServes(): Promise<void> {
 }
 
 const two = (value: number): string => value.toFixed(2).padStart(8);
-const figures: SheetFigures[] = [];
+const worksheets: PageFigures[] = [];
+const choosers: PageFigures[] = [];
+const told = (figures: PageFigures[], measured: PageFigures): void => {
+  figures.push(measured);
+  const { path, scriptKiB, repaintMedian, repaintP95 } = measured;
+  console.log(path.padEnd(30) + two(scriptKiB) + two(repaintMedian) + two(repaintP95));
+};
 try {
   await untilItServes();
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args], env });
   console.log(`${'page'.padEnd(30)} script   repaint at a quarter of the speed, in frames of 16 ms`);
   console.log(`${''.padEnd(30)}    KiB   median      p95`);
-  for (const path of sheetPaths(root)) {
-    const measured = await measureSheet(browser, base, path);
-    figures.push(measured);
-    console.log(path.padEnd(30) + two(measured.scriptKiB) + two(measured.repaintMedian) + two(measured.repaintP95));
-  }
+  for (const path of chooserPaths(root)) told(choosers, await measureChooser(browser, base, path));
+  for (const path of sheetPaths(root)) told(worksheets, await measureSheet(browser, base, path));
   await browser.close();
 } finally {
   server.kill();
 }
 mkdirSync(join(root, 'test-results'), { recursive: true });
 const out = join('test-results', 'bench.json');
-writeFileSync(join(root, out), `${JSON.stringify({ worksheets: figures }, null, 2)}\n`);
+writeFileSync(join(root, out), `${JSON.stringify({ choosers, worksheets }, null, 2)}\n`);
 console.log(`Written to ${out}.`);

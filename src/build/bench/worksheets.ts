@@ -1,22 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
-
-/** One worksheet, measured. */
-export interface SheetFigures {
-  readonly path: string;
-  /** Compressed script that the page has loaded before the first input; KiB. */
-  readonly scriptKiB: number;
-  /** Longest frame after an input, layout included, at a processor four times slower, over 16 ms: median and 95th percentile. */
-  readonly repaintMedian: number;
-  readonly repaintP95: number;
-}
-
-const frame = 16;
-const slowDown = 4;
-const changes = 24;
-const followUps = 6;
+import { changes, followUps, measurePage, type PageFigures } from './page-figures.ts';
 
 /** Paths of the pages that show a worksheet of their own. */
 export const sheetPaths = (root: string): string[] =>
@@ -64,26 +49,6 @@ async function repaints(page: Page): Promise<number[]> {
   );
 }
 
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-
-/** Opens a sheet, counts its script, slows the processor down and changes its main input. */
-export async function measureSheet(browser: Browser, base: string, path: string): Promise<SheetFigures> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  let script = 0;
-  page.on('response', (response) => {
-    if (!/\.js(\?|$)/.test(response.url())) return;
-    void response.body().then((body) => {
-      script += gzipSync(body, { level: 9 }).length;
-    });
-  });
-  await page.goto(base + path, { waitUntil: 'networkidle' });
-  await page.locator('[data-worksheet]').first().scrollIntoViewIfNeeded();
-  await page.waitForLoadState('networkidle');
-  const scriptKiB = script / 1024;
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-  const took = (await repaints(page)).sort((a, b) => a - b);
-  await page.close();
-  return { path, scriptKiB, repaintMedian: at(took, 0.5) / frame, repaintP95: at(took, 0.95) / frame };
-}
+/** Changes the main input of a sheet. */
+export const measureSheet = (browser: Browser, base: string, path: string): Promise<PageFigures> =>
+  measurePage(browser, new URL(path, base), '[data-worksheet]', repaints);

@@ -1,7 +1,7 @@
 import type { AsOf } from '../facts/as-of.ts';
 import { answerOf, answersOn } from './answer.ts';
 import { unknown, type Answer, type Answers, type Question, type Result, type Tree } from './types.ts';
-import { walk, type Walked } from './walk.ts';
+import { verdictOf, walk, type Walked } from './walk.ts';
 
 /** One answer that would be another. */
 export interface Change {
@@ -54,6 +54,15 @@ const apply = (answers: Answers, moves: readonly Move[]): Answers => ({
   ...Object.fromEntries(moves.map(({ question, to }) => [question.id, to.id])),
 });
 
+/** Answers by id: a number by the range that holds it. */
+const chosenBy = (tree: Tree, answers: Answers, asOf: AsOf): Answers =>
+  Object.fromEntries(
+    tree.questions.flatMap((question) => {
+      const held = answerOf(tree, question, answers, asOf);
+      return held === undefined ? [] : [[question.id, held === unknown ? unknown : held.id]];
+    }),
+  );
+
 /** Joins changes that differ in one answer only: “one, or several”. */
 function joined(sets: readonly (readonly Move[])[]): readonly (readonly Change[])[] {
   const found = new Map<string, Change[]>();
@@ -75,14 +84,14 @@ type Verdicts = Map<string, (readonly Move[])[]>;
 /** Which sets of moves lead to which other result. */
 function verdictsOf(
   sets: readonly (readonly Move[])[],
-  after: (moves: readonly Move[]) => Walked,
+  after: (moves: readonly Move[]) => string | undefined,
   now: Result,
 ): Verdicts {
   const found: Verdicts = new Map();
   for (const moves of sets) {
     const then = after(moves);
-    if (then.kind !== 'result' || then.result === now) continue;
-    found.set(then.result.id, [...(found.get(then.result.id) ?? []), moves]);
+    if (then === undefined || then === now.id) continue;
+    found.set(then, [...(found.get(then) ?? []), moves]);
   }
   return found;
 }
@@ -92,9 +101,9 @@ const pairsOf = (moves: readonly Move[]): readonly (readonly Move[])[] =>
     moves.slice(i + 1).flatMap((other) => (one.question === other.question ? [] : [[one, other]])),
   );
 
-function openingsOf(moves: readonly Move[], after: (moves: readonly Move[]) => Walked): readonly Opening[] {
+function openingsOf(moves: readonly Move[], after: (move: Move) => Walked): readonly Opening[] {
   return moves.flatMap((move) => {
-    const then = after([move]);
+    const then = after(move);
     if (then.kind !== 'question') return [];
     return [{ change: { ...move, to: [move.to] }, next: then.question, possible: then.possible }];
   });
@@ -117,7 +126,8 @@ function earliest(tree: Tree, { changes }: Flip): number {
 export function flips(tree: Tree, answers: Answers, asOf: AsOf): Flips {
   const now = walk(tree, answers, asOf);
   if (now.kind !== 'result') return { flips: [], openings: [] };
-  const after = (moves: readonly Move[]): Walked => walk(tree, apply(answers, moves), asOf);
+  const chosen = chosenBy(tree, answers, asOf);
+  const after = (moves: readonly Move[]): string | undefined => verdictOf(tree, apply(chosen, moves), asOf);
   const moves = movesOf(tree, answers, asOf);
   const one = verdictsOf(
     moves.map((move) => [move]),
@@ -129,7 +139,7 @@ export function flips(tree: Tree, answers: Answers, asOf: AsOf): Flips {
     .map((result) => ({ result, changes: joined(one.get(result.id) ?? two.get(result.id) ?? []) }))
     .filter(({ changes }) => changes.length > 0)
     .sort((a, b) => sizeOf(a) - sizeOf(b) || earliest(tree, b) - earliest(tree, a));
-  return { flips: found, openings: openingsOf(moves, after) };
+  return { flips: found, openings: openingsOf(moves, (move) => walk(tree, apply(answers, [move]), asOf)) };
 }
 
 /** What the same answers lead to on the other day, where that is another verdict. */

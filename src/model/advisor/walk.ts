@@ -54,6 +54,19 @@ function follow(nodes: readonly Node[], at: number, answer: string | undefined):
   return [...new Set(onward)];
 }
 
+/** Where answers end, without what is said of it: a result, or nothing where more has to be asked or several remain. */
+export function verdictOf(tree: Tree, chosen: Readonly<Record<string, string>>, asOf: AsOf): string | undefined {
+  let nodes: readonly Node[] = [diagramOf(tree, asOf)];
+  for (const [at, { id }] of tree.questions.entries()) {
+    if (!nodes.some((node) => node.at === at)) continue;
+    const answer = chosen[id];
+    if (answer === undefined) return undefined;
+    nodes = follow(nodes, at, answer === unknown ? undefined : answer);
+  }
+  const [first, ...others] = new Set(nodes.map((node) => (node.question ? undefined : node.verdict)));
+  return others.length === 0 ? first : undefined;
+}
+
 /**
  * Goes through a tree with the answers given, in any order: to the first question whose answer can still change the
  * verdict, to a result with its reasons, or, where the reader does not know, to the results that remain.

@@ -1,0 +1,52 @@
+import { asOfEvent } from '../as-of/as-of.ts';
+
+const asked = (section: HTMLElement): boolean =>
+  location.search.length > 1 ||
+  document.documentElement.dataset['asOf'] === 'talk' ||
+  section.contains(document.activeElement) ||
+  [...section.querySelectorAll<HTMLInputElement>('input')].some(({ value, defaultValue }) => value !== defaultValue);
+
+/** What a reader did before the script was there, to be done again once it is. */
+function again(event: Event): (() => void) | undefined {
+  const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button, input[type=text]') : null;
+  if (!target) return undefined;
+  if (event instanceof KeyboardEvent) {
+    const { key, shiftKey } = event;
+    const arrow = key === 'ArrowUp' || key === 'ArrowDown';
+    return arrow
+      ? () => target.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }))
+      : undefined;
+  }
+  if (!target.matches('button')) return undefined;
+  return () => {
+    target.click();
+  };
+}
+
+/**
+ * Brings a part of the page to life when it is first touched, or at once where the address or the day asks for more
+ * than the page as served shows. What is pressed while the script is on its way is pressed again; `data-live` then
+ * stands on the section.
+ * @param enliven loads the script and takes the section over
+ */
+export function watch(section: HTMLElement, enliven: () => Promise<void>): void {
+  const missed: (() => void)[] = [];
+  let living: Promise<void> | undefined;
+  const wake = (): void => {
+    living ??= enliven().then(() => {
+      section.dataset['live'] = '';
+      for (const act of missed) act();
+    });
+  };
+  const keep = (event: Event): void => {
+    const act = section.dataset['live'] === undefined ? again(event) : undefined;
+    if (act) missed.push(act);
+    wake();
+  };
+  for (const event of ['pointerenter', 'focusin', 'input', 'change'])
+    section.addEventListener(event, wake, { once: true });
+  section.addEventListener('click', keep);
+  section.addEventListener('keydown', keep);
+  document.addEventListener(asOfEvent, wake, { once: true });
+  if (asked(section)) wake();
+}
