@@ -48,6 +48,9 @@ status:
   - { state: closed-to-new, from: 2026-04-30, says: Closed. }
 `;
 
+/** As much of a decision record as a tree looks at. */
+const record = (id: string): string => `---\ntitle: ${id}\nkind: decision\nid: ${id}\n---\n\nWords.\n`;
+
 /** A small sound tree. Every test below breaks it in one place. */
 const sound = `id: small
 title: Which one?
@@ -146,6 +149,8 @@ function faults(...edits: readonly (readonly [from: string, to: string])[]): str
   cpSync(fixture, site, { recursive: true });
   const content = join(site, 'src/content');
   mkdirSync(join(content, 'advisors'));
+  mkdirSync(join(content, 'docs/decisions'));
+  for (const id of ['D-02', 'D-16']) writeFileSync(join(content, `docs/decisions/${id.toLowerCase()}.mdx`), record(id));
   writeFileSync(join(content, 'facts/sizes.yaml'), facts);
   writeFileSync(join(content, 'services/old-host.yaml'), closed);
   const tree = edits.reduce((text, [from, to]) => {
@@ -209,6 +214,15 @@ describe('names', () => {
     expect(
       faults(['decision: D-16\n  - id: topic', 'decision: D-16\n    worksheets: [{ id: C-NONE }]\n  - id: topic']),
     ).toEqual([':48 small: no page holds the worksheet “C-NONE”']);
+  });
+
+  test('a decision without a record is refused, of the tree and of a result', () => {
+    expect(faults(['leans: To the queue.\ndecision: D-16', 'leans: To the queue.\ndecision: D-17'])).toEqual([
+      ':5 small: no decision record is called “D-17”. Did you mean “D-16”?',
+    ]);
+    expect(faults(['decision: D-16\n  - id: topic', 'decision: D-06\n  - id: topic'])).toEqual([
+      ':47 small: no decision record is called “D-06”. Did you mean “D-02”?',
+    ]);
   });
 
   test('a name that means something already is refused', () => {

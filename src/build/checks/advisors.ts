@@ -8,6 +8,7 @@ import { factSchema } from '../../schemas/fact.ts';
 import { plainRef } from '../../schemas/parts.ts';
 import { serviceSchema } from '../../schemas/service.ts';
 import type { RawRecord } from '../records/read.ts';
+import { decisionIds, unknownDecisions, type NamedDecision } from './decision-names.ts';
 import { nearest, type Issue } from './issue.ts';
 import type { PageSource } from './page-source.ts';
 import type { Library } from './records.ts';
@@ -47,6 +48,12 @@ function sheetFaults(advisor: Advisor, known: ReadonlySet<string>): readonly Fau
   });
 }
 
+/** Decisions that a tree names, each with its place in the record. */
+const decisionsOf = ({ decision, results }: Advisor): readonly NamedDecision[] => [
+  [decision, ['decision']],
+  ...results.map((result, i): NamedDecision => [result.decision, ['results', i, 'decision']]),
+];
+
 /** Proves every decision tree. A record that does not fit its schema is left to the checks of the records. */
 export function advisorIssues(library: Library, pages: readonly PageSource[]): Issue[] {
   const facts = library.raw.facts.flatMap(
@@ -55,12 +62,16 @@ export function advisorIssues(library: Library, pages: readonly PageSource[]): I
   const services = library.raw.services.flatMap(({ data }) => serviceSchema(plainRef).safeParse(data).data ?? []);
   const factOf = new Map(facts.map((fact) => [fact.id, fact]));
   const sheets = new Set(pages.flatMap(({ frontmatter: { id } }) => (typeof id === 'string' ? [id] : [])));
+  const decisions = decisionIds(pages);
   return library.raw.advisors.flatMap((record) => {
     const parsed = advisorSchema(plainRef).safeParse(record.data);
     if (!parsed.success) return [];
     const { tree, faults } = treeOf(parsed.data, (id) => factOf.get(id));
     const found =
       faults.length > 0 ? faults : [...prove(tree), ...dayFaults(tree, factOf, services), ...sheetFaults(tree, sheets)];
-    return found.map((fault) => issueOf(record, fault));
+    return [
+      ...found.map((fault) => issueOf(record, fault)),
+      ...unknownDecisions(record, decisionsOf(parsed.data), decisions),
+    ];
   });
 }
