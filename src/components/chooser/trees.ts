@@ -1,9 +1,14 @@
-import { measureIds, factIdsOf, treeOf, type Result, type Tree } from '../../model/advisor/index.ts';
+import {
+  endingsIn,
+  endingsWith,
+  factIdsOf,
+  treeOf,
+  type Ending,
+  type Result,
+  type Tree,
+} from '../../model/advisor/index.ts';
 import type { AsOf, Fact } from '../../model/facts/as-of.ts';
-import type { Limit } from '../../model/worksheet/sheet.ts';
-import { sheetOf } from '../capacity/all-sheets.ts';
-import { limitsOf } from '../capacity/limits.ts';
-import { record } from '../library.ts';
+import { record, records } from '../library.ts';
 import { href } from '../site/href.ts';
 
 /** A tree with the facts that it prints. */
@@ -29,34 +34,17 @@ export const resultAnchor = ({ id }: Pick<Result, 'id'>): string => `result-${id
 /** Name of the file that holds the picture of a tree on a day. */
 export const pictureFile = (id: string, asOf: AsOf): string => `${id}-${asOf}`;
 
+/** Where a result stands on its tree's page. */
+export const resultPath = (tree: Pick<Tree, 'id'>, result: Pick<Result, 'id'>): string =>
+  `${chooserPath(tree)}#${resultAnchor(result)}`;
+
+/** Choosers that are about a decision, or end in it. */
+export const choosersOf = async (decision: string): Promise<readonly Ending[]> =>
+  endingsIn(decision, await records('advisors'));
+
+/** Choosers that lead to a service. */
+export const choosersWith = async (service: string): Promise<readonly Ending[]> =>
+  endingsWith(service, await records('advisors'));
+
 /** Anchor of a node of the diagram, by day. */
 export const nodeAnchor = (number: number, asOf: AsOf): string => `${asOf}-question-${number}`;
-
-/** A worksheet as a chooser leads to it. */
-export interface SheetAt {
-  readonly href: string;
-  /** Name of its record, by which the browser loads it. */
-  readonly module: string;
-}
-
-/** The worksheets that a tree's results name, by id. */
-export const sheetsAt = (tree: Tree): Readonly<Record<string, SheetAt>> =>
-  Object.fromEntries(
-    tree.results.flatMap(({ worksheets }) =>
-      worksheets.map(({ id }) => {
-        const { path } = sheetOf(id);
-        return [id, { href: href(path), module: path.split('/')[2] ?? '' }] as const;
-      }),
-    ),
-  );
-
-/** The limits that are counted with at a reader's numbers: those of filled worksheets, and those set beside an answer. */
-export async function limitsAtNumbers({ tree, facts }: Chooser): Promise<Readonly<Record<string, Limit>>> {
-  const filled = tree.results.flatMap(({ worksheets }) =>
-    worksheets.filter(({ fields }) => Object.keys(fields).length > 0).map(({ id }) => sheetOf(id)),
-  );
-  const beside = measureIds(tree);
-  const named = Object.fromEntries(facts.filter(({ id }) => beside.includes(id)).map(({ id }) => [id, id]));
-  const all = await Promise.all([...new Set(filled), { id: tree.id, limits: named }].map(limitsOf));
-  return Object.assign({}, ...all) as Readonly<Record<string, Limit>>;
-}

@@ -20,8 +20,20 @@ export function decisions(): Promise<Decision[]> {
   return all;
 }
 
+/** Decisions that name a record in one of their lists. */
+export const decisionsNaming = async (
+  list: 'services' | 'claims' | 'slides' | 'facts',
+  id: string,
+): Promise<Decision[]> => (await decisions()).filter((decision) => decision[list].includes(id));
+
 /** The address of a decision's page. */
 export const decisionPath = (id: string): string => href(`/decisions/${id.toLowerCase()}/`);
+
+/** A link to a decision as lists print it: “D-16 Which asynchronous service”. */
+export const decisionLink = ({ id, short }: Pick<Decision, 'id' | 'short'>): { href: string; text: string } => ({
+  href: decisionPath(id),
+  text: `${id} ${short}`,
+});
 
 /** Decisions by the tier in which their question first comes up, with the tier's own title. */
 export async function decisionsByTier(): Promise<{ tier: string; title: string; decisions: Decision[] }[]> {

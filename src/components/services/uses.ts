@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import { splitAtNames, namePattern } from '../../model/words/segments.ts';
 import { pictures, servicesOf, type Picture } from '../architecture/pictures.ts';
+import { choosersWith } from '../chooser/trees.ts';
+import { decisionsNaming } from '../decisions/decisions.ts';
 import { records } from '../library.ts';
 import { serviceNames } from './names.ts';
 
@@ -35,14 +37,16 @@ async function picturesWith(id: string): Promise<Picture['of'][]> {
   return all.filter((_, i) => held[i]?.has(id)).map(({ of }) => of);
 }
 
-/** Everything that uses a service: pages that name it, claims, slides and diagrams that hold it. */
+/** Everything that uses a service: pages and decisions that name it, choosers that lead to it, claims, slides, diagrams. */
 export async function usesOf(id: string) {
   index ??= readIndex();
-  const [pages, claims, slides, stages] = await Promise.all([
+  const [pages, decisions, choosers, claims, slides, stages] = await Promise.all([
     index.then((uses) => uses.get(id) ?? []),
+    decisionsNaming('services', id),
+    choosersWith(id),
     records('claims').then((all) => all.filter(({ services }) => services.includes(id))),
     records('slides').then((all) => all.filter(({ services }) => services.includes(id))),
     picturesWith(id),
   ]);
-  return { pages, claims, slides, stages };
+  return { pages, decisions, choosers, claims, slides, stages };
 }

@@ -1,6 +1,7 @@
 /** The door of the engine: what pages, checks and others use of it. */
 export { answerOf, answerParam, answersOn, numberOf } from './answer.ts';
 export { diagramOf, nodesOf, verdictsFrom, type Ask, type Leaf, type Node } from './diagram.ts';
+export { endingsIn, endingsWith, type Ending } from './endings.ts';
 export { flips, otherDay, type Change, type Flip, type Flips, type Opening } from './flips.ts';
 export { answerParams, printAnswers, readAnswers, sheetQuery } from './link.ts';
 export { breachOf, type Breach } from './monotone.ts';
