@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edgeKinds, signNames } from '../model/architecture/kinds.ts';
+import { decisionId } from './decision.ts';
 import { tierId, words, type Ref } from './parts.ts';
 
 export const anchor = z
@@ -57,8 +58,13 @@ const edge = z.strictObject({
   ours: words.optional(),
 });
 
+/** The decisions that a change carries out, where it plainly does. That they exist is held by the checks. */
+const decided = z.array(decisionId).default([]);
+
 /** Why parts came, went or changed. Parts are named by their anchors. */
-const changes = z.array(z.strictObject({ parts: z.array(z.string()).min(1), because: words })).default([]);
+const changes = z
+  .array(z.strictObject({ parts: z.array(z.string()).min(1), because: words, decisions: decided }))
+  .default([]);
 
 const notes = (ref: Ref) =>
   z
@@ -129,6 +135,7 @@ export const replacementSchema = (ref: Ref) =>
     /** The service that is replaced. */
     id: ref('services'),
     because: words,
+    decisions: decided,
     /** What takes its place, under the same anchor. */
     part: node(ref).pick({ service: true, label: true, group: true }),
     /** What calls from elsewhere reach before it. */

@@ -3,6 +3,7 @@ import { plainRef } from '../../schemas/parts.ts';
 import { serviceSchema } from '../../schemas/service.ts';
 import { architectureIssues, staleDrawings } from '../diagrams/verify.ts';
 import { advisorIssues } from './advisors.ts';
+import { changeIssues } from './changes.ts';
 import { claimCoverage, claimPlaces } from './claims.ts';
 import { decisionIssues } from './decisions.ts';
 import { typedFiguresOf } from './figures.ts';
@@ -25,6 +26,7 @@ export function checkContent(root: string): Issue[] {
     ...decisionIssues(pages, library, names),
     ...wordIssues(library, names),
     ...advisorIssues(library, pages),
+    ...changeIssues(library, pages),
     ...architectureIssues(root),
     ...(library.raw.architectures.length > 0 ? staleDrawings(root) : []),
     ...pages.flatMap((page) => [...pageIssues(page, pages, library), ...typedFiguresOf(page, names)]),

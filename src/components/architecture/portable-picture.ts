@@ -29,7 +29,12 @@ export interface PortablePicture {
   /** Parts that go on existing but are left out of the picture. */
   readonly unshown: readonly string[];
   /** Why parts came, went or changed against the stage before. */
-  readonly changes: readonly { readonly parts: readonly string[]; readonly because: string }[];
+  readonly changes: readonly {
+    readonly parts: readonly string[];
+    readonly because: string;
+    /** The decisions that the change carries out. */
+    readonly decisions: readonly string[];
+  }[];
   readonly days: Readonly<Record<AsOf, string>>;
   readonly talk: PortableFlow | PortableSequence;
   readonly today: PortableFlow | PortableSequence | null;
@@ -54,7 +59,8 @@ export async function portablePicture(picture: Picture, site: URL | undefined): 
     previous: kind === 'flow' ? (of.previous ?? null) : null,
     detailOf: of.detailOf ?? null,
     unshown: kind === 'flow' ? of.unshown : [],
-    changes: kind === 'flow' ? of.changes : [],
+    changes:
+      kind === 'flow' ? of.changes.map(({ parts, because, decisions = [] }) => ({ parts, because, decisions })) : [],
     days,
     talk: await on('talk'),
     today: daysOf(picture).includes('today') ? await on('today') : null,

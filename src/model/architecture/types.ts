@@ -44,6 +44,8 @@ export interface Change {
   /** Anchors of parts and connections; a connection of a part that came or went shares that part's reason. */
   readonly parts: readonly string[];
   readonly because: string;
+  /** The decisions that it carries out. */
+  readonly decisions?: readonly string[] | undefined;
 }
 
 /** Rows of cells, each an id or `.`. */
@@ -99,6 +101,8 @@ export interface Replacement {
   /** Id of the service that is replaced. */
   readonly id: string;
   readonly because: string;
+  /** The decisions that it carries out. */
+  readonly decisions?: readonly string[] | undefined;
   /** What takes its place, under the same anchor. */
   readonly part: Pick<Node, 'service' | 'label' | 'group'>;
   /** What calls from elsewhere reach before it. */
