@@ -126,7 +126,7 @@ export function ChooserView(data: ChooserData) {
         />
       )}
       {!asked && walked.kind === 'result' && Result && (
-        <Result data={data} answers={answers} walked={walked} plain={plain} head={head} />
+        <Result key={walked.result.id} data={data} answers={answers} walked={walked} plain={plain} head={head} />
       )}
       {!asked && walked.kind === 'short-list' && (
         <ShortListView walked={walked} plain={plain} head={head} onChange={change} />

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import {
+  flips,
+  otherDay,
   printAnswers,
   type Answers,
-  type Flip,
   type Plain,
   type Taken,
   type Tree,
   type Verdict,
-  type Walked,
 } from '../../model/advisor/index.ts';
 import type { Counted } from './at-numbers.ts';
 
@@ -17,8 +17,6 @@ interface Props {
   readonly href: string;
   readonly answers: Answers;
   readonly plain: Plain;
-  readonly flips: readonly Flip[];
-  readonly other: Walked | undefined;
   readonly counted: readonly Counted[];
 }
 
@@ -36,7 +34,7 @@ function save(name: string, text: string): void {
 const written = () => import('../../model/advisor/written.ts');
 
 /** What a reader takes to the review: a link, a paragraph, a decision record. */
-export function ResultTakeAway({ tree, walked, href, answers, plain, flips, other, counted }: Props) {
+export function ResultTakeAway({ tree, walked, href, answers, plain, counted }: Props) {
   const [said, setSaid] = useState('');
   const link = (): string => {
     const day = plain.asOf === 'talk' ? '?as-of=talk' : '';
@@ -45,8 +43,8 @@ export function ResultTakeAway({ tree, walked, href, answers, plain, flips, othe
   const taken = (): Taken => ({
     plain,
     link: link(),
-    flips,
-    otherDay: other,
+    flips: flips(tree, answers, plain.asOf).flips,
+    otherDay: otherDay(tree, answers, plain.asOf),
     counted: counted.map(({ id, verdict, href: sheet }) => ({
       id,
       says: verdict.join(' '),

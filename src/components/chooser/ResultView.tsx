@@ -1,11 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import {
-  flips,
   ofDay,
-  otherDay,
   runnerUpOf,
-  sayChanges,
   sayDay,
   sheetQuery,
   trapsOf,
@@ -17,6 +14,7 @@ import type { AtNumbers } from './at-numbers.ts';
 import type { ChooserData } from './ChooserView.tsx';
 import { ResultAtNumbers } from './ResultAtNumbers.tsx';
 import { ResultTakeAway } from './ResultTakeAway.tsx';
+import { ResultTurns } from './ResultTurns.tsx';
 
 interface Props {
   readonly data: ChooserData;
@@ -34,11 +32,27 @@ const list = (items: readonly string[]) => (
   </ul>
 );
 
+/** Counts frames from the first drawing on: what is long comes in a frame of its own. */
+function useFrames(most: number): number {
+  const [frames, setFrames] = useState(0);
+  useEffect(() => {
+    if (frames >= most) return undefined;
+    const asked = requestAnimationFrame(() => {
+      setFrames(frames + 1);
+    });
+    return () => {
+      cancelAnimationFrame(asked);
+    };
+  }, [frames]);
+  return frames;
+}
+
 /** The verdict: why, at what price, within which limits, what was tempting, what would turn it. */
 export function ResultView({ data, answers, walked, plain, head }: Props) {
   const { tree, sheets, decisions } = data;
   const { result, reasons, asOf } = walked;
   const [numbers, setNumbers] = useState<AtNumbers>();
+  const stage = useFrames(2);
   useEffect(() => {
     let wanted = true;
     void import('./at-numbers.ts')
@@ -53,8 +67,6 @@ export function ResultView({ data, answers, walked, plain, head }: Props) {
   const next = runnerUpOf(tree, result, asOf);
   const counted = numbers?.counted ?? [];
   const toFill = result.worksheets.filter(({ id }) => !counted.some((sheet) => sheet.id === id));
-  const turned = flips(tree, answers, asOf);
-  const other = otherDay(tree, answers, asOf);
   const facts = (ids: readonly string[]): readonly string[] => ids.flatMap((id) => plain.fact(id) ?? []);
   const mind = ofDay(result.mind, asOf);
   return (
@@ -66,16 +78,7 @@ export function ResultView({ data, answers, walked, plain, head }: Props) {
         {plain.words(result.title)}
       </h2>
       <p>{plain.words(result.does)}</p>
-      <ResultTakeAway
-        tree={tree}
-        walked={walked}
-        href={data.href}
-        answers={answers}
-        plain={plain}
-        flips={turned.flips}
-        other={other}
-        counted={counted}
-      />
+      <ResultTakeAway tree={tree} walked={walked} href={data.href} answers={answers} plain={plain} counted={counted} />
       <h3>Because</h3>
       {list(reasons.map(({ says }) => plain.words(says)))}
       <h3>Given up</h3>
@@ -83,8 +86,8 @@ export function ResultView({ data, answers, walked, plain, head }: Props) {
       {mind.length > 0 && <h3>To see to</h3>}
       {mind.length > 0 && list(mind.map(({ says }) => plain.words(says)))}
       {numbers && (numbers.measured !== undefined || counted.length > 0) && <ResultAtNumbers {...numbers} />}
-      {result.limits.length > 0 && <h3>Limits</h3>}
-      {list(facts(result.limits))}
+      {stage >= 1 && result.limits.length > 0 && <h3>Limits</h3>}
+      {stage >= 1 && list(facts(result.limits))}
       {toFill.length > 0 && (
         <p>
           To be filled with your numbers:{' '}
@@ -110,37 +113,7 @@ export function ResultView({ data, answers, walked, plain, head }: Props) {
           <a href={`#result-${next.result.id}`}>{plain.words(next.result.title)}</a>, when {plain.words(next.when)}.
         </p>
       )}
-      {turned.flips.length > 0 && (
-        <div class="chooser-flips" role="region" aria-label="What would turn it" tabIndex={0}>
-          <table>
-            <caption>What would turn it</caption>
-            <thead>
-              <tr>
-                <th scope="col">To</th>
-                <th scope="col">Smallest change of answers</th>
-              </tr>
-            </thead>
-            <tbody>
-              {turned.flips.map(({ result: to, changes }) => (
-                <tr key={to.id}>
-                  <th scope="row">{plain.words(to.title)}</th>
-                  <td>{changes.map((change) => sayChanges(change, plain)).join('; or ')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {other?.kind === 'result' && (
-        <p>
-          As of {sayDay(other.asOf)} the same answers lead to <strong>{plain.words(other.result.title)}</strong>.
-        </p>
-      )}
-      {other?.kind === 'question' && (
-        <p>
-          As of {sayDay(other.asOf)} one more question decides: {plain.words(other.question.text)}
-        </p>
-      )}
+      {stage >= 2 && <ResultTurns tree={tree} answers={answers} plain={plain} />}
       <p>
         The record behind it: <a href={`${decisions}${result.decision.toLowerCase()}/`}>{result.decision}</a>.
       </p>
