@@ -138,6 +138,7 @@ scenarios:
   - { id: s-7, text: G., answers: { readers: one, size: large }, expect: { talk: pointer, today: pointer }, trap: { tempts: X., fails: Y. } }
   - { id: s-8, text: H., answers: { readers: unknown, size: 2 KB }, expect: { talk: pointer, today: pointer }, trap: { tempts: X., fails: Y. } }
   - { id: s-9, text: I., answers: { readers: unknown, size: small, again: no }, expect: { talk: [queue, topic], today: [queue, topic] }, trap: { tempts: X., fails: Y. } }
+  - { id: s-10, text: J., answers: { readers: several, size: 3 KB }, expect: { talk: pointer, today: pointer }, trap: { tempts: X., fails: Y. } }
 `;
 
 const file = 'src/content/advisors/small.yaml';
@@ -372,6 +373,13 @@ describe('scenarios', () => {
     expect(faults(['expect: { talk: queue, today: bus }', 'expect: { talk: bus, today: bus }'])).toContain(
       ':79 small: the scenario “s-2” expects “bus” and is led to “queue” (as of the talk; question “size”; path readers=one size=small)',
     );
+  });
+
+  test('a path that none goes is named', () => {
+    expect(faults(['answers: { readers: several, size: 3 KB }', 'answers: { readers: one, size: 3 KB }'])).toEqual([
+      ':78 small: no scenario goes this path to “pointer” (as of the talk; question “size”; path readers=several size=large)',
+      ':78 small: no scenario goes this path to “pointer” (as of today; question “size”; path readers=several size=large)',
+    ]);
   });
 
   test('one that leaves a question open names it', () => {

@@ -1,5 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { plainAt, printAnswers, readAnswers, walk, type Answers, type Tree } from '../../model/advisor/index.ts';
+import {
+  plainAt,
+  printAnswers,
+  readAnswers,
+  sayDay,
+  walk,
+  type Answers,
+  type Plain,
+  type Tree,
+  type Walked,
+} from '../../model/advisor/index.ts';
 import type { Fact } from '../../model/facts/as-of.ts';
 import type { Limit } from '../../model/worksheet/sheet.ts';
 import { useAsOf } from '../capacity/use-as-of.ts';
@@ -21,6 +31,13 @@ export interface ChooserData {
   readonly limitsHref: string;
   /** Address below which the decisions stand. */
   readonly decisions: string;
+}
+
+/** Where the answers have led, in a sentence. */
+function sayWhere(walked: Walked, plain: Plain): string {
+  const day = `As of ${sayDay(plain.asOf)}, the answers lead to`;
+  if (walked.kind === 'result') return `${day}: ${plain.words(walked.result.title)}.`;
+  return walked.kind === 'short-list' ? `${day} one of ${walked.options.length} results.` : '';
 }
 
 /** Goes through a tree, one question at a time; the answers are in the address. */
@@ -86,6 +103,8 @@ export function ChooserView(data: ChooserData) {
   }, [decided]);
   const asked =
     tree.questions.find(({ id }) => id === again) ?? (walked.kind === 'question' ? walked.question : undefined);
+  /** Stands from the start, so that its change is announced. */
+  const announced = asked ? '' : sayWhere(walked, plain);
   return (
     <div class="sheet-body">
       {notes.length > 0 && (
@@ -104,6 +123,9 @@ export function ChooserView(data: ChooserData) {
           go({});
         }}
       />
+      <p role="status" class={announced === '' ? 'sr-only' : 'chooser-about'}>
+        {announced}
+      </p>
       {asked && (
         <AskView
           key={asked.id}

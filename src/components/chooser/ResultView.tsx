@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import {
   ofDay,
   runnerUpOf,
-  sayDay,
   sheetQuery,
   trapsOf,
   type Answers,
@@ -71,9 +70,6 @@ export function ResultView({ data, answers, walked, plain, head }: Props) {
   const mind = ofDay(result.mind, asOf);
   return (
     <div class="chooser-result">
-      <p role="status" class="chooser-about">
-        As of {sayDay(asOf)}, the answers lead to: {plain.words(result.title)}.
-      </p>
       <h2 tabIndex={-1} ref={head}>
         {plain.words(result.title)}
       </h2>

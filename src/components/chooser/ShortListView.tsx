@@ -11,7 +11,7 @@ interface Props {
 /** What remains possible where the reader does not know, and which questions would decide. */
 export function ShortListView({ walked, plain, head, onChange }: Props) {
   return (
-    <div class="chooser-result" role="status">
+    <div class="chooser-result">
       <h2 tabIndex={-1} ref={head}>
         Still open: {walked.options.length} results remain
       </h2>

@@ -1,5 +1,5 @@
 import { breachOf } from './monotone.ts';
-import { runScenario } from './scenario.ts';
+import { exercised, runScenario } from './scenario.ts';
 import type { Fault, Tree } from './types.ts';
 import { bothDays, holdsOn } from './in-force.ts';
 import { walk } from './walk.ts';
@@ -43,6 +43,16 @@ function unexercised(tree: Tree): readonly Fault[] {
   );
 }
 
+/** Paths that no scenario goes. */
+const uncovered = (tree: Tree): readonly Fault[] =>
+  bothDays.flatMap((asOf) =>
+    exercised(tree, asOf).flatMap(({ path, scenarios }): Fault[] => {
+      if (scenarios.length > 0 || path.result === undefined) return [];
+      const message = `no scenario goes this path to “${path.result}”`;
+      return [{ at: ['scenarios'], question: path.steps.at(-1)?.question, asOf, path: path.steps, message }];
+    }),
+  );
+
 /** Declared checks that do not hold, each with the case that breaks it. */
 function breaches(tree: Tree): readonly Fault[] {
   return tree.checks.flatMap((check, i) =>
@@ -64,5 +74,6 @@ function breaches(tree: Tree): readonly Fault[] {
 export const caseFaults = (tree: Tree): readonly Fault[] => [
   ...wrongScenarios(tree),
   ...unexercised(tree),
+  ...uncovered(tree),
   ...breaches(tree),
 ];
