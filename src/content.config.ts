@@ -6,7 +6,7 @@ import { recordCollections } from './schemas/collections.ts';
 import { pageSchema } from './schemas/page.ts';
 import { plainRef } from './schemas/parts.ts';
 
-const { sources, services, facts, claims, slides, architectures, sequences, replacements, advisors, terms } =
+const { sources, services, facts, claims, slides, architectures, sequences, replacements, advisors, matrices, terms } =
   recordCollections;
 
 export const collections = {
@@ -21,5 +21,6 @@ export const collections = {
   sequences: defineCollection({ loader: recordLoader(sequences), schema: sequences.schema(plainRef) }),
   replacements: defineCollection({ loader: recordLoader(replacements), schema: replacements.schema(plainRef) }),
   advisors: defineCollection({ loader: recordLoader(advisors), schema: advisors.schema(plainRef) }),
+  matrices: defineCollection({ loader: recordLoader(matrices), schema: matrices.schema(plainRef) }),
   terms: defineCollection({ loader: recordLoader(terms), schema: terms.schema() }),
 };

@@ -1,7 +1,16 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 
 type Name =
-  'facts' | 'claims' | 'services' | 'slides' | 'sources' | 'architectures' | 'sequences' | 'replacements' | 'advisors';
+  | 'facts'
+  | 'claims'
+  | 'services'
+  | 'slides'
+  | 'sources'
+  | 'architectures'
+  | 'sequences'
+  | 'replacements'
+  | 'advisors'
+  | 'matrices';
 
 /** The record with this id. Pages name records by hand, so a miss says where to look. */
 export async function record<C extends Name>(collection: C, id: string): Promise<CollectionEntry<C>['data']> {

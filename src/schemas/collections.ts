@@ -3,6 +3,7 @@ import { advisorSchema } from './advisor.ts';
 import { architectureSchema, replacementSchema } from './architecture.ts';
 import { claimSchema } from './claim.ts';
 import { factSchema } from './fact.ts';
+import { matrixSchema } from './matrix.ts';
 import { sequenceSchema } from './sequence.ts';
 import { serviceSchema } from './service.ts';
 import { slideSchema } from './slide.ts';
@@ -29,6 +30,7 @@ export const recordCollections = {
   sequences: { folder: 'sequences', schema: sequenceSchema },
   replacements: { folder: 'replacements', schema: replacementSchema },
   advisors: { folder: 'advisors', schema: advisorSchema },
+  matrices: { folder: 'matrices', schema: matrixSchema },
   terms: { folder: 'glossary', list: 'terms', schema: termSchema },
 } as const satisfies Record<string, RecordCollection>;
 

@@ -8,6 +8,7 @@ import { claimCoverage, claimPlaces } from './claims.ts';
 import { decisionIssues } from './decisions.ts';
 import { typedFiguresOf } from './figures.ts';
 import type { Issue } from './issue.ts';
+import { matrixIssues } from './matrices.ts';
 import { readPages } from './page-source.ts';
 import { pageIssues } from './pages.ts';
 import { readLibrary } from './records.ts';
@@ -27,6 +28,7 @@ export function checkContent(root: string): Issue[] {
     ...wordIssues(library, names),
     ...advisorIssues(library, pages),
     ...changeIssues(library, pages),
+    ...matrixIssues(library),
     ...architectureIssues(root),
     ...(library.raw.architectures.length > 0 ? staleDrawings(root) : []),
     ...pages.flatMap((page) => [...pageIssues(page, pages, library), ...typedFiguresOf(page, names)]),

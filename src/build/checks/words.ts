@@ -31,6 +31,16 @@ const ownWords: Partial<Record<CollectionName, readonly (readonly string[])[]>> 
     ['today', 'caption'],
     ['today', 'changes', '*', 'because'],
   ],
+  matrices: [
+    ['about'],
+    ['columns', '*', 'name'],
+    ['columns', '*', 'variant'],
+    ...['title', 'asks'].map((field) => ['rows', '*', field]),
+    ['pairs', '*', 'asks'],
+    ...['', 'talk', 'today'].flatMap((asOf) =>
+      ['', 'is', 'says', 'because'].map((field) => ['rows', '*', 'cells', '*', asOf, field].filter(Boolean)),
+    ),
+  ],
   sequences: [['caption'], ['notes', '*', 'text'], ['today', 'caption']],
   replacements: [['because']],
   claims: [['right'], ['why']],
@@ -50,8 +60,11 @@ type Path = (string | number)[];
 function textsAt(value: unknown, path: readonly string[], done: Path = []): { text: string; path: Path }[] {
   const [key, ...rest] = path;
   if (key === undefined) return typeof value === 'string' ? [{ text: value, path: done }] : [];
-  if (key === '*') return Array.isArray(value) ? value.flatMap((item, i) => textsAt(item, rest, [...done, i])) : [];
   if (typeof value !== 'object' || value === null) return [];
+  if (key === '*') {
+    if (Array.isArray(value)) return value.flatMap((item, i) => textsAt(item, rest, [...done, i]));
+    return Object.entries(value).flatMap(([name, item]) => textsAt(item, rest, [...done, name]));
+  }
   return textsAt((value as Record<string, unknown>)[key], rest, [...done, key]);
 }
 
