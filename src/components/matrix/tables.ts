@@ -1,0 +1,48 @@
+import { diagramOf, nodesOf, type Tree } from '../../model/advisor/index.ts';
+import { plainAt } from '../../model/advisor/plain.ts';
+import type { Fact } from '../../model/facts/as-of.ts';
+import { factsOfMatrix } from '../../model/matrix/cells.ts';
+import type { Matrix } from '../../model/matrix/types.ts';
+import { chooserOf, chooserPath, nodeAnchor } from '../chooser/trees.ts';
+import { record } from '../library.ts';
+
+/** A comparison table with what its page needs around it. */
+export interface Table {
+  readonly matrix: Matrix;
+  /** Ids of all facts that it prints: their places are the numbers of their notes. */
+  readonly notes: readonly string[];
+  readonly factOf: (id: string) => Fact | undefined;
+  /** Prints words of a cell as text, as of a day. */
+  readonly plain: Readonly<Record<'talk' | 'today', (words: string) => string>>;
+  /** Where the chooser asks a question first; undefined where no path asks it today. */
+  readonly questionPath: (id: string) => string | undefined;
+}
+
+/** The first place of each question among the paths of today. */
+function placesOf(tree: Tree): ReadonlyMap<string, string> {
+  const asks = nodesOf(diagramOf(tree, 'today')).flatMap((node) => node.question ?? []);
+  return new Map(
+    asks.map(({ id }, i) => [id, `${chooserPath(tree)}#${nodeAnchor(i + 1, 'today')}`] as const).reverse(),
+  );
+}
+
+/** The table with this id. Its faults have stopped the build before. */
+export async function tableOf(id: string): Promise<Table> {
+  const matrix = await record('matrices', id);
+  const notes = factsOfMatrix(matrix);
+  const [facts, { tree }] = await Promise.all([
+    Promise.all(notes.map((fact) => record('facts', fact))),
+    chooserOf(matrix.advisor),
+  ]);
+  const factById = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
+  const factOf = (fact: string) => factById.get(fact);
+  const places = placesOf(tree);
+  const [then, now] = [plainAt('talk', factOf), plainAt('today', factOf)];
+  return {
+    matrix,
+    notes,
+    factOf,
+    plain: { talk: (words) => then.words(words), today: (words) => now.words(words) },
+    questionPath: (question) => places.get(question),
+  };
+}
