@@ -6,7 +6,7 @@ import { asOfEvent } from '../as-of/as-of.ts';
 const likenessWords: Readonly<Record<Likeness, string>> = {
   same: '= the same',
   differs: '≠ differs',
-  open: '? not all known',
+  open: '? an answer is missing',
 };
 
 const dayShown = (): AsOf => (document.documentElement.dataset['asOf'] === 'talk' ? 'talk' : 'today');
@@ -67,7 +67,7 @@ function enliven(matrix: HTMLElement): void {
   const warn = (texts: readonly string[]): void => {
     notes.replaceChildren(
       ...texts.map((text) => {
-        const item = document.createElement('li');
+        const item = document.createElement('p');
         item.textContent = text;
         return item;
       }),
