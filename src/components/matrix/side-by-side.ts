@@ -1,5 +1,5 @@
 import type { AsOf } from '../../model/facts/as-of.ts';
-import { likeness, type Answers, type Likeness } from '../../model/matrix/compare.ts';
+import { likeness, type Answers, type Likeness } from '../../model/matrix/likeness.ts';
 import { fewest, most, printChoice, readChoice } from '../../model/matrix/link.ts';
 import { asOfEvent } from '../as-of/as-of.ts';
 

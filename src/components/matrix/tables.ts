@@ -1,7 +1,8 @@
 import { diagramOf, nodesOf, type Tree } from '../../model/advisor/index.ts';
 import { plainAt } from '../../model/advisor/plain.ts';
-import type { Fact } from '../../model/facts/as-of.ts';
+import type { AsOf, Fact } from '../../model/facts/as-of.ts';
 import { factsOfMatrix } from '../../model/matrix/cells.ts';
+import { answerKey } from '../../model/matrix/compare.ts';
 import type { Matrix } from '../../model/matrix/types.ts';
 import { chooserOf, chooserPath, nodeAnchor } from '../chooser/trees.ts';
 import { record } from '../library.ts';
@@ -12,8 +13,8 @@ export interface Table {
   /** Ids of all facts that it prints: their places are the numbers of their notes. */
   readonly notes: readonly string[];
   readonly factOf: (id: string) => Fact | undefined;
-  /** Prints words of a cell as text, as of a day. */
-  readonly plain: Readonly<Record<'talk' | 'today', (words: string) => string>>;
+  /** What an answer is compared by, as of a day. */
+  readonly keyOf: Readonly<Record<AsOf, (is: string) => string>>;
   /** Where the chooser asks a question first; undefined where no path asks it today. */
   readonly questionPath: (id: string) => string | undefined;
 }
@@ -37,12 +38,15 @@ export async function tableOf(id: string): Promise<Table> {
   const factById = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
   const factOf = (fact: string) => factById.get(fact);
   const places = placesOf(tree);
-  const [then, now] = [plainAt('talk', factOf), plainAt('today', factOf)];
+  const key = (asOf: AsOf) => {
+    const plain = plainAt(asOf, factOf);
+    return answerKey(asOf, factOf, (words) => plain.words(words));
+  };
   return {
     matrix,
     notes,
     factOf,
-    plain: { talk: (words) => then.words(words), today: (words) => now.words(words) },
+    keyOf: { talk: key('talk'), today: key('today') },
     questionPath: (question) => places.get(question),
   };
 }

@@ -1,22 +1,41 @@
 import { expect, test } from 'vitest';
 import { plainAt } from '../advisor/plain.ts';
-import { answersOf, likeness, rowsThatDiffer } from './compare.ts';
+import type { Fact } from '../facts/as-of.ts';
+import { answerKey, answersOf, rowsThatDiffer } from './compare.ts';
 import { factOf, small } from './fixture.ts';
+import { likeness } from './likeness.ts';
 import type { Row } from './types.ts';
 
 const [size, order] = small.rows as [Row, Row];
-const plain = {
-  talk: (words: string) => plainAt('talk', factOf).words(words),
-  today: (words: string) => plainAt('today', factOf).words(words),
-};
+const keyAt = (asOf: 'talk' | 'today') => answerKey(asOf, factOf, (words) => plainAt(asOf, factOf).words(words));
+const key = { talk: keyAt('talk'), today: keyAt('today') };
 
 test('answers are compared by what they print on the day', () => {
-  expect(answersOf(size, small.columns, 'talk', plain.talk)).toEqual({ queue: 0, topic: 0, bus: -1 });
-  expect(answersOf(size, small.columns, 'today', plain.today)).toEqual({ queue: 0, topic: 1, bus: 0 });
+  expect(answersOf(size, small.columns, 'talk', key.talk)).toEqual({ queue: 0, topic: 0, bus: -1 });
+  expect(answersOf(size, small.columns, 'today', key.today)).toEqual({ queue: 0, topic: 1, bus: 0 });
+});
+
+test('an amount is the same in another unit', () => {
+  const fact = (number: number, unit: string): Fact => ({
+    id: unit,
+    quantity: 'retention',
+    kind: 'hard',
+    unit,
+    values: [{ number, confidence: 'high', sources: [] }],
+  });
+  const facts = [fact(365, 'days'), fact(8760, 'h'), fact(1, 'MiB'), fact(1, 'MB')];
+  const keyOf = answerKey(
+    'today',
+    (id) => facts.find((one) => one.id === id),
+    (words) => words,
+  );
+  expect(keyOf('[[days]]')).toBe(keyOf('[[h]]'));
+  expect(keyOf('[[MiB]]')).not.toBe(keyOf('[[MB]]'));
+  expect(keyOf('up to [[h]]')).toBe('up to [[h]]');
 });
 
 test('neither capitals nor what qualifies an answer make a difference', () => {
-  expect(answersOf(order, small.columns, 'today', plain.today)).toEqual({ queue: 0, topic: 0, bus: 1 });
+  expect(answersOf(order, small.columns, 'today', key.today)).toEqual({ queue: 0, topic: 0, bus: 1 });
 });
 
 test('two different answers differ, whatever is not known beside them', () => {
@@ -31,7 +50,7 @@ test('a column that is not there leaves a comparison open', () => {
 });
 
 test('the rows that differ follow the day', () => {
-  expect(rowsThatDiffer(small, ['queue', 'topic'], 'talk', plain.talk)).toEqual([]);
-  expect(rowsThatDiffer(small, ['queue', 'topic'], 'today', plain.today)).toEqual(['size']);
-  expect(rowsThatDiffer(small, ['queue', 'bus'], 'today', plain.today)).toEqual(['order']);
+  expect(rowsThatDiffer(small, ['queue', 'topic'], 'talk', key.talk)).toEqual([]);
+  expect(rowsThatDiffer(small, ['queue', 'topic'], 'today', key.today)).toEqual(['size']);
+  expect(rowsThatDiffer(small, ['queue', 'bus'], 'today', key.today)).toEqual(['order']);
 });

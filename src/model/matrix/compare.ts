@@ -1,46 +1,51 @@
-import type { AsOf } from '../facts/as-of.ts';
+import { valueAt, type AsOf, type Fact } from '../facts/as-of.ts';
+import { inBase, unitOf } from '../quantity/units.ts';
+import { splitAtMarks } from '../words/segments.ts';
 import { cellAt } from './cells.ts';
+import { likeness, unknown, type Answers } from './likeness.ts';
 import type { Matrix, Row } from './types.ts';
-
-/**
- * How the answers of a row compare: all the same, not all the same, or not to be told, because something is not known
- * or does not exist.
- */
-export type Likeness = 'same' | 'differs' | 'open';
-
-/** The answer of each column as a number: columns with the same number say the same; −1 says nothing. */
-export type Answers = Readonly<Record<string, number>>;
-
-const unknown = -1;
 
 const normal = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
+const measured: readonly string[] = ['time', 'bytes', 'byte-rate'];
+
+/** A fact that is an amount of time or data, in its base unit, so that 365 days and a year are the same. */
+function amountOf(fact: Fact, asOf: AsOf): string | undefined {
+  const value = valueAt(fact, asOf);
+  const id = value?.unit ?? fact.unit;
+  const unit = id === undefined ? undefined : unitOf(id);
+  if (value?.number === undefined || unit === undefined || !measured.includes(unit.dimension)) return undefined;
+  return `${unit.dimension} ${String(inBase(value.number, unit.id))}`;
+}
+
 /**
- * Numbers the answers of a row on a day, so that any columns can be compared without their words.
+ * What an answer is compared by: its words as of a day, or the amount where it is nothing but one.
  * @param plain prints words as of that day, facts included
  */
-export function answersOf(row: Row, columns: Matrix['columns'], asOf: AsOf, plain: (words: string) => string): Answers {
+export const answerKey =
+  (asOf: AsOf, factOf: (id: string) => Fact | undefined, plain: (words: string) => string) =>
+  (is: string): string => {
+    const [piece, ...others] = splitAtMarks(is);
+    const fact = piece?.kind === 'fact' && others.length === 0 ? factOf(piece.id) : undefined;
+    const day = piece?.kind === 'fact' ? (piece.at ?? asOf) : asOf;
+    return (fact && amountOf(fact, day)) ?? normal(plain(is));
+  };
+
+/**
+ * Numbers the answers of a row on a day, so that any columns can be compared without their words.
+ * @param keyOf gives what an answer of that day is compared by
+ */
+export function answersOf(row: Row, columns: Matrix['columns'], asOf: AsOf, keyOf: (is: string) => string): Answers {
   const known: string[] = [];
   return Object.fromEntries(
     columns.map((column) => {
       const cell = cellAt(row, column, asOf);
       if (!cell || 'unsaid' in cell) return [column.id, unknown];
-      const text = normal(plain(cell.is));
+      const text = keyOf(cell.is);
       if (!known.includes(text)) known.push(text);
       return [column.id, known.indexOf(text)];
     }),
   );
-}
-
-/**
- * How the chosen columns compare in a row. Two answers that differ are a difference, whatever a third one is.
- * @param chosen ids of columns
- */
-export function likeness(answers: Answers, chosen: readonly string[]): Likeness {
-  const given = chosen.map((id) => answers[id] ?? unknown);
-  const told = new Set(given.filter((answer) => answer !== unknown));
-  if (told.size > 1) return 'differs';
-  return given.includes(unknown) ? 'open' : 'same';
 }
 
 /** The rows in which the chosen columns differ on a day, by id. */
@@ -48,6 +53,6 @@ export const rowsThatDiffer = (
   { rows, columns }: Pick<Matrix, 'rows' | 'columns'>,
   chosen: readonly string[],
   asOf: AsOf,
-  plain: (words: string) => string,
+  keyOf: (is: string) => string,
 ): readonly string[] =>
-  rows.filter((row) => likeness(answersOf(row, columns, asOf, plain), chosen) === 'differs').map(({ id }) => id);
+  rows.filter((row) => likeness(answersOf(row, columns, asOf, keyOf), chosen) === 'differs').map(({ id }) => id);
