@@ -93,6 +93,7 @@ test('on paper the answers and the verdict stand, the address in the footer', as
   await expect(chooser(page).getByRole('heading', { level: 2 })).toBeVisible();
   await expect(chooser(page).getByText('150/s (up to')).toBeVisible();
   await expect(chooser(page).getByRole('button', { name: 'Copy link' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Worked cases' })).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const line = await page.evaluate(() => document.documentElement.style.getPropertyValue('--print-line'));
   expect(line).toContain('rate=150/s');
