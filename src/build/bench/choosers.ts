@@ -50,4 +50,4 @@ async function steps(page: Page): Promise<number[]> {
 
 /** Goes through a chooser, from question to question. */
 export const measureChooser = (browser: Browser, base: string, path: string): Promise<PageFigures> =>
-  measurePage(browser, new URL(path, base), '[data-chooser]', steps);
+  measurePage(browser, new URL(path, base), 1, '[data-chooser]', steps);

@@ -6,13 +6,12 @@ export interface PageFigures {
   readonly path: string;
   /** Compressed script that the page has loaded before the first input; KiB. */
   readonly scriptKiB: number;
-  /** Longest frame after an input, layout included, at a processor four times slower, over 16 ms: median and 95th percentile. */
+  /** Longest frame after an input, layout included, over 16 ms: median and 95th percentile. */
   readonly repaintMedian: number;
   readonly repaintP95: number;
 }
 
 const frame = 16;
-const slowDown = 4;
 
 /** So many inputs are measured, each with so many frames after it. */
 export const changes = 24;
@@ -23,12 +22,14 @@ const at = (sorted: readonly number[], share: number): number =>
 
 /**
  * Opens a page, counts its script, slows the processor down and works on what is live there.
+ * @param slowDown by which the processor is slower than this one
  * @param live selects what is worked on: it is scrolled into view before the script is counted
  * @param work makes the inputs and takes the longest frame after each; ms
  */
 export async function measurePage(
   browser: Browser,
   url: URL,
+  slowDown: number,
   live: string,
   work: (page: Page) => Promise<number[]>,
 ): Promise<PageFigures> {

@@ -46,7 +46,9 @@ try {
   await untilItServes();
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args], env });
-  console.log(`${'page'.padEnd(30)} script   repaint at a quarter of the speed, in frames of 16 ms`);
+  console.log(
+    `${'page'.padEnd(30)} script   longest frame of a step, in frames of 16 ms: choosers at full speed, worksheets at a quarter`,
+  );
   console.log(`${''.padEnd(30)}    KiB   median      p95`);
   for (const path of chooserPaths(root)) told(choosers, await measureChooser(browser, base, path));
   for (const path of sheetPaths(root)) told(worksheets, await measureSheet(browser, base, path));
