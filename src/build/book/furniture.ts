@@ -1,0 +1,75 @@
+import type { Element, ElementContent } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { classesOf } from './elements.ts';
+
+/** What only a screen needs: scripts and controls … */
+const tags = new Set(['script', 'style', 'template', 'noscript', 'dialog', 'button', 'form']);
+
+/** … links to the heading itself, notes that open on hover, tools, and what a script would fill. */
+const classes = new Set([
+  'sl-anchor-link',
+  'fact-note',
+  'katex-mathml',
+  'pagination-links',
+  'page-foot',
+  'scripted',
+  'steps',
+  'tools',
+  'source-code',
+  'sheet-presets',
+  'sheet-take',
+  'sheet-notes',
+  'quantity-said',
+  'quantity-slider',
+  'slider-marks',
+  'sr-only',
+]);
+
+/** The narrow drawing of a figure; the wide one is printed. The decision graph keeps whichever the page fits. */
+const isTall = (element: Element): boolean => element.tagName === 'svg' && classesOf(element).includes('tall');
+
+const isFurniture = (element: Element): boolean => {
+  const { tagName, properties } = element;
+  const own = classesOf(element);
+  if (tags.has(tagName) || properties['hidden'] === true || isTall(element)) return true;
+  if (own.some((name) => classes.has(name))) return true;
+  if (tagName === 'a' && own.includes('anchor')) return true;
+  // The source text of a drawing is for copying.
+  return tagName === 'details' && own.includes('source');
+};
+
+/** Elements that only hold others on screen: their children stay. */
+const isFrame = (element: Element): boolean =>
+  element.tagName === 'filter-list' || classesOf(element).includes('sl-heading-wrapper');
+
+/** Takes out of a page whatever means nothing on paper, and opens what is folded away. */
+export function dropFurniture(root: Element): void {
+  visit(root, 'element', (element, index, parent) => {
+    if (index === undefined || !parent || element === root) return undefined;
+    if (isFurniture(element)) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (isFrame(element)) {
+      parent.children.splice(index, 1, ...element.children);
+      return [SKIP, index];
+    }
+    if (element.tagName === 'details') openDetails(element);
+    delete element.properties['title'];
+    delete element.properties['tabIndex'];
+    return undefined;
+  });
+}
+
+/** Folded text stands open, under its summary. */
+function openDetails(details: Element): void {
+  details.tagName = 'div';
+  details.properties['className'] = ['opened', ...classesOf(details)];
+  delete details.properties['open'];
+  for (const child of details.children) if (isSummary(child)) {
+    child.tagName = 'p';
+    child.properties['className'] = ['opened-title', ...classesOf(child)];
+  }
+}
+
+const isSummary = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'summary';

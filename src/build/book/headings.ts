@@ -1,0 +1,28 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { find } from './elements.ts';
+
+/** A heading of the book: a bookmark, and perhaps a line of the contents. */
+export interface Heading {
+  readonly anchor: string;
+  readonly title: string;
+  /** 0 for a part, 1 for a chapter, one more for each level below. */
+  readonly depth: number;
+}
+
+const level = (element: Element): number => Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
+
+/**
+ * The headings of a chapter, the chapter's own first; those without an anchor get one.
+ * @param depth depth of the chapter itself
+ */
+export function headingsOf(chapter: Element, anchor: string, depth: number): Heading[] {
+  return find(chapter, (element) => level(element) > 0).map((element, i) => {
+    const own = element.properties['id'];
+    const id = typeof own === 'string' && own !== '' ? own : `${anchor}--heading-${i}`;
+    element.properties['id'] = id;
+    return { anchor: level(element) === 1 ? anchor : id, title: plain(element), depth: depth + level(element) - 1 };
+  });
+}
+
+const plain = (element: Element): string => toString(element).trim().replace(/\s+/g, ' ');

@@ -1,0 +1,73 @@
+/** A part of the book: a folder of the site, opened by its own index page. */
+export interface PlannedPart {
+  readonly folder: string;
+  /** Pages of the folder that come first, in this order; the others follow in the site's own order. */
+  readonly first?: readonly string[];
+}
+
+/** A page in its place: the part it belongs to, and whether it opens that part. */
+export interface Placed {
+  readonly path: string;
+  readonly part: number;
+  readonly opens: boolean;
+}
+
+/** The parts in order: the five tiers as one story, then what the story rests on. */
+export const parts: readonly PlannedPart[] = [
+  { folder: '/' },
+  { folder: '/tiers/' },
+  { folder: '/tiers/users-1/' },
+  { folder: '/tiers/users-10k/' },
+  { folder: '/tiers/users-1m/' },
+  { folder: '/tiers/users-10m/' },
+  { folder: '/tiers/closing/' },
+  { folder: '/architectures/' },
+  { folder: '/decisions/' },
+  { folder: '/choose/' },
+  { folder: '/capacity/' },
+  { folder: '/services/' },
+  {
+    folder: '/reference/',
+    first: ['slides', 'limits', 'corrections', 'claims', 'glossary', 'sources'].map((name) => `/reference/${name}/`),
+  },
+];
+
+/** Built pages that are no part of the book, and why: an error page has nothing to say on paper. */
+export const leftOut: readonly RegExp[] = [/^\/404\.html$/];
+
+/** Lists whose anchors are permanent ids of the whole site, so that they stand in the book without a prefix. */
+export const registers: ReadonlySet<string> = new Set([
+  '/reference/slides/',
+  '/reference/limits/',
+  '/reference/claims/',
+  '/reference/glossary/',
+]);
+
+/** Chapters that are one wide table, on pages turned sideways. */
+export const sideways: ReadonlySet<string> = new Set(['/reference/limits/']);
+
+type Linked = Pick<{ path: string; next: string | undefined }, 'path' | 'next'>;
+
+/** All pages in the order of the book. A page that no chain of the site's order reaches stands at the end of its folder. */
+export function placePages(pages: readonly Linked[], plan: readonly PlannedPart[] = parts): Placed[] {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const folderOf = (path: string): number => {
+    const fitting = plan.map((part, i) => ({ i, folder: part.folder })).filter(({ folder }) => path.startsWith(folder));
+    return fitting.reduce((best, one) => (one.folder.length > (plan[best]?.folder.length ?? 0) ? one.i : best), 0);
+  };
+  return plan.flatMap(({ folder, first = [] }, part) => {
+    const chain: string[] = [];
+    for (let at = byPath.get(folder); at && !chain.includes(at.path); at = byPath.get(at.next ?? '')) chain.push(at.path);
+    const inside = pages.map(({ path }) => path).sort();
+    const order = [...new Set([folder, ...first, ...chain, ...inside])];
+    return order
+      .filter((path) => byPath.has(path) && folderOf(path) === part)
+      .map((path) => ({ path, part, opens: path === folder }));
+  });
+}
+
+/** Pages of the site that nothing in the plan places: they would be missing without a word. */
+export function unplaced(paths: readonly string[], placed: readonly Placed[]): string[] {
+  const known = new Set(placed.map(({ path }) => path));
+  return paths.filter((path) => !known.has(path) && !leftOut.some((pattern) => pattern.test(path)));
+}

@@ -1,0 +1,57 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../browser/find-browser.ts';
+
+export interface Press {
+  readonly browser: string;
+  /** Prints one page of HTML as a PDF. `tagged` costs time and size, and changes no layout. */
+  readonly print: (html: string, options: { tagged: boolean }) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts a browser that answers every address of the site from a folder and no other, so that what is printed carries
+ * public addresses and nothing is fetched.
+ * @param dist folder of the built site
+ * @param home public address of the site with its folder, ending in a slash
+ * @throws Error of one line where there is no browser; where a page asks for something that is not on disk
+ */
+export async function startPress(dist: string, home: string): Promise<Press> {
+  const { executablePath, args, env } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args: [...args], env: { ...env } });
+  return {
+    browser: browser.version(),
+    print: async (html, { tagged }) => {
+      const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', colorScheme: 'light' });
+      try {
+        const page = await context.newPage();
+        page.setDefaultTimeout(0);
+        const refused = await answerFromDisk(page, html, dist, home);
+        await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+        await page.goto(`${home}book.html`, { waitUntil: 'load', timeout: 0 });
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: false });
+        if (refused.length > 0) throw new Error(`the book asked for what the site does not have: ${refused.join(', ')}`);
+        return pdf;
+      } finally {
+        await context.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** @returns the addresses that were refused, filled in as they are asked for */
+async function answerFromDisk(page: Page, html: string, dist: string, home: string): Promise<string[]> {
+  const refused: string[] = [];
+  await page.route('**/*', (route) => {
+    const address = route.request().url();
+    if (address === `${home}book.html`) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    const file = address.startsWith(home) ? join(dist, decodeURIComponent(new URL(address).pathname.slice(new URL(home).pathname.length))) : '';
+    if (file !== '' && existsSync(file) && statSync(file).isFile()) return route.fulfill({ path: file });
+    refused.push(address);
+    return route.abort();
+  });
+  return refused;
+}
