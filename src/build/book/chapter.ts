@@ -9,6 +9,7 @@ import { rewriteLinks, type Places } from './links.ts';
 import { notesOnPaper } from './notes-on-paper.ts';
 import { pageMark } from './page-numbers.ts';
 import { sheetsOnPaper } from './sheet-on-paper.ts';
+import { raisedFigures } from './raised-figures.ts';
 import type { SitePage } from './site-page.ts';
 
 /** A page of the site made ready for paper, its ids and links still those of the site. */
@@ -26,11 +27,12 @@ export function draftChapter(page: SitePage, home: string): Draft {
   const parts: ElementContent[] = [...(page.head ? [page.head] : []), page.body];
   const element = h('section', { className: ['chapter'] }, parts);
   const live = (path: string): string => new URL(path.slice(1), home).href;
-  sheetsOnPaper(element, live);
+  sheetsOnPaper(element, page.path, live);
   choosersOnPaper(element, live(page.path));
   const moved = figuresOnPaper(element, page.path);
   dropFurniture(element);
-  notesOnPaper(element);
+  notesOnPaper(element, page.path);
+  raisedFigures(element);
   return { page, element, kept: new Set(idsBelow(element)), moved };
 }
 

@@ -5,7 +5,7 @@ import { find, hasClass, idsBelow, replace, stringOf } from './elements.ts';
 
 /**
  * Figures for paper: each drawing is one image with one alternative text, and the figure around it a neutral group.
- * Outside the part on architectures the tables of a drawing give way to a reference, because they stand there in full.
+ * Outside the part on architectures what is folded away below a drawing gives way to a reference: it stands there in full.
  * @returns for ids that went with the tables, the id of their figure
  */
 export function figuresOnPaper(root: Element, path: string): Map<string, string> {
@@ -14,13 +14,15 @@ export function figuresOnPaper(root: Element, path: string): Map<string, string>
     if (figure.properties['role'] !== 'img') figure.properties['role'] = 'group';
     if (!hasClass(figure, 'architecture') || path.startsWith('/architectures/')) continue;
     const id = stringOf(figure, 'id') ?? '';
+    const href = `/architectures/${id}/`;
     replace(
       figure,
-      (element) => hasClass(element, 'as-text'),
-      (twin) => {
-        for (const one of idsBelow(twin)) moved.set(one, id);
-        const href = `/architectures/${id}/`;
-        return [h('p', { className: ['see-page'] }, ['The same as text and as tables: ', h('a', { href, className: ['page-ref'] }, 'the stage’s own page')])];
+      (element) => element.tagName === 'details',
+      (details) => {
+        for (const one of idsBelow(details)) moved.set(one, id);
+        if (!hasClass(details, 'as-text')) return [];
+        const words = 'Where it departs from the slides, and the same as text and as tables: ';
+        return [h('p', { className: ['see-page'] }, [words, h('a', { href, className: ['page-ref'] }, 'the stage’s own page')])];
       },
     );
   }

@@ -1,6 +1,7 @@
 import { PDFDict, PDFHexString, PDFName, PDFNumber, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import type { Destination } from './destinations.ts';
 import type { Heading } from './headings.ts';
+import { writePdf } from './write-pdf.ts';
 
 export interface Metadata {
   readonly title: string;
@@ -34,7 +35,8 @@ export async function finishPdf(
   catalog.set(PDFName.of('Metadata'), context.register(xmp));
   catalog.set(PDFName.of('Outlines'), outline(pdf, headings, destinations));
   catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  await pdf.flush();
+  return writePdf(context);
 }
 
 interface Item {

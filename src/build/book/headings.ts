@@ -14,14 +14,14 @@ const level = (element: Element): number => Number(/^h([1-6])$/.exec(element.tag
 
 /**
  * The headings of a chapter, the chapter's own first; those without an anchor get one.
- * @param depth depth of the chapter itself
+ * @param depth depth of the chapter itself; its sections are at least at depth 2, so that only chapters are at 1
  */
 export function headingsOf(chapter: Element, anchor: string, depth: number): Heading[] {
   return find(chapter, (element) => level(element) > 0).map((element, i) => {
     const own = element.properties['id'];
     const id = typeof own === 'string' && own !== '' ? own : `${anchor}--heading-${i}`;
     element.properties['id'] = id;
-    return { anchor: level(element) === 1 ? anchor : id, title: plain(element), depth: depth + level(element) - 1 };
+    return { anchor: level(element) === 1 ? anchor : id, title: plain(element), depth: level(element) === 1 ? depth : level(element) };
   });
 }
 

@@ -2,15 +2,25 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { find, hasClass, replace } from './elements.ts';
 
-/** The tables of a page's figures as numbered notes, which take a third of the room: value, then source and date. */
-export function notesOnPaper(root: Element): void {
-  for (const notes of find(root, (element) => hasClass(element, 'fact-notes') || hasClass(element, 'sheet-limits'))) {
-    replace(
-      notes,
-      (element) => hasClass(element, 'table-frame'),
-      (frame) => [h('ol', { className: ['paper-notes'] }, find(frame, (element) => hasClass(element, 'fact-row')).map(note))],
-    );
+/** Parts of a page whose tables of figures repeat what the register of limits holds in full. */
+const repeating = ['fact-notes', 'sheet-limits', 'prices'];
+
+/** Rows from which a table of figures on a service's page is set as notes. */
+const many = 9;
+
+/**
+ * Tables of figures as numbered notes in two columns, which take a third of the room: value, then source and date.
+ * The register of limits keeps its tables.
+ * @param path the page they stand on
+ */
+export function notesOnPaper(root: Element, path: string): void {
+  const rows = (frame: Element): Element[] => find(frame, (element) => hasClass(element, 'fact-row'));
+  const toNotes = (frame: Element): Element[] => [h('ol', { className: ['paper-notes'] }, rows(frame).map(note))];
+  for (const part of find(root, (element) => repeating.some((name) => hasClass(element, name)))) {
+    replace(part, (element) => hasClass(element, 'table-frame'), toNotes);
   }
+  if (!path.startsWith('/services/')) return;
+  replace(root, (element) => hasClass(element, 'table-frame') && rows(element).length >= many, toNotes);
 }
 
 /** One row as one note; its cells follow one another in the text. */

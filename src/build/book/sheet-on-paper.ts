@@ -1,23 +1,34 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
-import { classesOf, find, hasClass, replace, stringOf } from './elements.ts';
+import { find, hasClass, replace, stringOf } from './elements.ts';
 import { qrCode } from './qr.ts';
 
 /**
  * A worksheet as a sheet of paper: its fields become a table of inputs, the question asked backwards its answer, and
  * the live sheet is named by address and QR code.
- * @param live the public address of a page or of a part of it
+ * A sheet that stands on another page than its own is shown in short: its further inputs are where the sheet is.
+ * @param live the public address of a page
  */
-export function sheetsOnPaper(root: Element, live: (href: string) => string): void {
+export function sheetsOnPaper(root: Element, path: string, live: (href: string) => string): void {
   for (const sheet of find(root, (element) => 'dataWorksheet' in element.properties)) {
+    const own = `/capacity/${stringOf(sheet, 'dataWorksheet') ?? ''}/`;
+    if (own !== path) shorten(sheet, own);
     replace(sheet, (element) => hasClass(element, 'sheet-fields'), (fields) => [inputsTable(fields)]);
     replace(sheet, (element) => hasClass(element, 'sheet-backward'), backwards);
     for (const further of find(sheet, (element) => hasClass(element, 'sheet-further'))) mergeFurther(further);
-    const address = live(`/capacity/${stringOf(sheet, 'dataWorksheet') ?? ''}/`);
+    const address = live(own);
     const name = toString(find(sheet, (element) => hasClass(element, 'sheet-title'))[0] ?? h('p')).trim();
     sheet.children.push(liveLink(address, `The live sheet “${name}”`, 'Put in your own figures'));
   }
+}
+
+function shorten(sheet: Element, own: string): void {
+  replace(sheet, (element) => hasClass(element, 'sheet-further'), (further) => {
+    const count = find(further, (element) => hasClass(element, 'quantity-field')).length;
+    const words = count === 1 ? 'One further input' : `${count} further inputs`;
+    return [h('p', { className: ['see-page'] }, [`${words}: `, h('a', { href: own, className: ['page-ref'] }, 'the sheet in full')])];
+  });
 }
 
 /** A line that leads from paper to the living page, with its address as text and as a QR code. */
@@ -64,6 +75,6 @@ function backwards(element: Element): ElementContent[] {
 
 /** “12 more figures to replace with your own” is a heading of the table on paper. */
 function mergeFurther(further: Element): void {
-  const title = find(further, (element) => classesOf(element).includes('opened-title'))[0];
+  const title = find(further, (element) => element.tagName === 'summary')[0];
   if (title) title.children = [{ type: 'text', value: 'Further inputs' }];
 }
