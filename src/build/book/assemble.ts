@@ -7,9 +7,10 @@ import type { Edition } from './edition.ts';
 import { find, stringOf } from './elements.ts';
 import { colophon, contents, cover, howToRead, type BookTitle } from './front.ts';
 import { headingsOf, type Heading } from './headings.ts';
-import { sideways, type Placed } from './plan.ts';
+import { parts, sideways, type Placed } from './plan.ts';
 import { runningHeads, type Running } from './running-heads.ts';
 import type { SitePage } from './site-page.ts';
+import { indexEntries, wordIndex } from './word-index.ts';
 
 export interface Assembled {
   /** The whole book as one page of HTML, page numbers still as marks. */
@@ -42,29 +43,33 @@ export function assembleBook({ title, edition, pages, placed, home, base, css }:
   const places = { home, base, anchorOf: anchorFinder(drafts) };
   const running: Running[] = [];
   const headings: Heading[] = [];
-  let part = '';
   const chapters = drafts.map((draft, i) => {
     const { place, page } = inBook[i] ?? {};
     if (!place || !page) throw new Error('a chapter without its page');
-    const chapter = finishChapter(draft, places);
+    const opener = parts[place.part]?.folder ?? '';
+    const opened = inBook.some(({ page: { path } }) => path === opener);
+    const part = byPath.get(opener)?.title ?? '';
     const name = `c${i}`;
-    if (place.opens || part === '') part = page.title;
-    running.push({ name, part, chapter: page.title === part ? '' : page.title, sideways: sideways.has(page.path) });
-    chapter.properties['className'] = ['chapter', `on-${name}`, ...(place.opens ? ['opens-part'] : [])];
-    headings.push(...headingsOf(chapter, chapterAnchor(page), place.opens ? 0 : 1));
+    const chapter = finishChapter(draft, places);
+    running.push({ name, part, chapter: place.opens ? '' : page.title, sideways: sideways.has(page.path) });
+    chapter.properties['className'] = ['chapter', `on-${name}`, ...(sideways.has(page.path) ? ['sideways'] : [])];
+    headings.push(...headingsOf(chapter, chapterAnchor(page), place.opens || !opened ? 0 : 1));
     return chapter;
   });
+  const sources = inBook.some(({ page }) => page.path === '/reference/sources/') ? 'reference--sources' : undefined;
+  const entries = indexEntries(chapters);
   const front = [howToRead(edition, home)];
-  const back = [colophon(edition, home, { sources: byPath.has('/reference/sources/') ? 'reference--sources' : undefined })];
+  const back = [colophon(edition, home, { sources }), ...(entries.length > 0 ? [wordIndex(entries)] : [])];
+  const own = (section: Element): Heading[] => headingsOf(section, String(section.properties['id']), 0);
   const all = [
-    ...front.flatMap((section) => headingsOf(section, String(section.properties['id']), 0)),
+    ...front.flatMap(own),
     { anchor: 'contents', title: 'Contents', depth: 0 },
     ...headings,
-    ...back.flatMap((section) => headingsOf(section, String(section.properties['id']), 0)),
+    ...back.flatMap(own),
   ];
   const body = [cover(title, edition, home), ...front, contents(all), ...chapters, ...back];
   const anchors = destinationsOf(body, all);
-  const html = document(title, body, anchors, stylesOf(pages), `${runningHeads(running)}\n${css}`);
+  const html = document(title, body, anchors, stylesOf(inBook.map(({ page }) => page)), `${runningHeads(running)}\n${css}`);
   return { html, headings: all, anchors };
 }
 

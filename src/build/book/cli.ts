@@ -1,43 +1,69 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { basePath, siteUrl } from '../site.ts';
 import { readEdition } from './edition.ts';
 import { makeBook } from './make-book.ts';
 import { placePages, unplaced } from './plan.ts';
 import { startPress } from './press.ts';
 import { readSite } from './read-site.ts';
+import { offered, pagesNamed, selectionOf, type Selection } from './selections.ts';
+import { offerOf, shelve, type Offer } from './shelf.ts';
+
+const usage = `npm run book                                  all books of a release, into dist/
+npm run book -- --pages D-16,capacity/users   a book of those pages: ids, addresses, or addresses with all below: tiers/*
+npm run book -- --only headroom.pdf           one of the books of a release
+       --out name.pdf                         its name in dist/
+       --site folder                          the built site to read, instead of dist/`;
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const dist = join(root, 'dist');
 const home = new URL(basePath, siteUrl).href;
 
 const started = performance.now();
-const tell = (line: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
+const tell = (line: string): void =>
+  console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 
 async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      pages: { type: 'string' },
+      only: { type: 'string' },
+      out: { type: 'string' },
+      site: { type: 'string', default: join(root, 'dist') },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  const dist = values.site;
   const pages = readSite(dist, basePath, tell);
   const placed = placePages(pages);
   for (const path of unplaced(pages.map(({ path }) => path), placed)) tell(`in no part of the book: ${path}`);
+  const chosen = values.pages?.split(',').map((name) => name.trim());
+  const selections: readonly Selection[] = chosen
+    ? [selectionOf(pagesNamed(chosen, pages), values.out && basename(values.out))]
+    : offered.filter(({ file }) => values.only === undefined || file === values.only);
+  if (selections.length === 0) throw new Error(`no book is called ${values.only ?? ''}: ${offered.map(({ file }) => file).join(', ')}`);
+  const edition = readEdition(root);
+  const css = readFileSync(new URL('book.css', import.meta.url), 'utf8');
   const press = await startPress(dist, home);
-  tell(`browser ${press.browser}`);
+  const offers: Offer[] = [];
   try {
-    const order = {
-      title: { title: 'Headroom', subtitle: 'Scaling on AWS for the first 10 million users: how far an architecture goes, and what breaks first' },
-      edition: readEdition(root),
-      pages,
-      placed,
-      home,
-      base: basePath,
-      css: readFileSync(new URL('book.css', import.meta.url), 'utf8'),
-    };
-    const book = await makeBook(order, press, tell);
-    mkdirSync(dist, { recursive: true });
-    writeFileSync(join(dist, 'headroom.pdf'), book.bytes);
-    tell(`headroom.pdf: ${book.pages} pages, ${(book.bytes.length / 1e6).toFixed(1)} MB`);
+    for (const { file, title, holds } of selections) {
+      const order = { title, edition, pages, placed: placed.filter(holds), home, base: basePath, css };
+      const book = await makeBook(order, press, (line) => tell(`${file}: ${line}`));
+      writeFileSync(join(dist, file), book.bytes);
+      const offer = offerOf(file, title.title, book.pages, book.bytes);
+      offers.push(offer);
+      tell(`${file}: done, ${offer.pages} pages, ${(offer.bytes / 1e6).toFixed(1)} MB, SHA-256 ${offer.sha256.slice(0, 12)}…`);
+    }
   } finally {
     await press.close();
   }
+  if (!chosen && values.only === undefined) shelve(dist, basePath, offers, edition);
 }
 
 try {

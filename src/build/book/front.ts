@@ -39,7 +39,7 @@ const mark = (): Element =>
 
 /** How the book is read, beside a screen or without one. */
 export function howToRead(edition: Edition, home: string): Element {
-  return h('section', { className: ['chapter', 'front'], id: 'how-to-read' }, [
+  return h('section', { className: ['chapter', 'front', 'sl-markdown-content'], id: 'how-to-read' }, [
     h('h1', { id: 'how-to-read--title' }, 'How to read this book'),
     sentence(
       'The first parts tell one story: four tiers of users and a closing part. Each tier says when you are there, what breaks, what to change and which decisions follow. The parts after them are for looking things up: drawings, decisions, choosers, sheets, services, and the registers of slides, limits, corrections, claims, terms and sources.',
@@ -96,7 +96,7 @@ const line = ({ anchor, title, depth }: Heading): Element =>
 /** Who made it, with what, and what it may be used for. */
 export function colophon(edition: Edition, home: string, anchors: { readonly sources?: string | undefined }): Element {
   const commit = edition.commit ? `, commit ${edition.commit}` : '';
-  return h('section', { className: ['chapter', 'front'], id: 'colophon' }, [
+  return h('section', { className: ['chapter', 'front', 'sl-markdown-content'], id: 'colophon' }, [
     h('h1', { id: 'colophon--title' }, 'Colophon'),
     sentence(
       `Headroom ${edition.version}${commit}, ${edition.day}. Made from the same pages as the site, so that nothing stands here that is not published there.`,

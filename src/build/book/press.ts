@@ -28,9 +28,9 @@ export async function startPress(dist: string, home: string): Promise<Press> {
         const page = await context.newPage();
         page.setDefaultTimeout(0);
         const refused = await answerFromDisk(page, html, dist, home);
-        await page.emulateMedia({ media: 'print', colorScheme: 'light' });
         await page.goto(`${home}book.html`, { waitUntil: 'load', timeout: 0 });
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        // The style sheet shows nothing on a screen, so no face is asked for by a letter: each is loaded by name.
+        await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined));
         const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: false });
         if (refused.length > 0) throw new Error(`the book asked for what the site does not have: ${refused.join(', ')}`);
         return pdf;
