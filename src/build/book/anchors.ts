@@ -37,5 +37,8 @@ function renameList(properties: Properties, name: string, rename: (id: string) =
   const value = properties[name];
   if (value === undefined || value === null || typeof value === 'boolean') return;
   const ids = Array.isArray(value) ? value.map(String) : String(value).split(/\s+/);
-  properties[name] = ids.filter((id) => id !== '').map(rename).join(' ');
+  properties[name] = ids
+    .filter((id) => id !== '')
+    .map(rename)
+    .join(' ');
 }

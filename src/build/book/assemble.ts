@@ -69,7 +69,13 @@ export function assembleBook({ title, edition, pages, placed, home, base, css }:
   ];
   const body = [cover(title, edition, home), ...front, contents(all), ...chapters, ...back];
   const anchors = destinationsOf(body, all);
-  const html = document(title, body, anchors, stylesOf(inBook.map(({ page }) => page)), `${runningHeads(running)}\n${css}`);
+  const html = document(
+    title,
+    body,
+    anchors,
+    stylesOf(inBook.map(({ page }) => page)),
+    `${runningHeads(running)}\n${css}`,
+  );
   return { html, headings: all, anchors };
 }
 
@@ -81,7 +87,8 @@ function destinationsOf(body: readonly Element[], headings: readonly Heading[]):
 
 /** Inside drawings and formulas ids are parts of a picture, not places. */
 const isPlace = ({ tagName, properties }: Element): boolean =>
-  typeof properties['id'] === 'string' && !/^(?:svg|g|symbol|marker|pattern|path|rect|title|desc|clipPath|mask|linearGradient)$/.test(tagName);
+  typeof properties['id'] === 'string' &&
+  !/^(?:svg|g|symbol|marker|pattern|path|rect|title|desc|clipPath|mask|linearGradient)$/.test(tagName);
 
 function stylesOf(pages: readonly SitePage[]): string[] {
   const seen = pages.flatMap(({ styles }) => styles.map((style) => toHtml(style)));
@@ -89,8 +96,18 @@ function stylesOf(pages: readonly SitePage[]): string[] {
 }
 
 /** Chromium makes a destination of whatever a link of the document names, so a hidden list names them all. */
-function document(title: BookTitle, body: readonly Element[], anchors: readonly string[], styles: readonly string[], css: string): string {
-  const named = h('nav', { hidden: true }, anchors.map((anchor) => h('a', { href: `#${anchor}` })));
+function document(
+  title: BookTitle,
+  body: readonly Element[],
+  anchors: readonly string[],
+  styles: readonly string[],
+  css: string,
+): string {
+  const named = h(
+    'nav',
+    { hidden: true },
+    anchors.map((anchor) => h('a', { href: `#${anchor}` })),
+  );
   return [
     '<!doctype html><html lang="en" dir="ltr" data-theme="light" class="book"><head><meta charset="utf-8">',
     `<title>${title.title}: ${title.subtitle}</title>`,

@@ -43,7 +43,8 @@ export function finishChapter({ page, element }: Draft, places: Places): Element
   element.properties['id'] = chapterAnchor(page);
   for (const link of find(element, (one) => hasClass(one, 'page-ref'))) {
     const href = stringOf(link, 'href') ?? '';
-    if (href.startsWith('#')) link.children.push({ type: 'text', value: ', page ' }, h('span', { className: ['pn'] }, pageMark(href.slice(1))));
+    if (href.startsWith('#'))
+      link.children.push({ type: 'text', value: ', page ' }, h('span', { className: ['pn'] }, pageMark(href.slice(1))));
   }
   return element;
 }

@@ -28,7 +28,10 @@ export function choosersOnPaper(root: Element, live: string): void {
     },
   );
   for (const list of find(root, (element) => hasClass(element, 'chooser-paths'))) {
-    for (const link of find(list, (element) => element.tagName === 'a' && (stringOf(element, 'href') ?? '').startsWith('#'))) {
+    for (const link of find(
+      list,
+      (element) => element.tagName === 'a' && (stringOf(element, 'href') ?? '').startsWith('#'),
+    )) {
       link.properties['className'] = ['page-ref'];
     }
   }

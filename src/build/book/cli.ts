@@ -41,12 +41,17 @@ async function run(): Promise<void> {
   const dist = values.site;
   const pages = readSite(dist, basePath, tell);
   const placed = placePages(pages);
-  for (const path of unplaced(pages.map(({ path }) => path), placed)) tell(`in no part of the book: ${path}`);
+  for (const path of unplaced(
+    pages.map(({ path }) => path),
+    placed,
+  ))
+    tell(`in no part of the book: ${path}`);
   const chosen = values.pages?.split(',').map((name) => name.trim());
   const selections: readonly Selection[] = chosen
     ? [selectionOf(pagesNamed(chosen, pages), values.out && basename(values.out))]
     : offered.filter(({ file }) => values.only === undefined || file === values.only);
-  if (selections.length === 0) throw new Error(`no book is called ${values.only ?? ''}: ${offered.map(({ file }) => file).join(', ')}`);
+  if (selections.length === 0)
+    throw new Error(`no book is called ${values.only ?? ''}: ${offered.map(({ file }) => file).join(', ')}`);
   const edition = readEdition(root);
   const css = readFileSync(new URL('book.css', import.meta.url), 'utf8');
   const press = await startPress(dist, home);
@@ -58,7 +63,9 @@ async function run(): Promise<void> {
       writeFileSync(join(dist, file), book.bytes);
       const offer = offerOf(file, title.title, book.pages, book.bytes);
       offers.push(offer);
-      tell(`${file}: done, ${offer.pages} pages, ${(offer.bytes / 1e6).toFixed(1)} MB, SHA-256 ${offer.sha256.slice(0, 12)}…`);
+      tell(
+        `${file}: done, ${offer.pages} pages, ${(offer.bytes / 1e6).toFixed(1)} MB, SHA-256 ${offer.sha256.slice(0, 12)}…`,
+      );
     }
   } finally {
     await press.close();

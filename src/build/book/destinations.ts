@@ -22,7 +22,7 @@ export function destinationsIn(pdf: PDFDocument): Map<string, Destination> {
     if (!(target instanceof PDFArray)) continue;
     const ref = target.get(0);
     const page = ref instanceof PDFRef ? pages.get(ref.toString()) : undefined;
-    if (page !== undefined) found.set(name.decodeText(), { page, target, y: Number(target.get(3)?.toString() ?? 0) });
+    if (page !== undefined) found.set(name.decodeText(), { page, target, y: Number(target.get(3).toString()) });
   }
   return found;
 }

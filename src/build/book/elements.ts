@@ -23,7 +23,11 @@ export function find(root: Nodes, test: (element: Element) => boolean): Element[
 }
 
 /** Puts others in the place of every element that a test lets through; what replaced it is not looked at again. */
-export function replace(root: Element, test: (element: Element) => boolean, by: (element: Element) => ElementContent[]): void {
+export function replace(
+  root: Element,
+  test: (element: Element) => boolean,
+  by: (element: Element) => ElementContent[],
+): void {
   root.children = root.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
     if (test(child)) return by(child);
@@ -34,4 +38,6 @@ export function replace(root: Element, test: (element: Element) => boolean, by: 
 
 /** Ids below an element, itself included. */
 export const idsBelow = (root: Element): string[] =>
-  find(root, (element) => typeof element.properties['id'] === 'string').map((element) => String(element.properties['id']));
+  find(root, (element) => typeof element.properties['id'] === 'string').map((element) =>
+    String(element.properties['id']),
+  );

@@ -22,7 +22,12 @@ export function figuresOnPaper(root: Element, path: string): Map<string, string>
         for (const one of idsBelow(details)) moved.set(one, id);
         if (!hasClass(details, 'as-text')) return [];
         const words = 'Where it departs from the slides, and the same as text and as tables: ';
-        return [h('p', { className: ['see-page'] }, [words, h('a', { href, className: ['page-ref'] }, 'the stage’s own page')])];
+        return [
+          h('p', { className: ['see-page'] }, [
+            words,
+            h('a', { href, className: ['page-ref'] }, 'the stage’s own page'),
+          ]),
+        ];
       },
     );
   }

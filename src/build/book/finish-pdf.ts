@@ -31,7 +31,10 @@ export async function finishPdf(
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   pdf.setLanguage('en');
-  const xmp = context.stream(xmpOf(metadata, date.toISOString().replace('.000', '')), { Type: 'Metadata', Subtype: 'XML' });
+  const xmp = context.stream(xmpOf(metadata, date.toISOString().replace('.000', '')), {
+    Type: 'Metadata',
+    Subtype: 'XML',
+  });
   catalog.set(PDFName.of('Metadata'), context.register(xmp));
   catalog.set(PDFName.of('Outlines'), outline(pdf, headings, destinations));
   catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
@@ -57,7 +60,11 @@ export function nest(headings: readonly Heading[]): Item[] {
   return roots;
 }
 
-function outline(pdf: PDFDocument, headings: readonly Heading[], destinations: ReadonlyMap<string, Destination>): PDFRef {
+function outline(
+  pdf: PDFDocument,
+  headings: readonly Heading[],
+  destinations: ReadonlyMap<string, Destination>,
+): PDFRef {
   const { context } = pdf;
   const root = context.nextRef();
   const hang = (items: readonly Item[], parent: PDFRef): { first: PDFRef; last: PDFRef } | undefined => {
@@ -66,7 +73,8 @@ function outline(pdf: PDFDocument, headings: readonly Heading[], destinations: R
       const [own, before, after] = [refs[i], refs[i - 1], refs[i + 1]];
       if (!own) return;
       const target = destinations.get(item.heading.anchor)?.target;
-      if (!target) throw new Error(`the heading “${item.heading.title}” (${item.heading.anchor}) is on no page of the book`);
+      if (!target)
+        throw new Error(`the heading “${item.heading.title}” (${item.heading.anchor}) is on no page of the book`);
       const dict = PDFDict.withContext(context);
       dict.set(PDFName.of('Title'), PDFHexString.fromText(item.heading.title));
       dict.set(PDFName.of('Parent'), parent);

@@ -26,7 +26,10 @@ export function cover({ title, subtitle }: BookTitle, edition: Edition, home: st
     mark(),
     h('p', { className: ['book-title'] }, title),
     h('p', { className: ['book-subtitle'] }, subtitle),
-    h('dl', rows.flatMap(([name, value]) => [h('dt', name), h('dd', value)])),
+    h(
+      'dl',
+      rows.flatMap(([name, value]) => [h('dt', name), h('dd', value)]),
+    ),
   ]);
 }
 
@@ -55,7 +58,10 @@ export function howToRead(edition: Edition, home: string): Element {
     h('h2', { id: 'how-to-read--ids' }, 'Ids'),
     h('p', [
       'Ids are permanent. ',
-      ...['D-16', 'N-61', 'S-41', 'C-CONC'].flatMap((id, i) => [i > 0 ? ', ' : '', h('span', { className: ['chip'] }, id)]),
+      ...['D-16', 'N-61', 'S-41', 'C-CONC'].flatMap((id, i) => [
+        i > 0 ? ', ' : '',
+        h('span', { className: ['chip'] }, id),
+      ]),
       ' name a decision, a claim of the notes, a slide and a worksheet. The same ids open the page in the living edition and the place in this file: ',
       h('code', 'headroom.pdf#D-16'),
       ' opens the decision, and every other place has the address of its page and its anchor, as in ',
@@ -103,7 +109,9 @@ export function colophon(edition: Edition, home: string, anchors: { readonly sou
     ),
     h('p', [
       'An independent work on the notes of a public talk; not by, or endorsed by, Amazon Web Services. Words and code are under the MIT licence. The icons in the drawings are those that AWS gives out for architecture diagrams. ',
-      ...(anchors.sources === undefined ? [] : ['All sources are listed ', pageLink(anchors.sources, 'in the last register'), '.']),
+      ...(anchors.sources === undefined
+        ? []
+        : ['All sources are listed ', pageLink(anchors.sources, 'in the last register'), '.']),
     ]),
     sentence(
       'Set in Source Serif 4, Public Sans and IBM Plex Mono, all under the SIL Open Font License, with formulas in the faces of KaTeX. The file is tagged for screen readers as well as it can be without a validator; the accessible form is the site.',

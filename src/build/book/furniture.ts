@@ -31,7 +31,8 @@ const isTall = (element: Element): boolean => element.tagName === 'svg' && class
 const isFurniture = (element: Element): boolean => {
   const { tagName, properties } = element;
   const own = classesOf(element);
-  if (tags.has(tagName) || properties['hidden'] === true || isTall(element)) return true;
+  // A book cannot list its own sum.
+  if (tags.has(tagName) || properties['hidden'] === true || 'dataBooks' in properties || isTall(element)) return true;
   if (own.some((name) => classes.has(name))) return true;
   if (tagName === 'a' && own.includes('anchor')) return true;
   // The source text of a drawing is for copying.
@@ -66,10 +67,11 @@ function openDetails(details: Element): void {
   details.tagName = 'div';
   details.properties['className'] = ['opened', ...classesOf(details)];
   delete details.properties['open'];
-  for (const child of details.children) if (isSummary(child)) {
-    child.tagName = 'p';
-    child.properties['className'] = ['opened-title', ...classesOf(child)];
-  }
+  for (const child of details.children)
+    if (isSummary(child)) {
+      child.tagName = 'p';
+      child.properties['className'] = ['opened-title', ...classesOf(child)];
+    }
 }
 
 const isSummary = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'summary';

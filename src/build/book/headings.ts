@@ -21,7 +21,11 @@ export function headingsOf(chapter: Element, anchor: string, depth: number): Hea
     const own = element.properties['id'];
     const id = typeof own === 'string' && own !== '' ? own : `${anchor}--heading-${i}`;
     element.properties['id'] = id;
-    return { anchor: level(element) === 1 ? anchor : id, title: plain(element), depth: level(element) === 1 ? depth : level(element) };
+    return {
+      anchor: level(element) === 1 ? anchor : id,
+      title: plain(element),
+      depth: level(element) === 1 ? depth : level(element),
+    };
   });
 }
 

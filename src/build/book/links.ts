@@ -26,13 +26,17 @@ export function rewriteLinks(root: Element, path: string, places: Places): void 
     const address = name === undefined ? undefined : stringOf(element, name);
     if (name === undefined || address === undefined) return;
     const url = new URL(address, here);
-    element.properties[name] = (element.tagName === 'a' && insideBook(url, places)) || url.href;
+    const inside = element.tagName === 'a' ? insideBook(url, places) : undefined;
+    element.properties[name] = inside ?? url.href;
     delete element.properties['download'];
   });
 }
 
 function insideBook(url: URL, { home, base, anchorOf }: Places): string | undefined {
   if (url.origin !== new URL(home).origin || !url.pathname.startsWith(base) || url.search !== '') return undefined;
-  const anchor = anchorOf(decodeURIComponent(`/${url.pathname.slice(base.length)}`), decodeURIComponent(url.hash.slice(1)));
+  const anchor = anchorOf(
+    decodeURIComponent(`/${url.pathname.slice(base.length)}`),
+    decodeURIComponent(url.hash.slice(1)),
+  );
   return anchor === undefined ? undefined : `#${anchor}`;
 }

@@ -18,7 +18,9 @@ const mostPasses = 4;
  */
 export async function makeBook(order: Order, press: Press, tell: (line: string) => void): Promise<Book> {
   const { html, headings, anchors } = assembleBook(order);
-  tell(`assembled: ${headings.length} headings, ${anchors.length} anchors, ${(html.length / 1e6).toFixed(1)} MB of HTML`);
+  tell(
+    `assembled: ${headings.length} headings, ${anchors.length} anchors, ${(html.length / 1e6).toFixed(1)} MB of HTML`,
+  );
   const first = await openPdf(await press.print(fillPages(html), { tagged: false }));
   let places = destinationsIn(first);
   tell(`first pass: ${first.getPageCount()} pages`);
@@ -26,7 +28,9 @@ export async function makeBook(order: Order, press: Press, tell: (line: string) 
     const pdf = await openPdf(await press.print(fillPages(html, pagesOf(places)), { tagged: true }));
     const now = destinationsIn(pdf);
     const moved = movedBetween(places, now);
-    tell(`pass ${pass}: ${pdf.getPageCount()} pages, ${moved.length === 0 ? 'nothing moved' : `${moved.length} anchors moved`}`);
+    tell(
+      `pass ${pass}: ${pdf.getPageCount()} pages, ${moved.length === 0 ? 'nothing moved' : `${moved.length} anchors moved`}`,
+    );
     places = now;
     if (moved.length > 0) continue;
     const lost = anchors.filter((anchor) => !now.has(anchor));

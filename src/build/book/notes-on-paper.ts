@@ -25,9 +25,14 @@ export function notesOnPaper(root: Element, path: string): void {
 
 /** One row as one note; its cells follow one another in the text. */
 function note(row: Element): Element {
-  const cells = row.children.filter((child): child is Element => child.type === 'element' && !hasClass(child, 'number'));
+  const cells = row.children.filter(
+    (child): child is Element => child.type === 'element' && !hasClass(child, 'number'),
+  );
   const between = (i: number): ElementContent[] => (i === 0 ? [] : [{ type: 'text', value: i === 1 ? ': ' : '. ' }]);
-  return h('li', cells.flatMap((cell, i) => [...between(i), ...runIn(cell)]));
+  return h(
+    'li',
+    cells.flatMap((cell, i) => [...between(i), ...runIn(cell)]),
+  );
 }
 
 /** The parts of a cell in a row of text, without the white space of the markup between them. */

@@ -28,7 +28,9 @@ export const parts: readonly PlannedPart[] = [
   { folder: '/services/' },
   {
     folder: '/reference/',
-    first: ['slides', 'limits', 'corrections', 'claims', 'glossary', 'sources'].map((name) => `/reference/${name}/`),
+    first: ['slides', 'limits', 'corrections', 'claims', 'glossary', 'sources', 'downloads'].map(
+      (name) => `/reference/${name}/`,
+    ),
   },
 ];
 
@@ -57,7 +59,8 @@ export function placePages(pages: readonly Linked[], plan: readonly PlannedPart[
   };
   return plan.flatMap(({ folder, first = [] }, part) => {
     const chain: string[] = [];
-    for (let at = byPath.get(folder); at && !chain.includes(at.path); at = byPath.get(at.next ?? '')) chain.push(at.path);
+    for (let at = byPath.get(folder); at && !chain.includes(at.path); at = byPath.get(at.next ?? ''))
+      chain.push(at.path);
     const inside = pages.map(({ path }) => path).sort();
     const order = [...new Set([folder, ...first, ...chain, ...inside])];
     return order

@@ -30,9 +30,12 @@ export async function startPress(dist: string, home: string): Promise<Press> {
         const refused = await answerFromDisk(page, html, dist, home);
         await page.goto(`${home}book.html`, { waitUntil: 'load', timeout: 0 });
         // The style sheet shows nothing on a screen, so no face is asked for by a letter: each is loaded by name.
-        await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined));
+        await page.evaluate(() =>
+          Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined),
+        );
         const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: false });
-        if (refused.length > 0) throw new Error(`the book asked for what the site does not have: ${refused.join(', ')}`);
+        if (refused.length > 0)
+          throw new Error(`the book asked for what the site does not have: ${refused.join(', ')}`);
         return pdf;
       } finally {
         await context.close();
@@ -48,7 +51,9 @@ async function answerFromDisk(page: Page, html: string, dist: string, home: stri
   await page.route('**/*', (route) => {
     const address = route.request().url();
     if (address === `${home}book.html`) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-    const file = address.startsWith(home) ? join(dist, decodeURIComponent(new URL(address).pathname.slice(new URL(home).pathname.length))) : '';
+    const file = address.startsWith(home)
+      ? join(dist, decodeURIComponent(new URL(address).pathname.slice(new URL(home).pathname.length)))
+      : '';
     if (file !== '' && existsSync(file) && statSync(file).isFile()) return route.fulfill({ path: file });
     refused.push(address);
     return route.abort();

@@ -5,7 +5,13 @@ import { encode } from 'uqr';
 /** A QR code as one vector path with a quiet zone of four modules; a screen reader hears what it is for. */
 export function qrCode(address: string, label: string): Element {
   const { data } = encode(address, { ecc: 'M', border: 4 });
-  const path = data.map((row, y) => runs(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')).join('');
+  const path = data
+    .map((row, y) =>
+      runs(row)
+        .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
+        .join(''),
+    )
+    .join('');
   return s('svg', { className: ['qr'], role: 'img', ariaLabel: label, viewBox: `0 0 ${data.length} ${data.length}` }, [
     s('title', label),
     s('path', { d: path, fill: '#000' }),

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import { visit, SKIP } from 'unist-util-visit';
 
 const raised = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+/;
-const plain: Readonly<Record<string, string>> = Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'].map((sign, i) => [sign, '0123456789+−'[i] ?? '']));
+const signs = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻';
+const ordinary = '0123456789+−';
 
 /** Raised figures that the book's faces lack become ordinary ones, raised: `10⁻¹⁰`. */
 export function raisedFigures(root: Element): void {
@@ -13,7 +14,10 @@ export function raisedFigures(root: Element): void {
     const [before, after] = [text.value.slice(0, found.index), text.value.slice(found.index + found[0].length)];
     const parts: ElementContent[] = [
       { type: 'text', value: before },
-      h('sup', [...found[0]].map((sign) => plain[sign] ?? sign).join('')),
+      h(
+        'sup',
+        found[0].replace(/./g, (sign) => ordinary[signs.indexOf(sign)] ?? sign),
+      ),
       { type: 'text', value: after },
     ];
     parent.children.splice(index, 1, ...parts);

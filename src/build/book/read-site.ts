@@ -10,7 +10,15 @@ import { leftOut } from './plan.ts';
 export function readSite(dist: string, base: string, tell: (line: string) => void): SitePage[] {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} holds no built site: run npm run build first`);
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html'));
-  const paths = names.map((name) => `/${name.split(sep).join('/').replace(/index\.html$/, '')}`).sort();
+  const paths = names
+    .map(
+      (name) =>
+        `/${name
+          .split(sep)
+          .join('/')
+          .replace(/index\.html$/, '')}`,
+    )
+    .sort();
   const pages = paths
     .filter((path) => !leftOut.some((pattern) => pattern.test(path)))
     .map((path) => readPage(readFileSync(join(dist, path.slice(1), 'index.html'), 'utf8'), path, base));

@@ -11,7 +11,8 @@ const quoted = (text: string): string => `"${text.replace(/[\\"]/g, (sign) => `\
 
 /** The rules that give each chapter its running heads: Chromium has no running titles, but pages with names. */
 export function runningHeads(chapters: readonly Running[]): string {
-  return chapters.map(({ name, part, chapter, sideways }) =>
+  return chapters
+    .map(({ name, part, chapter, sideways }) =>
       [
         `@page ${name} { ${sideways ? 'size: A4 landscape; ' : ''}@top-left { content: ${quoted(part)} } @top-right { content: ${quoted(chapter)} } }`,
         `@page ${name}-wide { size: A4 landscape; @top-left { content: ${quoted(part)} } @top-right { content: ${quoted(chapter)} } }`,

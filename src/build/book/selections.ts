@@ -37,11 +37,16 @@ export const offered: readonly Selection[] = [
  * Pages by name: a permanent id (`D-16`), an address (`capacity/users`), or an address with all below it (`tiers/*`).
  * @throws Error that names what no page answers to
  */
-export function pagesNamed(names: readonly string[], pages: readonly { readonly path: string; readonly id: string | undefined }[]): Set<string> {
+export function pagesNamed(
+  names: readonly string[],
+  pages: readonly { readonly path: string; readonly id: string | undefined }[],
+): Set<string> {
   return new Set(
     names.flatMap((name) => {
       const address = `/${name.replace(/^\/+|\/*\*?$/g, '')}/`.replace('//', '/');
-      const found = pages.filter(({ path, id }) => id === name || path === address || (name.endsWith('*') && path.startsWith(address)));
+      const found = pages.filter(
+        ({ path, id }) => id === name || path === address || (name.endsWith('*') && path.startsWith(address)),
+      );
       if (found.length === 0) throw new Error(`no page of the site is called “${name}”`);
       return found.map(({ path }) => path);
     }),

@@ -14,7 +14,11 @@ export function sheetsOnPaper(root: Element, path: string, live: (href: string) 
   for (const sheet of find(root, (element) => 'dataWorksheet' in element.properties)) {
     const own = `/capacity/${stringOf(sheet, 'dataWorksheet') ?? ''}/`;
     if (own !== path) shorten(sheet, own);
-    replace(sheet, (element) => hasClass(element, 'sheet-fields'), (fields) => [inputsTable(fields)]);
+    replace(
+      sheet,
+      (element) => hasClass(element, 'sheet-fields'),
+      (fields) => [inputsTable(fields)],
+    );
     replace(sheet, (element) => hasClass(element, 'sheet-backward'), backwards);
     for (const further of find(sheet, (element) => hasClass(element, 'sheet-further'))) mergeFurther(further);
     const address = live(own);
@@ -24,11 +28,20 @@ export function sheetsOnPaper(root: Element, path: string, live: (href: string) 
 }
 
 function shorten(sheet: Element, own: string): void {
-  replace(sheet, (element) => hasClass(element, 'sheet-further'), (further) => {
-    const count = find(further, (element) => hasClass(element, 'quantity-field')).length;
-    const words = count === 1 ? 'One further input' : `${count} further inputs`;
-    return [h('p', { className: ['see-page'] }, [`${words}: `, h('a', { href: own, className: ['page-ref'] }, 'the sheet in full')])];
-  });
+  replace(
+    sheet,
+    (element) => hasClass(element, 'sheet-further'),
+    (further) => {
+      const count = find(further, (element) => hasClass(element, 'quantity-field')).length;
+      const words = count === 1 ? 'One further input' : `${count} further inputs`;
+      return [
+        h('p', { className: ['see-page'] }, [
+          `${words}: `,
+          h('a', { href: own, className: ['page-ref'] }, 'the sheet in full'),
+        ]),
+      ];
+    },
+  );
 }
 
 /** A line that leads from paper to the living page, with its address as text and as a QR code. */
@@ -43,13 +56,22 @@ export function liveLink(address: string, label: string, words: string): Element
 function inputsTable(fields: Element): Element {
   const rows = fields.children.filter((child): child is Element => child.type === 'element').map(inputRow);
   return h('table', { className: ['sheet-table', 'inputs'] }, [
-    h('thead', h('tr', ['Input', 'Value', 'What it is'].map((text) => h('th', { scope: 'col' }, text)))),
+    h(
+      'thead',
+      h(
+        'tr',
+        ['Input', 'Value', 'What it is'].map((text) => h('th', { scope: 'col' }, text)),
+      ),
+    ),
     h('tbody', rows),
   ]);
 }
 
 function inputRow(field: Element): Element {
-  const text = (name: string): string => find(field, (element) => hasClass(element, name)).map((one) => toString(one).trim()).join(' ');
+  const text = (name: string): string =>
+    find(field, (element) => hasClass(element, name))
+      .map((one) => toString(one).trim())
+      .join(' ');
   const label = find(field, (element) => element.tagName === 'label')[0];
   return h('tr', [
     h('th', { scope: 'row' }, toString(label ?? h('label')).trim()),
@@ -60,7 +82,12 @@ function inputRow(field: Element): Element {
 
 function valueOf(field: Element): string {
   const input = find(field, (element) => element.tagName === 'input' && element.properties['type'] !== 'range')[0];
-  if (input) return input.properties['type'] === 'checkbox' ? (input.properties['checked'] ? 'yes' : 'no') : String(input.properties['value'] ?? '');
+  if (input)
+    return input.properties['type'] === 'checkbox'
+      ? input.properties['checked']
+        ? 'yes'
+        : 'no'
+      : String(input.properties['value'] ?? '');
   const options = find(field, (element) => element.tagName === 'option');
   const chosen = options.find((option) => option.properties['selected'] === true) ?? options[0];
   return chosen ? toString(chosen).trim() : '';

@@ -29,7 +29,12 @@ export function shelve(dist: string, base: string, offers: readonly Offer[], { v
   const page = join(dist, 'reference/downloads/index.html');
   if (!existsSync(page)) return;
   const html = readFileSync(page, 'utf8');
-  writeFileSync(page, html.replace(place, () => toHtml(shelfOf(offers, base, `Version ${version}${commit ? `, commit ${commit}` : ''}, ${day}.`))));
+  writeFileSync(
+    page,
+    html.replace(place, () =>
+      toHtml(shelfOf(offers, base, `Version ${version}${commit ? `, commit ${commit}` : ''}, ${day}.`)),
+    ),
+  );
 }
 
 /** What the built page says until there are books, and what stands there once there are. */
@@ -41,8 +46,16 @@ export function shelfOf(offers: readonly Offer[], base: string, edition: string)
   return h('section', { dataBooks: '', className: ['books'] }, [
     h('p', edition),
     h('table', [
-      h('thead', h('tr', head.map((name) => h('th', { scope: 'col' }, name)))),
-      h('tbody', offers.map((offer) =>
+      h(
+        'thead',
+        h(
+          'tr',
+          head.map((name) => h('th', { scope: 'col' }, name)),
+        ),
+      ),
+      h(
+        'tbody',
+        offers.map((offer) =>
           h('tr', [
             h('th', { scope: 'row' }, h('a', { href: `${base}${offer.file}` }, offer.title)),
             h('td', offer.pages.toLocaleString('en')),

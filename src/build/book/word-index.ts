@@ -35,7 +35,9 @@ export function indexEntries(chapters: readonly Element[]): Entry[] {
     const anchor = stringOf(chapter, 'id') ?? '';
     const title = find(chapter, ({ tagName }) => tagName === 'h1')[0];
     if (!anchor.startsWith('services--') || !title) return [];
-    const hits = sections.filter((one) => one.services.has(anchor) || mentions(one.heading, toString(title).trim()) > 0);
+    const hits = sections.filter(
+      (one) => one.services.has(anchor) || mentions(one.heading, toString(title).trim()) > 0,
+    );
     return [{ word: toString(title).trim(), main: anchor, others: strongest(hits, toString(title).trim()) }];
   });
   const glossary = chapters.find((chapter) => stringOf(chapter, 'id') === 'reference--glossary');
@@ -43,12 +45,17 @@ export function indexEntries(chapters: readonly Element[]): Entry[] {
   return [...services, ...terms].sort((a, b) => a.word.localeCompare(b.word, 'en', { sensitivity: 'base' }));
 }
 
-const isTerm = (element: Element): boolean => element.children.some((child) => child.type === 'element' && child.tagName === 'dt');
+const isTerm = (element: Element): boolean =>
+  element.children.some((child) => child.type === 'element' && child.tagName === 'dt');
 
 function termEntry(term: Element, sections: readonly Section[]): Entry[] {
   const main = stringOf(term, 'id');
   const dt = find(term, ({ tagName }) => tagName === 'dt')[0];
-  const word = dt?.children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim() ?? '';
+  const word =
+    dt?.children
+      .map((child) => (child.type === 'text' ? child.value : ''))
+      .join('')
+      .trim() ?? '';
   if (main === undefined || word === '') return [];
   const hits = sections.filter(({ heading, text }) => mentions(heading, word) > 0 || mentions(text, word) > 1);
   return [{ word, main, others: strongest(hits, word) }];
@@ -89,11 +96,23 @@ export function wordIndex(entries: readonly Entry[]): Element {
   const letters = Map.groupBy(entries, ({ word }) => word.slice(0, 1).toUpperCase());
   return h('section', { className: ['chapter', 'front', 'word-index'], id: 'index' }, [
     h('h1', { id: 'index--title' }, 'Index of services and terms'),
-    h('p', { className: ['lead'] }, 'The page in bold says what it is; the others are those that have most to say about it.'),
-    h('div', { className: ['columns'] }, [...letters].map(([letter, list]) =>
+    h(
+      'p',
+      { className: ['lead'] },
+      'The page in bold says what it is; the others are those that have most to say about it.',
+    ),
+    h(
+      'div',
+      { className: ['columns'] },
+      [...letters].map(([letter, list]) =>
         h('div', { className: ['letter'] }, [
           h('p', { className: ['initial'] }, letter),
-          h('ul', list.map(({ word, main, others }) => h('li', [`${word}, `, h('span', { className: ['pn'] }, pageListMark(main, others))]))),
+          h(
+            'ul',
+            list.map(({ word, main, others }) =>
+              h('li', [`${word}, `, h('span', { className: ['pn'] }, pageListMark(main, others))]),
+            ),
+          ),
         ]),
       ),
     ),

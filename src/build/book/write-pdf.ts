@@ -37,7 +37,8 @@ export function writePdf(context: PDFContext): Uint8Array {
   add(Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n', 'latin1'));
   const groups: [PDFRef, PDFObject][][] = [[]];
   for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (object instanceof PDFStream) addObject(ref.objectNumber, bytesOf(object instanceof PDFRawStream ? tighter(object) : object));
+    if (object instanceof PDFStream)
+      addObject(ref.objectNumber, bytesOf(object instanceof PDFRawStream ? tighter(object) : object));
     else if ((groups.at(-1)?.push([ref, object]) ?? 0) >= groupSize) groups.push([]);
   }
   let number = context.largestObjectNumber;
@@ -51,7 +52,13 @@ export function writePdf(context: PDFContext): Uint8Array {
   const start = size;
   const id = createHash('md5');
   for (const part of parts) id.update(part);
-  add(Buffer.concat([Buffer.from(`${number} 0 obj\n`), crossReferences(context, places, number, id.digest('hex')), Buffer.from('\nendobj\n')]));
+  add(
+    Buffer.concat([
+      Buffer.from(`${number} 0 obj\n`),
+      crossReferences(context, places, number, id.digest('hex')),
+      Buffer.from('\nendobj\n'),
+    ]),
+  );
   add(Buffer.from(`startxref\n${start}\n%%EOF\n`));
   return Buffer.concat(parts);
 }
@@ -64,7 +71,11 @@ function bytesOf(object: PDFObject): Buffer {
 
 const stream = (dict: string, raw: Buffer): Buffer => {
   const body = deflateSync(raw, { level: 9 });
-  return Buffer.concat([Buffer.from(`<<${dict}/Filter/FlateDecode/Length ${body.length}>>\nstream\n`), body, Buffer.from('\nendstream')]);
+  return Buffer.concat([
+    Buffer.from(`<<${dict}/Filter/FlateDecode/Length ${body.length}>>\nstream\n`),
+    body,
+    Buffer.from('\nendstream'),
+  ]);
 };
 
 function objectStream(objects: readonly (readonly [number, Buffer])[]): Buffer {
@@ -96,8 +107,11 @@ function crossReferences(context: PDFContext, places: ReadonlyMap<number, Place>
 function tighter(object: PDFRawStream): PDFRawStream {
   const { dict } = object;
   const plain = dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode') && !dict.has(PDFName.of('DecodeParms'));
-  if (!plain || dict.has(PDFName.of('Type')) || dict.has(PDFName.of('Length1')) || dict.has(PDFName.of('FunctionType'))) return object;
-  const body = deflateSync(Buffer.from(roundCoordinates(inflateSync(object.contents).toString('latin1')), 'latin1'), { level: 9 });
+  if (!plain || dict.has(PDFName.of('Type')) || dict.has(PDFName.of('Length1')) || dict.has(PDFName.of('FunctionType')))
+    return object;
+  const body = deflateSync(Buffer.from(roundCoordinates(inflateSync(object.contents).toString('latin1')), 'latin1'), {
+    level: 9,
+  });
   if (body.length >= object.contents.length) return object;
   const shorter = PDFDict.withContext(dict.context);
   for (const [name, value] of dict.entries()) shorter.set(name, value);
@@ -109,4 +123,6 @@ const drawing = /^[-\d. ]+ (?:Td|Tm|m|l|c|re)\b.*$/gm;
 
 /** Only operands of drawing and of moving text: the scale of a matrix would carry its error across the page. */
 export const roundCoordinates = (contents: string): string =>
-  contents.replace(drawing, (line) => line.replace(/-?\d*\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3)))));
+  contents.replace(drawing, (line) =>
+    line.replace(/-?\d*\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3)))),
+  );

@@ -20,7 +20,7 @@ export const allowedFigures: readonly { readonly pattern: RegExp; readonly reaso
   { pattern: /\bARC\d{3}\b/g, reason: 'the number of a session at re:Invent' },
   { pattern: /\b(?:L|Layer )[347]\b/gi, reason: 'a layer of the network model' },
   {
-    pattern: /\b(?:HTTP\/[123](?:\.\d)?|IPv[46]|TLS 1\.\d|OAuth 2(?:\.0)?|W3C|UTF-8|x86|arm64|AES-256)\b/g,
+    pattern: /\b(?:HTTP\/[123](?:\.\d)?|IPv[46]|TLS 1\.\d|OAuth 2(?:\.0)?|W3C|UTF-8|x86|arm64|AES-256|SHA-256)\b/g,
     reason: 'the name of a standard',
   },
   { pattern: /\bp(?:50|90|95|99|99\.9)\b/g, reason: 'the name of a percentile' },

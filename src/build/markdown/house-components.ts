@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 /** The components that every page may use without importing them, and where they live below src/components. */
 export const houseComponents: Readonly<Record<string, string>> = {
   Architecture: 'architecture/Architecture.astro',
+  Books: 'books/Books.astro',
   BreaksTable: 'capacity/BreaksTable.astro',
   Changes: 'architecture/Changes.astro',
   Chooser: 'chooser/Chooser.astro',
