@@ -53,7 +53,8 @@ export function assembleBook({ title, edition, pages, placed, home, base, css }:
     const chapter = finishChapter(draft, places);
     running.push({ name, part, chapter: place.opens ? '' : page.title, sideways: sideways.has(page.path) });
     chapter.properties['className'] = ['chapter', `on-${name}`, ...(sideways.has(page.path) ? ['sideways'] : [])];
-    headings.push(...headingsOf(chapter, chapterAnchor(page), place.opens || !opened ? 0 : 1));
+    const [own, ...sections] = headingsOf(chapter, chapterAnchor(page), place.opens || !opened ? 0 : 1);
+    if (own) headings.push({ ...own, id: page.id }, ...sections);
     return chapter;
   });
   const sources = inBook.some(({ page }) => page.path === '/reference/sources/') ? 'reference--sources' : undefined;

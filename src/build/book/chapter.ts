@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { anchorIn, chapterAnchor, renameIds } from './anchors.ts';
+import { barsOnPaper } from './bars-on-paper.ts';
 import { choosersOnPaper } from './chooser-on-paper.ts';
 import { find, hasClass, idsBelow, stringOf } from './elements.ts';
 import { figuresOnPaper } from './figures-on-paper.ts';
@@ -24,11 +25,13 @@ export interface Draft {
 
 /** Takes a page's head and text, without furniture, with all that is interactive as paper. */
 export function draftChapter(page: SitePage, home: string): Draft {
-  const parts: ElementContent[] = [...(page.head ? [page.head] : []), page.body];
+  // Copies, because several books are made of the same pages.
+  const parts: ElementContent[] = structuredClone([...(page.head ? [page.head] : []), page.body]);
   const element = h('section', { className: ['chapter'] }, parts);
   const live = (path: string): string => new URL(path.slice(1), home).href;
   sheetsOnPaper(element, page.path, live);
   choosersOnPaper(element, live(page.path));
+  barsOnPaper(element);
   const moved = figuresOnPaper(element, page.path);
   dropFurniture(element);
   notesOnPaper(element, page.path);

@@ -10,8 +10,11 @@ import { find, hasClass, idsBelow, replace, stringOf } from './elements.ts';
  */
 export function figuresOnPaper(root: Element, path: string): Map<string, string> {
   const moved = new Map<string, string>();
+  const charts = find(root, (element) => element.tagName === 'figure' && element.properties['role'] === 'img');
+  const charted = new Set(charts.flatMap((chart) => find(chart, (element) => element.tagName === 'svg')));
   for (const figure of find(root, (element) => element.tagName === 'figure')) {
-    if (figure.properties['role'] !== 'img') figure.properties['role'] = 'group';
+    if (figure.properties['role'] === 'img') uncover(figure);
+    else figure.properties['role'] = 'group';
     if (!hasClass(figure, 'architecture') || path.startsWith('/architectures/')) continue;
     const id = stringOf(figure, 'id') ?? '';
     const href = `/architectures/${id}/`;
@@ -31,17 +34,23 @@ export function figuresOnPaper(root: Element, path: string): Map<string, string>
       },
     );
   }
-  for (const svg of find(root, (element) => element.tagName === 'svg')) nameDrawing(svg);
+  for (const svg of find(root, (element) => element.tagName === 'svg')) if (!charted.has(svg)) nameDrawing(svg);
   return moved;
 }
 
-/** A drawing with a title is an image of that name; any other is decoration. */
+/** A drawing with a name is an image of that name; any other is decoration. */
 function nameDrawing(svg: Element): void {
-  const title = find(svg, (element) => element.tagName === 'title')[0];
-  if (title && svg.properties['ariaHidden'] !== 'true') {
+  const title = svg.children.find((child) => child.type === 'element' && child.tagName === 'title');
+  const name = stringOf(svg, 'ariaLabel') ?? (title ? toString(title).trim() : '');
+  if (name !== '' && svg.properties['ariaHidden'] !== 'true') {
     svg.properties['role'] = 'img';
-    svg.properties['ariaLabel'] = toString(title).trim();
+    svg.properties['ariaLabel'] = name;
     delete svg.properties['ariaLabelledBy'];
     delete svg.properties['ariaDescribedBy'];
   } else if (svg.properties['role'] !== 'img') svg.properties['ariaHidden'] = 'true';
+}
+
+/** A chart is one image with one description; parts that are hidden from a screen reader would leave it empty. */
+function uncover(chart: Element): void {
+  for (const part of find(chart, ({ properties }) => 'ariaHidden' in properties)) delete part.properties['ariaHidden'];
 }

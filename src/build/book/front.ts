@@ -90,10 +90,13 @@ export function contents(headings: readonly Heading[]): Element {
   ]);
 }
 
-const line = ({ anchor, title, depth }: Heading): Element =>
+const line = ({ anchor, title, depth, id }: Heading): Element =>
   h('li', { className: [`depth-${depth}`] }, [
     h('a', { href: `#${anchor}` }, [
-      h('span', { className: ['name'] }, title),
+      h('span', { className: ['name'] }, [
+        ...(id === undefined ? [] : [h('span', { className: ['id'] }, id), ' ']),
+        title,
+      ]),
       h('span', { className: ['dots'], ariaHidden: 'true' }),
       h('span', { className: ['pn'] }, pageMark(anchor)),
     ]),
@@ -111,7 +114,7 @@ export function colophon(edition: Edition, home: string, anchors: { readonly sou
       'An independent work on the notes of a public talk; not by, or endorsed by, Amazon Web Services. Words and code are under the MIT licence. The icons in the drawings are those that AWS gives out for architecture diagrams. ',
       ...(anchors.sources === undefined
         ? []
-        : ['All sources are listed ', pageLink(anchors.sources, 'in the last register'), '.']),
+        : ['All sources are listed ', pageLink(anchors.sources, 'in a register of their own'), '.']),
     ]),
     sentence(
       'Set in Source Serif 4, Public Sans and IBM Plex Mono, all under the SIL Open Font License, with formulas in the faces of KaTeX. The file is tagged for screen readers as well as it can be without a validator; the accessible form is the site.',

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { find } from './elements.ts';
+import { find, hasClass, replace } from './elements.ts';
 
 /** A heading of the book: a bookmark, and perhaps a line of the contents. */
 export interface Heading {
@@ -8,6 +8,8 @@ export interface Heading {
   readonly title: string;
   /** 0 for a part, 1 for a chapter, one more for each level below. */
   readonly depth: number;
+  /** Permanent id of the page, where the heading is its title. */
+  readonly id?: string | undefined;
 }
 
 const level = (element: Element): number => Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
@@ -29,4 +31,13 @@ export function headingsOf(chapter: Element, anchor: string, depth: number): Hea
   });
 }
 
-const plain = (element: Element): string => toString(element).trim().replace(/\s+/g, ' ');
+/** The words of a heading, without the status that a service named in it carries. */
+function plain(heading: Element): string {
+  const words = structuredClone(heading);
+  replace(
+    words,
+    (element) => hasClass(element, 'service-mark'),
+    () => [],
+  );
+  return toString(words).trim().replace(/\s+/g, ' ');
+}

@@ -24,7 +24,8 @@ export function rewriteLinks(root: Element, path: string, places: Places): void 
   visit(root, 'element', (element) => {
     const name = element.tagName === 'a' ? 'href' : fetched[element.tagName];
     const address = name === undefined ? undefined : stringOf(element, name);
-    if (name === undefined || address === undefined) return;
+    // What is live is live on the site only, although its page is printed too.
+    if (name === undefined || address === undefined || 'dataLive' in element.properties) return;
     const url = new URL(address, here);
     const inside = element.tagName === 'a' ? insideBook(url, places) : undefined;
     element.properties[name] = inside ?? url.href;

@@ -48,7 +48,7 @@ function shorten(sheet: Element, own: string): void {
 export function liveLink(address: string, label: string, words: string): Element {
   return h('div', { className: ['live-link'] }, [
     qrCode(address, `${label}: ${address}`),
-    h('p', [`${words}: `, h('a', { href: address }, address)]),
+    h('p', [`${words}: `, h('a', { href: address, dataLive: '' }, address)]),
   ]);
 }
 
@@ -97,6 +97,11 @@ function valueOf(field: Element): string {
 function backwards(element: Element): ElementContent[] {
   const answer = find(element, (one) => hasClass(one, 'backward-answer'))[0];
   if (!answer) return [];
+  replace(
+    answer,
+    ({ tagName }) => tagName === 'button',
+    () => [],
+  );
   return [h('p', { className: ['backward-answer'] }, [h('b', 'Asked backwards. '), toString(answer).trim()])];
 }
 

@@ -6,7 +6,7 @@ import { deadLinks, foreignRequests } from '../checks/dist.ts';
 import { floorIssues } from '../checks/floors.ts';
 import { basePath, siteUrl } from '../site.ts';
 import { differences } from './same-bytes.ts';
-import { check, inTurn, runner, tool } from './steps.ts';
+import { check, inTurn, runner, script, tool } from './steps.ts';
 import { closingLine, sum } from './tally.ts';
 
 const root = process.cwd();
@@ -14,23 +14,25 @@ const scratch = mkdtempSync(join(tmpdir(), 'headroom-test-'));
 const dist = join(root, 'dist');
 const again = join(scratch, 'again');
 const below = join(root, 'node_modules/.cache/headroom/kb');
-const reports = { unit: join(scratch, 'unit.json'), browser: join(scratch, 'browser.json') };
+const reports = {
+  unit: join(scratch, 'unit.json'),
+  browser: join(scratch, 'browser.json'),
+  book: join(scratch, 'book.json'),
+};
 
 const build = (name: string, out: string, env: Record<string, string> = {}) =>
   tool(name, 'astro', ['build', '--outDir', out, '--silent'], env);
 
-const unitTests = runner(
-  'unit tests',
-  ['vitest'],
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`],
-  {
-    file: reports.unit,
+const vitest = (name: string, file: string, args: readonly string[] = []) =>
+  runner(name, ['vitest'], ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
+    file,
     read: (report) => {
       const counts = report as Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number>;
       return { passed: counts.numPassedTests, failed: counts.numFailedTests, skipped: counts.numPendingTests };
     },
-  },
-);
+  });
+const unitTests = vitest('unit tests', reports.unit);
+const bookTests = vitest('tests of the book', reports.book, ['--config', 'vitest.book.config.ts']);
 
 const browserTests = runner('browser tests', ['@playwright/test', 'playwright'], ['test', '--reporter=line,json'], {
   file: reports.browser,
@@ -70,6 +72,9 @@ if (sum(await builds).failed === 0) {
       browserTests,
     ])),
   );
+  // The book is printed from the built site, into it.
+  const [made] = await inTurn([script('book', join(root, 'src/build/book/cli.ts'))]);
+  if (made) tallies.push(made, ...(made.failed === 0 ? await inTurn([bookTests]) : []));
 } else console.log('Without a built site the links and the browser tests cannot run.');
 rmSync(scratch, { recursive: true, force: true });
 

@@ -25,6 +25,17 @@ export function tool(
   };
 }
 
+/** A script of ours that passes or fails as a whole. */
+export function script(name: string, file: string, args: readonly string[] = []): Step {
+  return {
+    name,
+    work: async () => {
+      const { code, output } = await run(file, args, { quiet: true });
+      return { tally: single(code === 0), output };
+    },
+  };
+}
+
 /** A check of ours: every issue is printed, none is a pass. */
 export function check(name: string, issues: () => readonly Issue[]): Step {
   return {

@@ -38,6 +38,13 @@ function verticalAxis(values: readonly number[], ceilings: readonly number[]): A
   return { from: 0, to: to > 0 ? to * 1.08 : 1, log };
 }
 
+/** Would the name of a ceiling stand on that of one before it? Then it goes to the other end of its line. */
+const crowded = (
+  value: number,
+  before: readonly { readonly value: number }[],
+  at: (value: number) => number,
+): boolean => before.some((other) => Math.abs(at(other.value) - at(value)) < 0.09);
+
 /** Lines over one input, the ceilings they may meet, and the present point. Text is HTML, so that it never shrinks. */
 export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
   const values = series.flatMap(({ ys, now }) => [...ys, now]).filter((value) => Number.isFinite(value));
@@ -84,8 +91,12 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
         ))}
         {ceilings
           .filter(({ value }) => within(value))
-          .map(({ label, value }) => (
-            <span key={label} class="chart-ceiling-label" style={{ insetBlockStart: percent(1 - up.at(value)) }}>
+          .map(({ label, value }, i, shown) => (
+            <span
+              key={label}
+              class={`chart-ceiling-label${crowded(value, shown.slice(0, i), up.at) ? ' chart-ceiling-label-end' : ''}`}
+              style={{ insetBlockStart: percent(1 - up.at(value)) }}
+            >
               {label}
             </span>
           ))}

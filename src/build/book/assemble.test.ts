@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { assembleBook } from './assemble.ts';
+import { placePages } from './plan.ts';
+import { readPage } from './site-page.ts';
+
+const home = 'https://headroom.example/';
+const edition = {
+  version: '1.2.3',
+  commit: 'abcdef0123',
+  time: 0,
+  day: '1970-01-01',
+  facts: { count: 1, asOf: '2026-11-22', talk: '2024-02-29', oldest: '2022-10-03' },
+};
+
+const page = (path: string, title: string, text: string, { id = '', next = '' } = {}) =>
+  readPage(
+    `<html><body><main><div class="page-title"><p class="kicker"><span class="chip">${id}</span></p><h1 id="_top">${title}</h1></div>
+     <div class="sl-markdown-content">${text}</div>${next ? `<a rel="next" href="${next}">next</a>` : ''}</main></body></html>`,
+    path,
+  );
+
+const assemble = (...pages: ReturnType<typeof page>[]) =>
+  assembleBook({
+    title: { title: 'A', subtitle: 'b' },
+    edition,
+    pages,
+    placed: placePages(pages),
+    home,
+    base: '/',
+    css: '',
+  });
+
+describe('a book', () => {
+  it('turns links between its pages into places of its own, and leaves all others absolute', () => {
+    const { html } = assemble(
+      page(
+        '/decisions/',
+        'Decisions',
+        '<p><a href="/decisions/d-16/#why">why</a> <a href="/services/sqs/">SQS</a></p>',
+      ),
+      page(
+        '/decisions/d-16/',
+        'Which service',
+        '<h2 id="why">Why</h2><p><a href="#why">here</a> <a href="/decisions/?x=1">live</a></p>',
+        { id: 'D-16' },
+      ),
+    );
+    expect(html).toContain('<section class="chapter on-c1" id="D-16">');
+    expect(html).toContain('<a href="#D-16--why">why</a>');
+    expect(html).toContain('<a href="#D-16--why">here</a>');
+    expect(html).toContain('<a href="https://headroom.example/services/sqs/">SQS</a>');
+    expect(html).toContain('<a href="https://headroom.example/decisions/?x=1">live</a>');
+  });
+
+  it('refuses a link to a part that a page does not have', () => {
+    const pages = [
+      page('/decisions/', 'Decisions', '<a href="/decisions/d-16/#gone">x</a>'),
+      page('/decisions/d-16/', 'T', ''),
+    ];
+    expect(() => assemble(...pages)).toThrow('/decisions/d-16/ has no part “gone”');
+  });
+
+  it('leads to the chapter where the part itself is not printed', () => {
+    const { html } = assemble(
+      page('/decisions/', 'Decisions', '<a href="/decisions/d-16/#tool">x</a>'),
+      page('/decisions/d-16/', 'T', '<button id="tool">Copy</button>', { id: 'D-16' }),
+    );
+    expect(html).toContain('<a href="#D-16">x</a>');
+    expect(html).not.toContain('Copy');
+  });
+
+  it('lists parts, chapters and sections as bookmarks, each deeper than what holds it', () => {
+    const { headings } = assemble(
+      page('/decisions/', 'Decisions', '<h2 id="all">All</h2>'),
+      page('/decisions/d-16/', 'Which service', '<h2 id="why">Why</h2><h3>More</h3>', { id: 'D-16' }),
+    );
+    expect(
+      headings
+        .filter(({ anchor }) => /^(?:decisions|D-16)/.test(anchor))
+        .map(({ title, depth, anchor }) => [title, depth, anchor]),
+    ).toEqual([
+      ['Decisions', 0, 'decisions'],
+      ['All', 2, 'decisions--all'],
+      ['Which service', 1, 'D-16'],
+      ['Why', 2, 'D-16--why'],
+      ['More', 3, 'D-16--heading-2'],
+    ]);
+  });
+
+  it('prints a worksheet as a sheet: inputs as a table, the answer asked backwards, the way to the live one', () => {
+    const { html } = assemble(
+      page(
+        '/capacity/users/',
+        'Users to load',
+        `<section data-worksheet="users"><p class="sheet-title">Users</p>
+          <div class="sheet-fields"><div class="quantity-field"><label>Peak</label><input value="4"><span class="quantity-unit">×</span><span class="quantity-hint">busiest ÷ mean</span></div>
+          <div class="quantity-field"><label>Stage</label><select><option>one</option><option selected>two</option></select></div></div>
+          <details class="sheet-backward"><summary>Ask</summary><p class="backward-answer">At most 500 ms. <button>Put it in</button></p></details></section>`,
+        { id: 'C-USERS' },
+      ),
+    );
+    expect(html).toContain('<tr><th scope="row">Peak</th><td>4 ×</td><td>busiest ÷ mean</td></tr>');
+    expect(html).toContain('<tr><th scope="row">Stage</th><td>two</td><td></td></tr>');
+    expect(html).toContain('<b>Asked backwards. </b>At most 500 ms.</p>');
+    expect(html).toContain(
+      '<a href="https://headroom.example/capacity/users/" data-live="">https://headroom.example/capacity/users/</a>',
+    );
+    expect(html).not.toContain('<input');
+  });
+
+  it('prints a chooser as questions that name the page of what follows', () => {
+    const { html } = assemble(
+      page(
+        '/choose/async/',
+        'Choose',
+        '<section data-chooser><p class="sheet-title">Which?</p><button>Yes</button></section><h2 id="paths">All paths</h2><ol class="chooser-paths"><li id="q1"><a href="#q2">question 2</a></li><li id="q2">End</li></ol>',
+      ),
+    );
+    expect(html).toContain('question 2, page <span class="pn">\uE000choose--async--q2\uE001</span>');
+    expect(html).toContain('begin with question 1');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { placePages, unplaced } from './plan.ts';
+
+const pages = [
+  { path: '/', next: undefined },
+  { path: '/tiers/', next: '/tiers/users-1/' },
+  { path: '/tiers/users-1/', next: '/tiers/users-1/frontend/' },
+  { path: '/tiers/users-1/data/', next: undefined },
+  { path: '/tiers/users-1/frontend/', next: '/tiers/users-1/data/' },
+  { path: '/tiers/users-1/aside/', next: undefined },
+  { path: '/reference/', next: '/reference/claims/' },
+  { path: '/reference/claims/', next: '/reference/slides/' },
+  { path: '/reference/slides/', next: undefined },
+];
+
+describe('the order of the book', () => {
+  const placed = placePages(pages);
+
+  it('follows the order of the site inside a part, and puts what it does not reach at the end of the part', () => {
+    expect(placed.map(({ path }) => path)).toEqual([
+      '/',
+      '/tiers/',
+      '/tiers/users-1/',
+      '/tiers/users-1/frontend/',
+      '/tiers/users-1/data/',
+      '/tiers/users-1/aside/',
+      '/reference/',
+      '/reference/slides/',
+      '/reference/claims/',
+    ]);
+  });
+
+  it('opens each part with the page of its folder', () => {
+    expect(placed.filter(({ opens }) => opens).map(({ path }) => path)).toEqual([
+      '/',
+      '/tiers/',
+      '/tiers/users-1/',
+      '/reference/',
+    ]);
+  });
+
+  it('names pages that it leaves out without saying so', () => {
+    expect(unplaced(['/tiers/', '/404.html', '/elsewhere/'], placed)).toEqual(['/elsewhere/']);
+  });
+});

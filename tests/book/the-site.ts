@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import type { Element } from 'hast';
+
+export const dist = join(process.cwd(), 'dist');
+
+/** What of a page is a control, and so has no heading of its own in the book. */
+const controls = '[data-chooser], .scripted, [hidden], dialog, starlight-toc, .right-sidebar';
+
+/** Pages of the built site with the titles of all their headings, read without the code of the book. */
+export function sitePages(): { path: string; headings: string[] }[] {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html'));
+  return names.sort().map((name) => {
+    const main = select('main', fromHtml(readFileSync(join(dist, name), 'utf8')));
+    if (!main) throw new Error(`${name} has no main content`);
+    const hidden = new Set(selectAll(controls, main).flatMap((one) => selectAll('h1, h2, h3, h4, h5, h6', one)));
+    const shown = selectAll('h1, h2, h3, h4, h5, h6', main).filter((heading) => !hidden.has(heading));
+    return { path: `/${name.replace(/index\.html$/, '')}`, headings: shown.map(titleOf) };
+  });
+}
+
+/** The words of a heading; the status that follows the name of a service in it is no part of them. */
+function titleOf(heading: Element): string {
+  const marks = selectAll('.service-mark', heading).map((mark) => toString(mark));
+  return marks
+    .reduce((words, mark) => words.replace(mark, ''), toString(heading))
+    .trim()
+    .replace(/\s+/g, ' ');
+}
+
+/** How many drawings the site's stage pages show in the form that is printed. */
+export function siteFigures(): number {
+  const folder = join(dist, 'architectures');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('index.html'),
+  );
+  return names.reduce((sum, name) => {
+    const html = readFileSync(join(folder, name), 'utf8');
+    return sum + [...html.matchAll(/<svg class="wide"/g)].length;
+  }, 0);
+}
