@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { binOf, run } from './run.ts';
 import { freePort } from './serve/free-port.ts';
 import { basePath } from './site.ts';
@@ -11,7 +12,15 @@ if (built.code !== 0) process.exit(built.code);
 const port = await freePort(wanted);
 if (port !== wanted) console.log(`Port ${wanted} is taken.`);
 console.log(`\nHeadroom is at http://localhost:${port}${basePath} (Ctrl+C ends it).\n`);
-const served = await run(astro, ['preview', '--ignore-lock', '--port', String(port)], {
+const serving = run(astro, ['preview', '--ignore-lock', '--port', String(port)], {
   env: { ASTRO_PREVIEW_BACKGROUND: '0' },
 });
-process.exitCode = served.code;
+// The books take a minute or two; the site can be read meanwhile.
+const books = await run(join(import.meta.dirname, 'book/cli.ts'), [], { quiet: true });
+const [problem = 'no reason given'] = books.output.trim().split('\n').slice(-1);
+console.log(
+  books.code === 0
+    ? `The books are at http://localhost:${port}${basePath}reference/downloads/`
+    : `The site has no books for now: ${problem.trim()}`,
+);
+process.exitCode = (await serving).code;

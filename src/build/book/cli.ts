@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { basePath, siteUrl } from '../site.ts';
 import { readEdition } from './edition.ts';
+import { keep, sumOf, takeKept } from './keep.ts';
 import { makeBook } from './make-book.ts';
 import { placePages, unplaced } from './plan.ts';
 import { startPress } from './press.ts';
@@ -15,6 +16,7 @@ const usage = `npm run book                                  all books of a rele
 npm run book -- --pages D-16,capacity/users   a book of those pages: ids, addresses, or addresses with all below: tiers/*
 npm run book -- --only headroom.pdf           one of the books of a release
        --out name.pdf                         its name in dist/
+       --fresh                                print again, also where the same books are kept
        --site folder                          the built site to read, instead of dist/`;
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -30,6 +32,7 @@ async function run(): Promise<void> {
       pages: { type: 'string' },
       only: { type: 'string' },
       out: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
       site: { type: 'string', default: join(root, 'dist') },
       help: { type: 'boolean', default: false },
     },
@@ -39,6 +42,15 @@ async function run(): Promise<void> {
     return;
   }
   const dist = values.site;
+  const edition = readEdition(root);
+  const all = values.pages === undefined && values.only === undefined;
+  const sum = all ? sumOf(root, dist, edition) : '';
+  const kept = all && !values.fresh ? takeKept(root, dist, sum) : undefined;
+  if (kept) {
+    shelve(dist, basePath, kept, edition);
+    tell(`${kept.length} books of the same pages were kept: taken again`);
+    return;
+  }
   const pages = readSite(dist, basePath, tell);
   const placed = placePages(pages);
   for (const path of unplaced(
@@ -52,7 +64,6 @@ async function run(): Promise<void> {
     : offered.filter(({ file }) => values.only === undefined || file === values.only);
   if (selections.length === 0)
     throw new Error(`no book is called ${values.only ?? ''}: ${offered.map(({ file }) => file).join(', ')}`);
-  const edition = readEdition(root);
   const css = readFileSync(new URL('book.css', import.meta.url), 'utf8');
   const press = await startPress(dist, home);
   const offers: Offer[] = [];
@@ -70,7 +81,9 @@ async function run(): Promise<void> {
   } finally {
     await press.close();
   }
-  if (!chosen && values.only === undefined) shelve(dist, basePath, offers, edition);
+  if (!all) return;
+  shelve(dist, basePath, offers, edition);
+  keep(root, dist, sum, offers);
 }
 
 try {

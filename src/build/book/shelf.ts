@@ -38,7 +38,7 @@ export function shelve(dist: string, base: string, offers: readonly Offer[], { v
 }
 
 /** What the built page says until there are books, and what stands there once there are. */
-const place = /<section data-books[^>]*>[\s\S]*?<\/section>/;
+export const place = /<section data-books[^>]*>[\s\S]*?<\/section>/;
 
 /** The table of the downloads page. */
 export function shelfOf(offers: readonly Offer[], base: string, edition: string) {
