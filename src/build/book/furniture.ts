@@ -15,6 +15,7 @@ const classes = new Set([
   'scripted',
   'steps',
   'tools',
+  'chooser-picture',
   'source-code',
   'sheet-presets',
   'sheet-take',

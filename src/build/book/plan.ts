@@ -34,8 +34,11 @@ export const parts: readonly PlannedPart[] = [
   },
 ];
 
-/** Built pages that are no part of the book, and why: an error page has nothing to say on paper. */
-export const leftOut: readonly RegExp[] = [/^\/404\.html$/];
+/**
+ * Built pages that are no part of the book: an error page has nothing to say on paper, and the proof of a tree is a
+ * register for checking, whose sums stand with the tree.
+ */
+export const leftOut: readonly RegExp[] = [/^\/404\.html$/, /^\/choose\/[^/]+\/proof\/$/];
 
 /** Lists whose anchors are permanent ids of the whole site, so that they stand in the book without a prefix. */
 export const registers: ReadonlySet<string> = new Set([
@@ -46,7 +49,7 @@ export const registers: ReadonlySet<string> = new Set([
 ]);
 
 /** Chapters that are one wide table, on pages turned sideways. */
-export const sideways: ReadonlySet<string> = new Set(['/reference/limits/']);
+export const sideways: ReadonlySet<string> = new Set(['/reference/limits/', '/choose/compare/']);
 
 type Linked = Pick<{ path: string; next: string | undefined }, 'path' | 'next'>;
 
