@@ -41,7 +41,11 @@ export interface PrintedBook {
   readonly places: ReadonlyMap<string, number>;
 }
 
-export const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u200b]+/g, '');
+export const squeeze = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll('\u02bc', '\u2019')
+    .replace(/[\s\u00ad\u200b]+/g, '');
 
 type Opened = Awaited<ReturnType<typeof getDocument>['promise']>;
 type Outline = Awaited<ReturnType<Opened['getOutline']>>;

@@ -46,7 +46,9 @@ describe('a book', () => {
       ),
     );
     expect(html).toContain('<section class="chapter on-c1" id="D-16">');
-    expect(html).toContain('<a href="#D-16--why">why</a>');
+    expect(html).toContain(
+      '<a href="#D-16--why">why<span class="to-page">p. <span class="pn">\uE000D-16--why\uE001</span></span></a>',
+    );
     expect(html).toContain('<a href="#D-16--why">here</a>');
     expect(html).toContain('<a href="https://headroom.example/services/sqs/">SQS</a>');
     expect(html).toContain('<a href="https://headroom.example/decisions/?x=1">live</a>');

@@ -9,6 +9,7 @@ import { dropFurniture } from './furniture.ts';
 import { rewriteLinks, type Places } from './links.ts';
 import { notesOnPaper } from './notes-on-paper.ts';
 import { pageMark } from './page-numbers.ts';
+import { referToPages } from './page-references.ts';
 import { sheetsOnPaper } from './sheet-on-paper.ts';
 import { raisedFigures } from './raised-figures.ts';
 import type { SitePage } from './site-page.ts';
@@ -49,6 +50,7 @@ export function finishChapter({ page, element }: Draft, places: Places): Element
     if (href.startsWith('#'))
       link.children.push({ type: 'text', value: ', page ' }, h('span', { className: ['pn'] }, pageMark(href.slice(1))));
   }
+  referToPages(element);
   return element;
 }
 

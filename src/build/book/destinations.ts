@@ -6,8 +6,6 @@ export interface Destination {
   readonly page: number;
   /** The destination as Chromium wrote it: page and point. */
   readonly target: PDFObject;
-  /** Distance of the point from the bottom of the page, in points. */
-  readonly y: number;
 }
 
 export const openPdf = (bytes: Uint8Array): Promise<PDFDocument> => PDFDocument.load(bytes, { updateMetadata: false });
@@ -22,7 +20,7 @@ export function destinationsIn(pdf: PDFDocument): Map<string, Destination> {
     if (!(target instanceof PDFArray)) continue;
     const ref = target.get(0);
     const page = ref instanceof PDFRef ? pages.get(ref.toString()) : undefined;
-    if (page !== undefined) found.set(name.decodeText(), { page, target, y: Number(target.get(3).toString()) });
+    if (page !== undefined) found.set(name.decodeText(), { page, target });
   }
   return found;
 }

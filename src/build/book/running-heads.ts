@@ -15,8 +15,7 @@ export function runningHeads(chapters: readonly Running[]): string {
     .map(({ name, part, chapter, sideways }) =>
       [
         `@page ${name} { ${sideways ? 'size: A4 landscape; ' : ''}@top-left { content: ${quoted(part)} } @top-right { content: ${quoted(chapter)} } }`,
-        `@page ${name}-wide { size: A4 landscape; @top-left { content: ${quoted(part)} } @top-right { content: ${quoted(chapter)} } }`,
-        `.on-${name} { page: ${name} } .on-${name} .on-wide-page { page: ${name}-wide }`,
+        `.on-${name} { page: ${name} }`,
       ].join('\n'),
     )
     .join('\n');

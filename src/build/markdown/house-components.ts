@@ -7,6 +7,7 @@ import type { VFile } from 'vfile';
 export const houseComponents: Readonly<Record<string, string>> = {
   Architecture: 'architecture/Architecture.astro',
   Books: 'books/Books.astro',
+  BreaksByWorkload: 'capacity/BreaksByWorkload.astro',
   BreaksTable: 'capacity/BreaksTable.astro',
   Changes: 'architecture/Changes.astro',
   Chooser: 'chooser/Chooser.astro',
