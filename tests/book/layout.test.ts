@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readBook, type PrintedBook, type PrintedPage, type Run } from './read-book.ts';
+import { readBook, squeeze, type PrintedBook, type PrintedPage, type Run } from './read-book.ts';
 import { dist } from './the-site.ts';
 
 let book: PrintedBook;
@@ -38,6 +38,18 @@ describe('every page', () => {
         .map(({ text }) => `page ${page.number}: ${text}`),
     );
     expect(out).toEqual([]);
+  });
+
+  it('has text below every heading', () => {
+    const widowed = book.bookmarks.flatMap(({ title, page }) => {
+      const printed = book.pages[page - 1];
+      const first = squeeze(title).slice(0, 12);
+      const heading = printed?.runs.find(({ text, height }) => height > 8.5 && squeeze(text).startsWith(first));
+      if (!printed || !heading) return [];
+      const below = body(printed).filter(({ y, height }) => y < heading.y - 6 && height < heading.height + 0.1);
+      return below.length > 0 ? [] : [`page ${page}: ${title}`];
+    });
+    expect(widowed).toEqual([]);
   });
 
   it('prints no text over other text', () => {
