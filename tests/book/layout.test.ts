@@ -40,6 +40,16 @@ describe('every page', () => {
     expect(out).toEqual([]);
   });
 
+  it('is printed at its full size: nothing is so wide that the browser makes everything smaller', () => {
+    const sizes = new Map<number, number>();
+    for (const { text, height } of book.pages.flatMap(body)) {
+      const size = Math.round(height * 10) / 10;
+      sizes.set(size, (sizes.get(size) ?? 0) + text.length);
+    }
+    const [most] = [...sizes].sort(([, a], [, b]) => b - a);
+    expect(most?.[0]).toBe(9);
+  });
+
   it('has text below every heading', () => {
     const widowed = book.bookmarks.flatMap(({ title, page }) => {
       const printed = book.pages[page - 1];
