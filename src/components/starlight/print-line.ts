@@ -1,8 +1,12 @@
-/** Puts the address, with all that it says of the reader's figures and answers, and the day into the printed footer. */
+/**
+ * Puts the address, with all that it says of the reader's figures and answers, and the day below what is printed: into
+ * the foot of each page, and at the end for browsers that print no text there.
+ */
 export function startPrintLine(): void {
   addEventListener('beforeprint', () => {
-    const day = new Date().toISOString().slice(0, 10);
-    const line = `${location.href} · printed on ${day}`;
+    const line = `${location.href}, printed on ${new Date().toISOString().slice(0, 10)}`;
     document.documentElement.style.setProperty('--print-line', JSON.stringify(line));
+    const last = document.querySelector('[data-print-address]');
+    if (last) last.textContent = line;
   });
 }
