@@ -10,18 +10,17 @@ import { leftOut } from './plan.ts';
 export function readSite(dist: string, base: string, tell: (line: string) => void): SitePage[] {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} holds no built site: run npm run build first`);
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html'));
-  const paths = names
-    .map(
-      (name) =>
-        `/${name
-          .split(sep)
-          .join('/')
-          .replace(/index\.html$/, '')}`,
-    )
-    .sort();
-  const pages = paths
-    .filter((path) => !leftOut.some((pattern) => pattern.test(path)))
-    .map((path) => readPage(readFileSync(join(dist, path.slice(1), 'index.html'), 'utf8'), path, base));
+  const paths = names.map(pathOf).sort();
+  const pages = paths.flatMap((path) => {
+    if (leftOut.some((pattern) => pattern.test(path))) return [];
+    const html = readFileSync(join(dist, path.slice(1), 'index.html'), 'utf8');
+    if (html.includes('sl-markdown-content')) return [readPage(html, path, base)];
+    // A page that only shows others, such as one made to be embedded elsewhere.
+    tell(`left out, because it is no page of text: ${path}`);
+    return [];
+  });
   tell(`${pages.length} pages read from ${dist}`);
   return pages;
 }
+
+const pathOf = (name: string): string => `/${name.replaceAll(sep, '/').replace(/index\.html$/, '')}`;
