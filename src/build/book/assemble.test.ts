@@ -59,7 +59,7 @@ describe('a book', () => {
       page('/decisions/', 'Decisions', '<a href="/decisions/d-16/#gone">x</a>'),
       page('/decisions/d-16/', 'T', ''),
     ];
-    expect(() => assemble(...pages)).toThrow('/decisions/d-16/ has no part “gone”');
+    expect(() => assemble(...pages)).toThrow('/decisions/: /decisions/d-16/ has no part “gone”');
   });
 
   it('leads to the chapter where the part itself is not printed', () => {

@@ -39,7 +39,7 @@ export function assembleBook({ title, edition, pages, placed, home, base, css }:
     const page = byPath.get(place.path);
     return page ? [{ place, page }] : [];
   });
-  const drafts = inBook.map(({ page }) => draftChapter(page, home));
+  const drafts = inBook.map(({ page }) => naming(page.path, () => draftChapter(page, home)));
   const places = { home, base, anchorOf: anchorFinder(drafts) };
   const running: Running[] = [];
   const headings: Heading[] = [];
@@ -50,7 +50,7 @@ export function assembleBook({ title, edition, pages, placed, home, base, css }:
     const opened = inBook.some(({ page: { path } }) => path === opener);
     const part = byPath.get(opener)?.title ?? '';
     const name = `c${i}`;
-    const chapter = finishChapter(draft, places);
+    const chapter = naming(page.path, () => finishChapter(draft, places));
     running.push({ name, part, chapter: place.opens ? '' : page.title, sideways: sideways.has(page.path) });
     chapter.properties['className'] = ['chapter', `on-${name}`, ...(sideways.has(page.path) ? ['sideways'] : [])];
     const [own, ...sections] = headingsOf(chapter, chapterAnchor(page), place.opens || !opened ? 0 : 1);
@@ -78,6 +78,15 @@ export function assembleBook({ title, edition, pages, placed, home, base, css }:
     `${runningHeads(running)}\n${css}`,
   );
   return { html, headings: all, anchors };
+}
+
+/** A fault says on which page it was met. */
+function naming<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw new Error(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
 /** Anchors worth a destination: headings, chapters, and every permanent id, also where no link of the book leads there. */
