@@ -4,21 +4,24 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Element } from 'hast';
+import { leftOut } from '../../src/build/book/plan.ts';
 
 export const dist = join(process.cwd(), 'dist');
 
 /** What of a page is a control, and so has no heading of its own in the book. */
 const controls = '[data-chooser], .scripted, [hidden], dialog, starlight-toc, .right-sidebar';
 
-/** Pages of the built site with the titles of all their headings, read without the code of the book. */
+/** Pages of the built site that the book is to hold, with the titles of all their headings. */
 export function sitePages(): { path: string; headings: string[] }[] {
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html'));
-  return names.sort().map((name) => {
+  const pathOf = (name: string): string => `/${name.replace(/index\.html$/, '')}`;
+  const inBook = names.filter((name) => !leftOut.some((pattern) => pattern.test(pathOf(name))));
+  return inBook.sort().map((name) => {
     const main = select('main', fromHtml(readFileSync(join(dist, name), 'utf8')));
     if (!main) throw new Error(`${name} has no main content`);
     const hidden = new Set(selectAll(controls, main).flatMap((one) => selectAll('h1, h2, h3, h4, h5, h6', one)));
     const shown = selectAll('h1, h2, h3, h4, h5, h6', main).filter((heading) => !hidden.has(heading));
-    return { path: `/${name.replace(/index\.html$/, '')}`, headings: shown.map(titleOf) };
+    return { path: pathOf(name), headings: shown.map(titleOf) };
   });
 }
 
