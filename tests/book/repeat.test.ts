@@ -1,22 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, cpSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { dist } from './the-site.ts';
+import { describe, expect, it } from 'vitest';
+import { pagesMaker } from './make-pages.ts';
 
-const copy = mkdtempSync(join(tmpdir(), 'headroom-book-'));
-cpSync(dist, copy, { recursive: true, filter: (name) => !name.endsWith('.pdf') && !name.includes('pagefind') });
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-const make = (pages: string, out: string, env: Record<string, string> = {}): Buffer => {
-  const script = join(process.cwd(), 'src/build/book/cli.ts');
-  execFileSync(process.execPath, [script, '--site', copy, '--pages', pages, '--out', out], {
-    env: { ...process.env, ...env },
-    stdio: 'pipe',
-  });
-  return readFileSync(join(copy, out));
-};
+const make = pagesMaker();
 
 describe('a book of chosen pages', () => {
   it('is the same to the byte at another time and in another time zone', () => {
