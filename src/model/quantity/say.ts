@@ -35,10 +35,13 @@ function climb(value: number, ladder: Ladder, style: { decimals?: number }): str
   return `${formatNumber(value / factor, style)}${nbsp}${label}`;
 }
 
-const counted = (value: number, text: string, noun: string | undefined): string => {
-  if (noun === undefined) return text;
-  return `${text}${nbsp}${value === 1 ? (unitOf(noun)?.singular ?? noun) : noun}`;
-};
+/** `query` of `queries`, `read` of `reads`, `vCPU` of `vCPU`; a noun that the registry does not know stays as it is. */
+const singular = (noun: string): string =>
+  unitOf(noun)?.singular ?? unitOf(`${noun}/s`)?.singular.replace(/\/s$/, '') ?? noun;
+
+/** What prints as exactly 1 takes the singular, even where rounding made it 1. */
+const counted = (text: string, noun: string | undefined): string =>
+  noun === undefined ? text : `${text}${nbsp}${text === '1' ? singular(noun) : noun}`;
 
 /**
  * A value as a sentence says it, rounded to what a reader can use: `12.8 ms`, `150,000/min`, `99.5 %`, `8 instances`.
@@ -56,7 +59,7 @@ export function say(value: number, quantity: Quantity): string {
     case 'byte-rate':
       return `${climb(value, quantity.binary ? binary : metric, style)}/s`;
     case 'rate':
-      return `${counted(2, formatNumber(value * (per ? periods[per] : 1), style), noun)}/${per ?? 's'}`;
+      return `${counted(formatNumber(value * (per ? periods[per] : 1), style), noun)}/${per ?? 's'}`;
     case 'share':
       return formatShare(value, style);
     case 'ratio':
@@ -65,7 +68,7 @@ export function say(value: number, quantity: Quantity): string {
       // Without decimals a price keeps every digit that it has.
       return `${decimals === undefined && Math.abs(value) < 1000 ? money(value) : formatNumber(value, { decimals: decimals ?? 2 })}${nbsp}USD`;
     default:
-      return counted(value, formatNumber(value, style), noun);
+      return counted(formatNumber(value, style), noun);
   }
 }
 
