@@ -1,6 +1,7 @@
 import { anchoredEdges } from './anchors.ts';
 import { goneNodes, newNodes } from './diff.ts';
 import { kindWords } from './kinds.ts';
+import { partNames } from './part-names.ts';
 import { fullName, type Architecture, type Node } from './types.ts';
 
 export interface ConnectionRow {
@@ -28,9 +29,6 @@ export interface PartRow {
 export function listOf(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
-
-const names = (stage: Architecture): Map<string, string> =>
-  new Map(stage.nodes.map((node) => [node.id, fullName(node)]));
 
 /** Parts from the entrance inwards: breadth first from those nobody calls, then in the order of the record. */
 export function readingOrder(stage: Architecture): Node[] {
@@ -61,12 +59,12 @@ function sentenceOf(stage: Architecture, node: Node, name: ReadonlyMap<string, s
     clauses.set(verb, targets);
   }
   if (clauses.size === 0) return undefined;
-  return `${capital(fullName(node))} ${listOf([...clauses].map(([verb, targets]) => `${verb} ${listOf(targets)}`))}.`;
+  return `${capital(name.get(node.id) ?? fullName(node))} ${listOf([...clauses].map(([verb, targets]) => `${verb} ${listOf(targets)}`))}.`;
 }
 
 /** The stage in sentences, from the entrance inwards; each string is one paragraph's worth. */
 export function describe(stage: Architecture, previous?: Architecture): string[] {
-  const name = names(stage);
+  const name = partNames(stage);
   const frames = stage.groups.map((group) => {
     const inner = stage.nodes.filter((node) => node.group === group.id).map(fullName);
     const nested = stage.groups
@@ -93,7 +91,7 @@ export function describe(stage: Architecture, previous?: Architecture): string[]
 
 /** One row for each edge, in the record's order. */
 export function connectionRows(stage: Architecture): ConnectionRow[] {
-  const name = names(stage);
+  const name = partNames(stage);
   return anchoredEdges(stage.edges).map(({ anchor, edge }) => {
     const kind = kindWords[edge.kind].name;
     const what = edge.label && edge.label !== kind ? `${kind}: ${edge.label}` : kind;
@@ -104,10 +102,11 @@ export function connectionRows(stage: Architecture): ConnectionRow[] {
 /** One row for each part, in reading order. */
 export function partRows(stage: Architecture, previous?: Architecture): PartRow[] {
   const fresh = newNodes(stage, previous);
+  const name = partNames(stage);
   const frame = new Map(stage.groups.map((group) => [group.id, group.label]));
   return readingOrder(stage).map((node) => ({
     anchor: node.id,
-    name: fullName(node),
+    name: name.get(node.id) ?? fullName(node),
     service: node.service,
     page: node.page,
     where: node.group === undefined ? undefined : frame.get(node.group),

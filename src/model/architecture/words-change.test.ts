@@ -75,11 +75,11 @@ describe('differences in words', () => {
     const lines = [
       line('A is added', 'it helps'),
       line('B is added'),
-      line('C is added', 'it helps'),
+      line('The frame “C” is added', 'it helps'),
       line('D is added'),
     ];
     expect(mergedByReason(lines).map(sentence)).toEqual([
-      'A is added; C is added, because it helps.',
+      'A is added; the frame “C” is added, because it helps.',
       'B is added.',
       'D is added.',
     ]);

@@ -1,6 +1,7 @@
 import type { Comparison, Sign } from './compare.ts';
 import { anchoredEdges } from './anchors.ts';
 import { kindWords } from './kinds.ts';
+import { partNames } from './part-names.ts';
 import { listOf } from './twin.ts';
 import { fullName, type Architecture, type Edge, type Node } from './types.ts';
 import { isPlural, kinOf, namesOf, placeOf } from './words-names.ts';
@@ -97,10 +98,11 @@ const saidOn = ({ kind, label }: Edge): string => label ?? kindWords[kind].name;
 /** “App Runner no longer calls S3”. */
 function clause(stage: Architecture, edge: Edge, adverb: string): string {
   const end = (id: string): Node | undefined => stage.nodes.find((node) => node.id === id);
-  const [from, to] = [end(edge.from), end(edge.to)];
+  const from = end(edge.from);
   const verb = kindWords[edge.kind].verb[from?.service === undefined ? 1 : 0];
   const label = edge.label && edge.label !== kindWords[edge.kind].name ? ` (${edge.label})` : '';
-  return `${from ? fullName(from) : edge.from} ${adverb} ${verb} ${to ? fullName(to) : edge.to}${label}`;
+  const names = partNames(stage);
+  return `${names.get(edge.from) ?? edge.from} ${adverb} ${verb} ${names.get(edge.to) ?? edge.to}${label}`;
 }
 
 /** Lines between parts that both stages have: those of a part that came or went go with it. */
@@ -116,10 +118,8 @@ function lines({ before, after, comparison: { edges }, reasons }: Pair): ChangeL
     const anchor = anchorIn(stage, edge);
     return { sign, says, anchors: [anchor], because: reasons.get(anchor) };
   };
-  const name = (id: string): string => {
-    const node = after.nodes.find((one) => one.id === id);
-    return node ? fullName(node) : id;
-  };
+  const names = partNames(after);
+  const name = (id: string): string => names.get(id) ?? id;
   return [
     ...edges.added.filter(kept).map((edge) => line('added', after, edge, clause(after, edge, 'now'))),
     ...edges.changed.map(({ before: then, after: now }) => {
@@ -176,7 +176,7 @@ export function mergedByReason(lines: readonly ChangeLine[]): ChangeLine[] {
     else {
       merged[at] = {
         sign: one.sign,
-        says: `${one.says}; ${line.says}`,
+        says: `${one.says}; ${line.says.replace(/^The /, 'the ')}`,
         anchors: [...one.anchors, ...line.anchors],
         because: one.because,
       };

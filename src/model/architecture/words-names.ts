@@ -1,13 +1,15 @@
 import { listOf } from './twin.ts';
 import type { Architecture, Node } from './types.ts';
 
+const unique = (items: readonly string[]): string[] => [...new Set(items)];
+
 /** Names of parts as a list; several of a kind are named once, with their roles: “Aurora (writer and reader 1)”. */
 export function namesOf(nodes: readonly Node[]): string {
   const kin = new Map<string, Node[]>();
   for (const node of nodes) kin.set(node.label, [...(kin.get(node.label) ?? []), node]);
   return listOf(
     [...kin].map(([label, same]) => {
-      const roles = same.flatMap(({ role }) => role ?? []);
+      const roles = unique(same.flatMap(({ role }) => role ?? []));
       return roles.length === 0 ? label : `${label} (${listOf(roles)})`;
     }),
   );
@@ -16,8 +18,6 @@ export function namesOf(nodes: readonly Node[]): string {
 /** True where a verb after these names stands in the plural: “Users are”, “Aurora (writer and reader 1) are”. */
 export const isPlural = (nodes: readonly Node[]): boolean =>
   nodes.length > 1 || (nodes[0]?.service === undefined && /[^s]s$/.test(nodes[0]?.label ?? ''));
-
-const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
 /** Those who call a part, and those it calls, by id and without parts of `ids` themselves. */
 function neighbours(stage: Architecture, ids: ReadonlySet<string>): { callers: string[]; called: string[] } {
