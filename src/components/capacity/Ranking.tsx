@@ -16,6 +16,9 @@ interface Props {
 
 const users = (count: number): string => `${say(count, { dimension: 'count', words: true })} users`;
 
+/** Labels of parts begin with plain words, no names. */
+const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 /** What gives way first, and what lifts it; then what comes second and third. */
 export function Headline({ ranking, root, other }: HeadlineProps) {
   const [first, ...others] = ranking;
@@ -32,7 +35,7 @@ export function Headline({ ranking, root, other }: HeadlineProps) {
         <a href={root + first.lift.path.slice(1)}>
           {first.lift.decision}, {first.lift.words}
         </a>
-        .{next.length > 0 && ` Next: ${next.join(', then ')}.`}
+        .{next.length > 0 && ` Next: ${next.map((words, i) => (i === 0 ? words : lowered(words))).join(', then ')}.`}
       </p>
       {other?.first && (other.first.label !== first.label || other.first.at !== first.at) && (
         <p>
