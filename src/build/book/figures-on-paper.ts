@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
-import { find, hasClass, idsBelow, replace, stringOf } from './elements.ts';
+import { classesOf, find, hasClass, idsBelow, replace, stringOf } from './elements.ts';
 
 /**
  * Figures for paper: each drawing is one image with one alternative text, and the figure around it a neutral group.
@@ -15,6 +15,7 @@ export function figuresOnPaper(root: Element, path: string): Map<string, string>
   for (const figure of find(root, (element) => element.tagName === 'figure')) {
     if (figure.properties['role'] === 'img') uncover(figure);
     else figure.properties['role'] = 'group';
+    if (hasClass(figure, 'architecture')) captionEach(figure);
     if (!hasClass(figure, 'architecture') || path.startsWith('/architectures/')) continue;
     const id = stringOf(figure, 'id') ?? '';
     const href = `/architectures/${id}/`;
@@ -36,6 +37,17 @@ export function figuresOnPaper(root: Element, path: string): Map<string, string>
   }
   for (const svg of find(root, (element) => element.tagName === 'svg')) if (!charted.has(svg)) nameDrawing(svg);
   return moved;
+}
+
+/** Of two pictures the first gets its own words below it, which fill the page that the second does not fit on. */
+function captionEach(figure: Element): void {
+  const [picture, second] = figure.children.filter((child) => child.type === 'element' && hasClass(child, 'picture'));
+  const caption = find(figure, ({ tagName }) => tagName === 'figcaption')[0];
+  const words = caption?.children.find((child) => child.type === 'element' && hasClass(child, 'as-of-talk'));
+  if (!picture || !second || !caption || words?.type !== 'element') return;
+  caption.children = caption.children.filter((child) => child !== words);
+  words.properties['className'] = ['picture-words', ...classesOf(words)];
+  figure.children.splice(figure.children.indexOf(picture) + 1, 0, words);
 }
 
 /** A drawing with a name is an image of that name; any other is decoration. */

@@ -28,6 +28,12 @@ export function sheetsOnPaper(root: Element, path: string, live: (href: string) 
 }
 
 function shorten(sheet: Element, own: string): void {
+  // It hands the reader's figures on, which paper does not have; the live link below says where the sheet is.
+  replace(
+    sheet,
+    (element) => hasClass(element, 'sheet-more'),
+    () => [],
+  );
   replace(
     sheet,
     (element) => hasClass(element, 'sheet-further'),

@@ -55,7 +55,9 @@ export function Ranking({ ranking, root }: Props) {
           <th scope="col">Part</th>
           <th scope="col">Full at users</th>
           <th scope="col">Ceiling</th>
-          <th scope="col">What lifts it</th>
+          <th scope="col" class="words">
+            What lifts it
+          </th>
         </tr>
       </thead>
       <tbody>
