@@ -36,10 +36,16 @@ export function SheetChart({
   return (
     <LineChart
       alt={`${first.label} over “${input.label}”. At ${at}: ${shows.map((out) => `${sheet.outputs[out]?.label ?? out} ${state.say(out)}`).join('; ')}.`}
-      x={{ label: `${input.label}${unit}`, axis, print: (value) => sayShort(value, inputQuantity(input)) }}
+      x={{
+        label: `${input.label}${unit}`,
+        axis,
+        print: (value) => sayShort(value, inputQuantity(input)),
+        time: inputQuantity(input).dimension === 'time',
+      }}
       y={{
         label: [shows.length === 1 ? first.label : '', axisUnit(first.quantity)].filter(Boolean).join(', '),
         print: (value) => sayShort(value, first.quantity),
+        time: first.quantity.dimension === 'time',
       }}
       xs={xs}
       present={state.inputs[over] ?? 0}

@@ -1,5 +1,6 @@
 import { line } from 'd3-shape';
 import type { Axis } from '../../model/worksheet/range.ts';
+import { endOfLabel } from './ceiling-label.ts';
 import { scaleOf } from './scale.ts';
 import './chart.css';
 
@@ -14,8 +15,14 @@ export interface Series {
 interface Props {
   /** What the picture shows, in a sentence, with the present point. */
   readonly alt: string;
-  readonly x: { readonly label: string; readonly axis: Axis; readonly print: (value: number) => string };
-  readonly y: { readonly label: string; readonly print: (value: number) => string };
+  readonly x: {
+    readonly label: string;
+    readonly axis: Axis;
+    readonly print: (value: number) => string;
+    readonly time?: boolean;
+  };
+  /** With `time` the values are times, in s. */
+  readonly y: { readonly label: string; readonly print: (value: number) => string; readonly time?: boolean };
   readonly xs: readonly number[];
   /** Where the reader stands. */
   readonly present: number;
@@ -34,32 +41,29 @@ function verticalAxis(values: readonly number[], ceilings: readonly number[]): A
   const positive = values.filter((value) => value > 0);
   const from = Math.min(...positive, ...near);
   const log = positive.length > 0 && to / from > 200;
-  if (log) return { from, to: to * 1.1, log };
-  return { from: 0, to: to > 0 ? to * 1.08 : 1, log };
+  // Above the highest ceiling there is room for its name.
+  if (log) return { from, to: to * (to / from) ** 0.1, log };
+  return { from: 0, to: to > 0 ? to * 1.1 : 1, log };
 }
-
-/** Would the name of a ceiling stand on that of one before it? Then it goes to the other end of its line. */
-const crowded = (
-  value: number,
-  before: readonly { readonly value: number }[],
-  at: (value: number) => number,
-): boolean => before.some((other) => Math.abs(at(other.value) - at(value)) < 0.09);
 
 /** Lines over one input, the ceilings they may meet, and the present point. Text is HTML, so that it never shrinks. */
 export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
   const values = series.flatMap(({ ys, now }) => [...ys, now]).filter((value) => Number.isFinite(value));
   if (values.length === 0) return null;
-  const across = scaleOf(x.axis, 5);
+  const across = scaleOf(x.axis, 5, x.time);
   const axis = verticalAxis(
     values,
     ceilings.map(({ value }) => value),
   );
-  const up = scaleOf(axis, 5);
+  const up = scaleOf(axis, 5, y.time);
   const within = (value: number): boolean => value >= axis.from && value <= axis.to;
   const path = line<number>()
     .defined((_, i) => Number.isFinite(xs[i]))
     .x((_, i) => across.at(xs[i] ?? 0) * height)
     .y((value) => (1 - up.at(value)) * height);
+  const curves = series.map(({ ys }) => ys.map((value, i) => [across.at(xs[i] ?? 0), up.at(value)] as const));
+  const shown = ceilings.filter(({ value }) => within(value));
+  const heights = shown.map(({ value }) => up.at(value));
   return (
     <figure class="chart" role="img" aria-label={alt}>
       <p class="chart-unit" aria-hidden="true">
@@ -70,11 +74,21 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
           {up.ticks.map((tick, i) => (
             <path key={i} class="chart-grid" d={`M0 ${(1 - up.at(tick)) * height}h${height}`} />
           ))}
-          {ceilings
-            .filter(({ value }) => within(value))
-            .map(({ label, value }) => (
-              <path key={label} class="chart-ceiling" d={`M0 ${(1 - up.at(value)) * height}h${height}`} />
-            ))}
+          {shown.map(({ label, value }) => (
+            <path key={label} class="chart-ceiling" d={`M0 ${(1 - up.at(value)) * height}h${height}`} />
+          ))}
+        </svg>
+        {shown.map(({ label, value }, i) => (
+          <span
+            key={label}
+            class={`chart-ceiling-label${endOfLabel(label, up.at(value), heights.slice(0, i), curves) ? ' chart-ceiling-label-end' : ''}`}
+            style={{ insetBlockStart: percent(1 - up.at(value)) }}
+          >
+            {label}
+          </span>
+        ))}
+        {/* After the names of the ceilings, whose ground would hide the curves. */}
+        <svg viewBox={`0 0 ${height} ${height}`} preserveAspectRatio="none">
           {series.map(({ label, ys }, i) => (
             <path
               key={label}
@@ -89,17 +103,6 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
             {y.print(tick)}
           </span>
         ))}
-        {ceilings
-          .filter(({ value }) => within(value))
-          .map(({ label, value }, i, shown) => (
-            <span
-              key={label}
-              class={`chart-ceiling-label${crowded(value, shown.slice(0, i), up.at) ? ' chart-ceiling-label-end' : ''}`}
-              style={{ insetBlockStart: percent(1 - up.at(value)) }}
-            >
-              {label}
-            </span>
-          ))}
         {series
           .filter(({ now }) => Number.isFinite(now) && within(now))
           .map(({ label, now }, i) => (
@@ -110,7 +113,11 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
             />
           ))}
         {across.ticks.map((tick, i) => (
-          <span key={i} class="chart-tick-x" style={{ insetInlineStart: percent(across.at(tick)) }}>
+          <span
+            key={i}
+            class={`chart-tick-x${across.at(tick) > 0.97 ? ' chart-tick-x-last' : ''}`}
+            style={{ insetInlineStart: percent(across.at(tick)) }}
+          >
             {x.print(tick)}
           </span>
         ))}

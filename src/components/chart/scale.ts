@@ -21,13 +21,33 @@ function logTicks({ from, to }: Axis, most: number): number[] {
   return all.filter((_, i) => i % Math.ceil(all.length / most) === 0);
 }
 
+/** Round times, s: tens of every unit up to days, so that none is written as a fraction of another unit. */
+const roundTimes = [
+  ...[-6, -5, -4, -3, -2, -1, 0, 1].map((power) => Number(`1e${power}`)),
+  ...[60, 600, 3600, 36_000],
+  ...[0, 1, 2, 3, 4, 5, 6].map((power) => 86_400 * 10 ** power),
+];
+
+/** Times are written in the largest unit of which the axis holds two: the marks are whole in that one. */
+function timeTicks({ from, to, log }: Axis, most: number): number[] {
+  if (log) {
+    const within = roundTimes.filter((value) => value >= from && value <= to);
+    const every = Math.ceil(within.length / most);
+    return within.filter((_, i) => i % every === 0);
+  }
+  const unit = [86_400, 3600, 60].find((seconds) => to >= 2 * seconds) ?? 1;
+  return ticks(from / unit, to / unit, most).map((value) => value * unit);
+}
+
 /**
  * Places values on an axis.
  * @param most labels that fit beside one another
+ * @param time are the values times, in s?
  */
-export function scaleOf(axis: Axis, most: number): Scale {
+export function scaleOf(axis: Axis, most: number, time = false): Scale {
   const { from, to, log } = axis;
-  if (!log) return { at: (value) => (value - from) / (to - from), ticks: ticks(from, to, most) };
+  const marks = time ? timeTicks(axis, most) : log ? logTicks(axis, most) : ticks(from, to, most);
+  if (!log) return { at: (value) => (value - from) / (to - from), ticks: marks };
   const span = Math.log(to / from);
-  return { at: (value) => Math.log(value / from) / span, ticks: logTicks(axis, most) };
+  return { at: (value) => Math.log(value / from) / span, ticks: marks };
 }
