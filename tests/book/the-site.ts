@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Element } from 'hast';
-import { leftOut } from '../../src/build/book/plan.ts';
+import { leftOut, unprinted } from '../../src/build/book/plan.ts';
 
 export const dist = join(process.cwd(), 'dist');
 
@@ -21,7 +21,18 @@ export function sitePages(): { path: string; headings: string[] }[] {
     if (!main) throw new Error(`${name} has no main content`);
     const hidden = new Set(selectAll(controls, main).flatMap((one) => selectAll('h1, h2, h3, h4, h5, h6', one)));
     const shown = selectAll('h1, h2, h3, h4, h5, h6', main).filter((heading) => !hidden.has(heading));
-    return { path: pathOf(name), headings: shown.map(titleOf) };
+    const dropped = unprinted(pathOf(name));
+    return { path: pathOf(name), headings: printed(shown, dropped).map(titleOf) };
+  });
+}
+
+/** Headings without those of sections that the plan leaves out, and of what stands below them. */
+function printed(headings: readonly Element[], dropped: ReadonlySet<string>): Element[] {
+  let open = '';
+  return headings.filter(({ tagName, properties }) => {
+    if (dropped.has(String(properties['id']))) open = tagName;
+    else if (open !== '' && tagName <= open) open = '';
+    return open === '';
   });
 }
 

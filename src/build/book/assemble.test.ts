@@ -121,4 +121,36 @@ describe('a book', () => {
     expect(html).toContain('question 2, page <span class="pn">\uE000choose--async--q2\uE001</span>');
     expect(html).toContain('begin with question 1');
   });
+
+  it('drops the sections that speak of the screen only, to the next heading of their level', () => {
+    const { html } = assemble(
+      page('/capacity/', 'Capacity', '<h2 id="link">How to link</h2><h3>More</h3><p>Copy it</p><h2 id="bar">Bars</h2>'),
+    );
+    expect(html).not.toMatch(/How to link|More|Copy it/);
+    expect(html).toContain('Bars</h2>');
+  });
+
+  it('names the page of a link to a chapter below its own', () => {
+    const { html } = assemble(
+      page('/tiers/users-1/', 'One', '<p><a href="/tiers/users-1/data/">data</a></p>'),
+      page('/tiers/users-1/data/', 'Data', ''),
+    );
+    expect(html).toContain('\uE000tiers--users-1--data\uE001</span></span></a></p>');
+  });
+
+  it('tells a figure of a service once, with the number of its note', () => {
+    const row = (number: string) =>
+      `<tr class="fact-row">${number}<td><a class="quantity" href="/reference/limits/#x">size</a></td><td><span class="value"><b>4</b></span></td><td><span class="source">S, 2026-01-01</span></td></tr>`;
+    const table = (rows: string) => `<div class="table-frame"><table><tbody>${rows}</tbody></table></div>`;
+    const { html } = assemble(
+      page(
+        '/services/sqs/',
+        'SQS',
+        `${table(row(''))}<section class="fact-notes"><p>Notes</p>${table(row('<td class="number">7</td>'))}</section>`,
+      ),
+    );
+    expect(html.match(/fact-row/g)).toHaveLength(1);
+    expect(html).toContain('<sup>7\u00a0</sup>size');
+    expect(html).not.toContain('<p>Notes</p>');
+  });
 });

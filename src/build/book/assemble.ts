@@ -68,7 +68,13 @@ export function assembleBook({ title, edition, pages, placed, home, base, css }:
     ...headings,
     ...back.flatMap(own),
   ];
-  const body = [cover(title, edition, home), ...front, contents(all), ...chapters, ...back];
+  const body = [
+    cover(title, edition, home),
+    ...front,
+    contents(all.filter(({ anchor }) => anchor !== 'contents')),
+    ...chapters,
+    ...back,
+  ];
   const anchors = destinationsOf(body, all);
   const html = document(
     title,

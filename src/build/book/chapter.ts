@@ -5,10 +5,12 @@ import { barsOnPaper } from './bars-on-paper.ts';
 import { choosersOnPaper } from './chooser-on-paper.ts';
 import { find, hasClass, idsBelow, stringOf } from './elements.ts';
 import { figuresOnPaper } from './figures-on-paper.ts';
-import { dropFurniture } from './furniture.ts';
+import { dropFurniture, dropSections } from './furniture.ts';
 import { rewriteLinks, type Places } from './links.ts';
 import { notesOnPaper } from './notes-on-paper.ts';
+import { keepTogether, statusesOnce } from './words-on-paper.ts';
 import { pageMark } from './page-numbers.ts';
+import { unprinted } from './plan.ts';
 import { referToPages } from './page-references.ts';
 import { sheetsOnPaper } from './sheet-on-paper.ts';
 import { raisedFigures } from './raised-figures.ts';
@@ -35,7 +37,10 @@ export function draftChapter(page: SitePage, home: string): Draft {
   barsOnPaper(element);
   const moved = figuresOnPaper(element, page.path);
   dropFurniture(element);
+  dropSections(element, unprinted(page.path));
   notesOnPaper(element, page.path);
+  statusesOnce(element);
+  keepTogether(element);
   raisedFigures(element);
   return { page, element, kept: new Set(idsBelow(element)), moved };
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { classesOf } from './elements.ts';
+import { classesOf, hasClass } from './elements.ts';
 
 /** What only a screen needs: scripts and controls … */
 const tags = new Set(['script', 'style', 'template', 'noscript', 'dialog', 'button', 'form']);
@@ -24,17 +25,27 @@ const classes = new Set([
   'quantity-slider',
   'slider-marks',
   'sr-only',
+  // A link as large as a button leads on a screen only.
+  'first-steps',
 ]);
 
 /** The narrow drawing of a figure; the wide one is printed. The decision graph keeps whichever the page fits. */
 const isTall = (element: Element): boolean => element.tagName === 'svg' && classesOf(element).includes('tall');
+
+/** Who takes part in a sequence: one column of names that all stand again in its messages. */
+const isParticipants = (element: Element): boolean =>
+  element.tagName === 'table' &&
+  element.children.some(
+    (child) =>
+      child.type === 'element' && child.tagName === 'caption' && toString(child).trim().startsWith('Participants of'),
+  );
 
 const isFurniture = (element: Element): boolean => {
   const { tagName, properties } = element;
   const own = classesOf(element);
   // A book cannot list its own sum.
   if (tags.has(tagName) || properties['hidden'] === true || 'dataBooks' in properties || isTall(element)) return true;
-  if (own.some((name) => classes.has(name))) return true;
+  if (own.some((name) => classes.has(name)) || isParticipants(element)) return true;
   if (tagName === 'a' && own.includes('anchor')) return true;
   // The source text of a drawing is for copying.
   return tagName === 'details' && own.includes('source');
@@ -61,6 +72,24 @@ export function dropFurniture(root: Element): void {
     delete element.properties['tabIndex'];
     return undefined;
   });
+}
+
+const levelOf = (node: ElementContent): number =>
+  node.type === 'element' ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0;
+
+/** Takes out sections, each from its heading to the next of the same or a higher level. Headings are bare by now. */
+export function dropSections(root: Element, ids: ReadonlySet<string>): void {
+  let open = 0;
+  root.children = root.children.filter((child) => {
+    const level = levelOf(child);
+    if (child.type === 'element' && level > 0) {
+      if (ids.has(String(child.properties['id']))) open = level;
+      else if (level <= open) open = 0;
+    }
+    return open === 0;
+  });
+  for (const child of root.children)
+    if (child.type === 'element' && hasClass(child, 'sl-markdown-content')) dropSections(child, ids);
 }
 
 /** Folded text stands open, under its summary. */

@@ -35,10 +35,27 @@ export const parts: readonly PlannedPart[] = [
 ];
 
 /**
- * Built pages that are no part of the book: an error page has nothing to say on paper, and the proof of a tree is a
- * register for checking, whose sums stand with the tree.
+ * Built pages that are no part of the book: an error page has nothing to say on paper, the proof of a tree is a register
+ * for checking, whose sums stand with the tree, and the comparison of any two stages is a control, while each stage
+ * prints what it changes against the one before.
  */
-export const leftOut: readonly RegExp[] = [/^\/404\.html$/, /^\/choose\/[^/]+\/proof\/$/];
+export const leftOut: readonly RegExp[] = [
+  /^\/404\.html$/,
+  /^\/choose\/[^/]+\/proof\/$/,
+  /^\/architectures\/compare\/$/,
+];
+
+/** Sections that speak of the screen only, by the address of their page and the anchor of their heading. */
+export const screenSections: readonly { readonly pages: RegExp; readonly ids: readonly string[] }[] = [
+  { pages: /^\/capacity\/$/, ids: ['link'] },
+  { pages: /^\/architectures\/$/, ids: ['anchors', 'take-away', 'json'] },
+  // On paper the one link that stands there is in the contents, too.
+  { pages: /^\/architectures\/./, ids: ['read-on'] },
+];
+
+/** The anchors of a page's sections that are not printed. */
+export const unprinted = (path: string): ReadonlySet<string> =>
+  new Set(screenSections.filter(({ pages }) => pages.test(path)).flatMap(({ ids }) => ids));
 
 /** Lists whose anchors are permanent ids of the whole site, so that they stand in the book without a prefix. */
 export const registers: ReadonlySet<string> = new Set([

@@ -42,7 +42,9 @@ export function indexEntries(chapters: readonly Element[]): Entry[] {
   });
   const glossary = chapters.find((chapter) => stringOf(chapter, 'id') === 'reference--glossary');
   const terms = glossary ? find(glossary, isTerm).flatMap((term) => termEntry(term, sections)) : [];
-  return [...services, ...terms].sort((a, b) => a.word.localeCompare(b.word, 'en', { sensitivity: 'base' }));
+  return [...services, ...terms].sort((a, b) =>
+    a.word.localeCompare(b.word, 'en', { sensitivity: 'base', numeric: true }),
+  );
 }
 
 const isTerm = (element: Element): boolean =>
