@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 import type { Axis } from '../../model/worksheet/range.ts';
-import { endOfLabel } from './ceiling-label.ts';
+import { endOfLabel, type Named } from './ceiling-label.ts';
 import { scaleOf } from './scale.ts';
 import './chart.css';
 
@@ -63,7 +63,10 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
     .y((value) => (1 - up.at(value)) * height);
   const curves = series.map(({ ys }) => ys.map((value, i) => [across.at(xs[i] ?? 0), up.at(value)] as const));
   const shown = ceilings.filter(({ value }) => within(value));
-  const heights = shown.map(({ value }) => up.at(value));
+  const named = shown.reduce<readonly Named[]>((before, { label, value }) => {
+    const y = up.at(value);
+    return [...before, { y, end: endOfLabel(label, y, before, curves) }];
+  }, []);
   return (
     <figure class="chart" role="img" aria-label={alt}>
       <p class="chart-unit" aria-hidden="true">
@@ -81,7 +84,7 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
         {shown.map(({ label, value }, i) => (
           <span
             key={label}
-            class={`chart-ceiling-label${endOfLabel(label, up.at(value), heights.slice(0, i), curves) ? ' chart-ceiling-label-end' : ''}`}
+            class={`chart-ceiling-label${named[i]?.end ? ' chart-ceiling-label-end' : ''}`}
             style={{ insetBlockStart: percent(1 - up.at(value)) }}
           >
             {label}

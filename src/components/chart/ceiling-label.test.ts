@@ -18,7 +18,8 @@ describe('the name of a ceiling', () => {
     expect(endOfLabel('Quota', 0.5, [], [level])).toBe(false);
   });
 
-  it('goes to the end where another name stands close by', () => {
-    expect(endOfLabel('Quota', 0.9, [0.88], [])).toBe(true);
+  it('takes the other end where another name stands close by', () => {
+    expect(endOfLabel('Quota', 0.9, [{ y: 0.88, end: false }], [])).toBe(true);
+    expect(endOfLabel('Quota', 0.9, [{ y: 0.88, end: true }], [])).toBe(false);
   });
 });

@@ -7,14 +7,21 @@ const clear = 0.02;
 /** Width of a letter as a fraction of the plot's width, at the width that a page has. */
 const letter = 0.0125;
 
+/** A name that has its place: the height of its ceiling, a fraction of the plot, and whether it stands at the end. */
+export interface Named {
+  readonly y: number;
+  readonly end: boolean;
+}
+
 /**
  * At which end of its line the name of a ceiling stands: at the start, unless it would lie on another name or on a
  * curve there and not at the end.
  * @param y height of the ceiling, a fraction of the plot
- * @param names heights of the ceilings named before
+ * @param names the names before: one that is near has the other end
  */
-export function endOfLabel(label: string, y: number, names: readonly number[], curves: readonly Curve[]): boolean {
-  if (names.some((other) => Math.abs(other - y) < line - 0.01)) return true;
+export function endOfLabel(label: string, y: number, names: readonly Named[], curves: readonly Curve[]): boolean {
+  const near = names.find((other) => Math.abs(other.y - y) < line - 0.01);
+  if (near) return !near.end;
   const width = Math.min(label.length * letter, 0.6);
   const meets = (from: number, to: number): boolean =>
     curves.some((curve) =>
