@@ -1,0 +1,73 @@
+import type { Entry, FillField } from './entry.ts';
+import type { Figure } from './figure.ts';
+
+/** A calculator with figures of the query in its fields. */
+export interface Filled {
+  readonly entry: Entry;
+  /** `rate=1200 rps&latency=350ms`, ready for an address. */
+  readonly query: string;
+  /** `1200 rps, 350ms`. */
+  readonly words: string;
+}
+
+/** A count is a reader's own load only where it counts users: `5`, `256 ACU` and `15 replicas` are limits as often. */
+const takes = (field: FillField, figure: Figure): boolean =>
+  field.dimension === figure.dimension &&
+  (figure.dimension === 'count'
+    ? figure.noun === 'users' && field.noun === 'users'
+    : figure.noun === undefined || field.noun === undefined || field.noun === figure.noun);
+
+/** As an address and a field take it: a rate without the noun that only the query has. */
+const typed = ({ written, dimension, noun }: Figure): string =>
+  dimension === 'rate' && noun === undefined
+    ? written.trim().replace(/^([\d.,]+[kKM]?)\s?[\p{L}-]+ ?(?=per\b|\/)/u, '$1 ')
+    : written.trim();
+
+/** Each figure in the first field that takes it and is free; undefined where one finds none. */
+function fieldsFor(fields: readonly FillField[], figures: readonly Figure[]): readonly FillField[] | undefined {
+  const taken: FillField[] = [];
+  for (const figure of figures) {
+    const field = fields.find((one) => !taken.includes(one) && takes(one, figure));
+    if (!field) return undefined;
+    taken.push(field);
+  }
+  return taken;
+}
+
+const typedAt = (figures: readonly Figure[], i: number): string => (figures[i] ? typed(figures[i]) : '');
+
+/** Fills the figures of a query into a calculator, where it has a field for each of them. */
+export function filled(entry: Entry, figures: readonly Figure[]): Filled | undefined {
+  if (entry.kind !== 'calculator' || figures.length === 0) return undefined;
+  const fields = fieldsFor(entry.fields, figures);
+  if (!fields) return undefined;
+  const pairs = fields.map((field, i): [string, string] => [field.param, typedAt(figures, i)]);
+  return {
+    entry,
+    query: new URLSearchParams(pairs).toString(),
+    words: figures.map(typed).join(', '),
+  };
+}
+
+/** How many figures of a query a calculator has a field for, whatever they count. */
+export function taken(entry: Entry, figures: readonly Figure[]): number {
+  const free = [...entry.fields];
+  return figures.filter(({ dimension, noun }) => {
+    const at = free.findIndex(
+      (field) =>
+        field.dimension === dimension &&
+        (noun === undefined
+          ? dimension !== 'count'
+          : field.noun === noun || (field.noun === undefined && dimension !== 'count')),
+    );
+    if (at < 0) return false;
+    free.splice(at, 1);
+    return true;
+  }).length;
+}
+
+/** How early in a calculator's fields the figures stand: its main inputs come first. 0 is the very first. */
+export function depthOf(entry: Entry, figures: readonly Figure[]): number {
+  const fields = fieldsFor(entry.fields, figures) ?? [];
+  return fields.reduce((sum, field) => sum + entry.fields.indexOf(field), 0);
+}
