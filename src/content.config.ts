@@ -6,8 +6,22 @@ import { recordCollections } from './schemas/collections.ts';
 import { pageSchema } from './schemas/page.ts';
 import { plainRef } from './schemas/parts.ts';
 
-const { sources, services, facts, claims, slides, architectures, sequences, replacements, advisors, matrices, terms } =
-  recordCollections;
+const {
+  sources,
+  services,
+  facts,
+  claims,
+  slides,
+  architectures,
+  sequences,
+  replacements,
+  advisors,
+  matrices,
+  messages,
+  questions,
+  synonyms,
+  terms,
+} = recordCollections;
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageSchema(plainRef) }) }),
@@ -22,5 +36,8 @@ export const collections = {
   replacements: defineCollection({ loader: recordLoader(replacements), schema: replacements.schema(plainRef) }),
   advisors: defineCollection({ loader: recordLoader(advisors), schema: advisors.schema(plainRef) }),
   matrices: defineCollection({ loader: recordLoader(matrices), schema: matrices.schema(plainRef) }),
+  messages: defineCollection({ loader: recordLoader(messages), schema: messages.schema(plainRef) }),
+  questions: defineCollection({ loader: recordLoader(questions), schema: questions.schema() }),
+  synonyms: defineCollection({ loader: recordLoader(synonyms), schema: synonyms.schema() }),
   terms: defineCollection({ loader: recordLoader(terms), schema: terms.schema() }),
 };

@@ -4,10 +4,13 @@ import { architectureSchema, replacementSchema } from './architecture.ts';
 import { claimSchema } from './claim.ts';
 import { factSchema } from './fact.ts';
 import { matrixSchema } from './matrix.ts';
+import { messageSchema } from './message.ts';
+import { questionSchema } from './question.ts';
 import { sequenceSchema } from './sequence.ts';
 import { serviceSchema } from './service.ts';
 import { slideSchema } from './slide.ts';
 import { sourceSchema } from './source.ts';
+import { synonymSchema } from './synonym.ts';
 import { termSchema } from './term.ts';
 import type { Ref } from './parts.ts';
 
@@ -31,6 +34,9 @@ export const recordCollections = {
   replacements: { folder: 'replacements', schema: replacementSchema },
   advisors: { folder: 'advisors', schema: advisorSchema },
   matrices: { folder: 'matrices', schema: matrixSchema },
+  messages: { folder: 'messages', list: 'messages', schema: messageSchema },
+  questions: { folder: 'questions', list: 'questions', schema: questionSchema },
+  synonyms: { folder: 'synonyms', list: 'synonyms', schema: synonymSchema },
   terms: { folder: 'glossary', list: 'terms', schema: termSchema },
 } as const satisfies Record<string, RecordCollection>;
 

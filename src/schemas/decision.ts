@@ -25,6 +25,8 @@ export const decisionSchema = (ref: Ref) =>
   z.strictObject({
     /** Its name in lists and drawings, in a few words. */
     short: words.max(32, 'at most 32 characters, since drawings print it'),
+    /** The decision as it is taken today, in a sentence or two. */
+    answer: words.refine((text) => text.split(/\s+/).length <= 45, 'at most 45 words'),
     status: z
       .strictObject({
         talk: z.enum(statusNames),

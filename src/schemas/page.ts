@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { decisionSchema } from './decision.ts';
-import { asDay, pastDay, tierId, type Ref } from './parts.ts';
+import { asDay, asks, pastDay, tierId, words, type Ref } from './parts.ts';
 
 /** Frontmatter of a documentation page beyond Starlight's own `title` and `description`. */
 export const pageSchema = (ref: Ref) =>
@@ -9,6 +9,9 @@ export const pageSchema = (ref: Ref) =>
     tier: tierId.optional(),
     /** Position inside its folder; the folder's index is 0. */
     order: z.number().int().default(0),
+    /** Its name in lists and hits, where the title says more than a name. */
+    short: words.max(28, 'at most 28 characters: it stands in lists').optional(),
+    asks,
     service: ref('services').optional(),
     /** Permanent id of a worksheet or a decision. */
     id: z.string().optional(),

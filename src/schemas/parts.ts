@@ -31,3 +31,8 @@ export type TierId = z.infer<typeof tierId>;
 
 /** Words of a record; `[[fact-id]]`, `[[fact-id@talk]]` and `[[fact-id@today]]` print a fact. */
 export const words = z.string().trim().min(1);
+
+/** What readers type when this is the answer; under `at` what a part of the page answers. */
+export const asks = z
+  .array(z.union([words, z.strictObject({ at: z.string(), ask: z.array(words).min(1, 'name what is asked for') })]))
+  .default([]);

@@ -39,6 +39,7 @@ export const houseComponents: Readonly<Record<string, string>> = {
   MatrixFacts: 'matrix/MatrixFacts.astro',
   MatrixPairs: 'matrix/MatrixPairs.astro',
   Now: 'as-of/Now.astro',
+  SearchPage: 'search/SearchPage.astro',
   ServiceFacts: 'services/ServiceFacts.astro',
   ServiceList: 'services/ServiceList.astro',
   ServiceName: 'services/ServiceName.astro',

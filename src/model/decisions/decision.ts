@@ -77,6 +77,8 @@ export interface Decision extends Relations {
   readonly title: string;
   /** Its name in lists and drawings. */
   readonly short: string;
+  /** What to do and when, as it holds today. */
+  readonly answer: string;
   readonly status: {
     readonly talk: StatusName;
     readonly today: StatusName;

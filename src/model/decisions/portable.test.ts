@@ -7,6 +7,7 @@ const decision: Decision = {
   id: 'D-01',
   title: 'Decide it',
   short: 'It',
+  answer: 'Do it.',
   status: { talk: 'accepted', today: 'amended', because: 'It grew to [[size]].' },
   tiers: ['users-1'],
   layer: 'data',

@@ -16,6 +16,8 @@ export interface PortableDecision {
   readonly id: string;
   readonly title: string;
   readonly short: string;
+  /** What to do and when, as it holds today. */
+  readonly answer: string;
   readonly url: string;
   readonly status: Readonly<Record<AsOf, { readonly name: string; readonly words: string }>>;
   readonly because: string | null;
@@ -73,6 +75,7 @@ function portableDecision(decision: Decision, { url, options, plain }: Surroundi
     id,
     title,
     short,
+    answer: plain(decision.answer),
     url,
     status: {
       talk: { name: status.talk, words: statusWords[status.talk] },

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { words, type Ref } from './parts.ts';
+
+/** An error message as a service, a database or a library prints it, with the page that answers it. */
+export const messageSchema = (ref: Ref) =>
+  z.strictObject({
+    /** Permanent: the anchor of the message on its page. */
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case'),
+    text: words,
+    /** Other wordings: older versions, names of exceptions, codes. */
+    also: z.array(words).default([]),
+    /** Who says it. */
+    from: words,
+    service: ref('services').optional(),
+    /** What has happened. */
+    means: words,
+    /** What to do first. */
+    first: words,
+    /** What answers it: a decision, a worksheet, or the address of a page. */
+    answer: z
+      .string()
+      .regex(
+        /^(D-\d\d|C-[A-Z]+(-[A-Z]+)*|\/([^#?]*\/)?)$/,
+        'name a decision (D-09), a worksheet (C-CONN) or a page (/services/sqs/)',
+      ),
+    /** Anchor of the part of that page. */
+    at: z.string().optional(),
+  });
