@@ -2,7 +2,6 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './config/content-checks.ts';
-import { lazySearch } from './config/lazy-search.ts';
 import { markdownProcessor } from './config/markdown.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
 import { basePath, siteUrl } from './src/build/site.ts';
@@ -14,7 +13,6 @@ export default defineConfig({
   // The default drops the space between a figure and its unit where a line breaks.
   compressHTML: true,
   devToolbar: { enabled: false },
-  vite: { plugins: [lazySearch()] },
   markdown: { processor: markdownProcessor(basePath, serviceSpellings()) },
   integrations: [
     contentChecks(),
@@ -37,7 +35,9 @@ export default defineConfig({
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
         Header: './src/components/starlight/Header.astro',
+        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
+        Search: './src/components/starlight/Search.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',
       },
     }),

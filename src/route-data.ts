@@ -8,7 +8,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   route.pagination = await neighboursOf(route.id);
   // A table of contents with nothing but the page itself in it is no help.
   if (route.toc?.items.length === 1 && route.toc.items[0]?.children.length === 0) route.toc = undefined;
-  if (route.entry.data.kind === 'home') {
+  if (route.entry.data.kind === 'home' || route.id === 'search') {
     route.hasSidebar = false;
     route.toc = undefined;
   }

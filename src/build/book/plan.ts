@@ -35,12 +35,13 @@ export const parts: readonly PlannedPart[] = [
 ];
 
 /**
- * Built pages that are no part of the book: an error page has nothing to say on paper, the proof of a tree is a register
+ * Built pages that are no part of the book: an error page and the page of search have nothing to say on paper, the proof of a tree is a register
  * for checking, whose sums stand with the tree, and the comparison of any two stages is a control, while each stage
  * prints what it changes against the one before.
  */
 export const leftOut: readonly RegExp[] = [
   /^\/404\.html$/,
+  /^\/search\/$/,
   /^\/choose\/[^/]+\/proof\/$/,
   /^\/architectures\/compare\/$/,
 ];

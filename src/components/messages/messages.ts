@@ -1,0 +1,10 @@
+import type { CollectionEntry } from 'astro:content';
+import { records } from '../library.ts';
+
+/** The error messages that a page answers. */
+export async function messagesOf(
+  page: Pick<CollectionEntry<'docs'>, 'id'> & { readonly data: { readonly id?: string | undefined } },
+): Promise<CollectionEntry<'messages'>['data'][]> {
+  const path = page.id === 'index' ? '/' : `/${page.id}/`;
+  return (await records('messages')).filter(({ answer }) => answer === page.data.id || answer === path);
+}

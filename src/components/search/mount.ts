@@ -1,0 +1,119 @@
+import { coreFile } from './files.ts';
+import { recall } from './kept.ts';
+import styles from './search.css?url';
+import type * as Start from './start.ts';
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+/** Ctrl K and ⌘ K anywhere; a slash where nothing is being typed. */
+const asksForSearch = (event: KeyboardEvent): boolean =>
+  event.ctrlKey || event.metaKey
+    ? event.key.toLowerCase() === 'k'
+    : event.key === '/' && !event.altKey && !typing(event.target);
+
+type Views = Pick<typeof Start, 'startDialogView' | 'startPageView'>;
+let view: Promise<Views> | undefined;
+
+/** An import of the style sheet would link it on every page; this one comes with the script. */
+function style(): void {
+  if (document.querySelector(`link[href="${styles}"]`)) return;
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  document.head.append(link);
+}
+
+/** Fetches what search needs, all at once; a failure is asked for again by whatever needs it next. */
+function warm(): Promise<Views> {
+  style();
+  coreFile().catch(() => undefined);
+  view ??= import('./start.ts').catch((fault: unknown) => {
+    view = undefined;
+    throw fault;
+  });
+  return view;
+}
+
+/** The dialog that every page has. Its script comes when a reader reaches for search. */
+function startDialog(opener: HTMLElement, dialog: HTMLDialogElement): void {
+  const input = dialog.querySelector<HTMLInputElement>('input[name=q]');
+  const body = dialog.querySelector<HTMLElement>('[data-search-body]');
+  if (!input || !body) return;
+  let living = false;
+  const enliven = (): void => {
+    if (living) return;
+    living = true;
+    warm()
+      .then(({ startDialogView }) => startDialogView(dialog, input, body))
+      .catch(() => {
+        living = false;
+        body.textContent = 'Search could not be loaded. Check the connection and type again.';
+      });
+  };
+  const open = (): void => {
+    if (dialog.open) return;
+    const kept = recall();
+    if (input.value === '' && kept) input.value = kept.query;
+    dialog.showModal();
+    history.replaceState({ ...(history.state as object | null), searching: true }, '');
+    input.focus();
+    input.select();
+    enliven();
+  };
+  // Without scripts it is a link to the page of search; with them it opens the dialog.
+  opener.setAttribute('role', 'button');
+  opener.setAttribute('aria-haspopup', 'dialog');
+  for (const name of ['pointerenter', 'focus', 'touchstart'])
+    opener.addEventListener(name, () => void warm().catch(() => undefined), { once: true, passive: true });
+  opener.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
+  opener.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    open();
+  });
+  input.addEventListener('input', enliven);
+  dialog.addEventListener('close', () => {
+    history.replaceState({ ...(history.state as object | null), searching: false }, '');
+    opener.focus({ preventScroll: true });
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  window.addEventListener('keydown', (event) => {
+    if (!asksForSearch(event)) return;
+    event.preventDefault();
+    if (dialog.open) dialog.close();
+    else open();
+  });
+  // Back from a hit: the search is there again.
+  if ((history.state as { searching?: boolean } | null)?.searching) open();
+}
+
+/** On the page of search itself there is no dialog: its field takes the keys. */
+function startPage(page: HTMLElement): void {
+  const input = page.querySelector<HTMLInputElement>('input[name=q]');
+  const body = page.querySelector<HTMLElement>('[data-search-body]');
+  if (!input || !body) return;
+  warm()
+    .then(({ startPageView }) => startPageView(page, input, body))
+    .catch(() => {
+      page.querySelector('[data-search-fault]')?.removeAttribute('hidden');
+    });
+  window.addEventListener('keydown', (event) => {
+    if (!asksForSearch(event)) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
+
+export function startSearch(): void {
+  const page = document.querySelector<HTMLElement>('[data-search-page]');
+  const opener = document.querySelector<HTMLElement>('[data-open-search]');
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
+  if (page) startPage(page);
+  else if (opener && dialog) startDialog(opener, dialog);
+}
