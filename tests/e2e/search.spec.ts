@@ -1,10 +1,166 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { ports } from './places.ts';
 
-test('search works in the served site', async ({ page }) => {
+const slow = { timeout: 30_000 };
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Search' });
+const field = (page: Page): Locator => dialog(page).getByRole('combobox', { name: 'Search' });
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await dialog(page).locator('input').fill(query);
+  await expect(dialog(page).getByRole('option').first()).toBeVisible(slow);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+test('a page loads nothing of search before a reader reaches for it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/decisions/d-16/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => /\/(search|pagefind)\//.test(path) || /start\.[^/]*js$/.test(path))).toEqual([]);
+});
+
+test('the slash opens search, arrows move, Enter opens and Escape closes', async ({ page }) => {
+  await page.goto('/tiers/');
+  await page.keyboard.press('/');
+  await expect(dialog(page).getByText('Often asked')).toBeVisible(slow);
+  await page.keyboard.type('database');
+  const options = dialog(page).getByRole('option');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true', slow);
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true', slow);
+  await page.keyboard.press('End');
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true', slow);
+  await page.keyboard.press('Home');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true', slow);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+});
+
+test('a number leads to its record, opened by Enter', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: /^Search/ }).click();
-  const box = page.getByRole('dialog').getByRole('textbox');
-  await box.fill('read replicas');
-  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible({ timeout: 15_000 });
-  await expect(page.getByRole('dialog')).toContainText(/replicas/i);
+  await search(page, 'd16');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/decisions\/d-16\/$/, slow);
+});
+
+test('the search is there again after Back, and after it was closed', async ({ page }) => {
+  await page.goto('/');
+  await search(page, 'fifo');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/\/$(?<=localhost:\d+\/)/, slow);
+  await page.goBack();
+  await expect(dialog(page).locator('input')).toHaveValue('fifo', slow);
+  await expect(dialog(page).getByRole('option').first()).toBeVisible(slow);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(dialog(page).locator('input')).toHaveValue('fifo', slow);
+});
+
+test('an error message is found by its page and given as the reason', async ({ page }) => {
+  await page.goto('/');
+  await search(page, 'remaining connection slots are reserved');
+  const first = dialog(page).getByRole('option').first();
+  await expect(first).toContainText('D-09', slow);
+  await expect(first).toContainText('remaining connection slots', slow);
+});
+
+test('the page of search keeps words and filters in its address', async ({ page }) => {
+  await page.goto('/search/?q=connections&kind=calculator');
+  const hits = page.locator('a[data-hit]');
+  await expect(hits.first()).toHaveAttribute('href', '/capacity/connections/', slow);
+  const box = page.getByRole('combobox', { name: 'Search' });
+  await box.fill('cache');
+  await page.getByRole('group', { name: 'Filters' }).getByRole('link', { name: /^Calculators/ }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=cache$/, slow);
+  await page.getByRole('group', { name: 'Filters' }).getByRole('link', { name: /^Decisions/ }).click();
+  await expect(page).toHaveURL(/\?kind=decision&q=cache$/, slow);
+  await expect(hits.first()).toHaveAttribute('href', /decisions/, slow);
+  await hits.first().click();
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('cache', slow);
+  await expect(page).toHaveURL(/\?kind=decision&q=cache$/, slow);
+});
+
+test('what cannot be read in an address is said, and the rest is used', async ({ page }) => {
+  await page.goto(`/search/?q=cache${'%F0%9F%98'}&kind=decison&tier=users-10k`);
+  await expect(page.getByText('“decison” is no value of “Kind”')).toBeVisible(slow);
+  await expect(page.locator('a[data-hit]').first()).toBeVisible(slow);
+  await page.goto(`/search/?q=${'cache '.repeat(1700)}`);
+  await expect(page.getByText('Only the first 200 characters')).toBeVisible(slow);
+  await page.goto('/search/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
+  await expect(page.getByRole('status').filter({ hasText: /results?|No match/ })).toBeVisible(slow);
+  expect(await page.locator('.search-frame img').count()).toBe(0);
+});
+
+test('what is not there is said, and nothing is dressed up as an answer', async ({ page }) => {
+  await page.goto('/search/?q=zzzxq');
+  await expect(page.getByText('No match for “zzzxq”')).toBeVisible(slow);
+  await page.goto('/search/?q=73,519+ACU');
+  await expect(page.getByText('No figure 73,519 ACU here')).toBeVisible(slow);
+});
+
+test('the end of a search is told to the page', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    document.addEventListener('headroom:search', (event) => {
+      (window as unknown as { told: unknown }).told = (event as CustomEvent).detail;
+    });
+  });
+  await search(page, 'cognito');
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { told?: unknown }).told), slow)
+    .toMatchObject({ query: 'cognito', followed: false });
+});
+
+test('the list of decisions is filtered by the same search', async ({ page }) => {
+  await page.goto('/decisions/');
+  const rows = page.locator('[data-row]:not([hidden])');
+  await page.getByRole('searchbox', { name: /^Find a decision/ }).fill('too many connections');
+  await expect(rows.filter({ hasText: 'D-09' })).toBeVisible(slow);
+  await expect(rows.filter({ hasText: 'D-01' })).toHaveCount(0, slow);
+  await page.goto('/decisions/?find=federation');
+  await expect(rows).not.toHaveCount(25, slow);
+  await expect(rows.filter({ hasText: 'D-11' })).toBeVisible(slow);
+});
+
+test('it works below a sub-path', async ({ page }) => {
+  await page.goto(`http://localhost:${ports.below}/kb/search/?q=d16`);
+  await expect(page.locator('a[data-hit]').first()).toHaveAttribute('href', '/kb/decisions/d-16/', slow);
+});
+
+for (const state of ['', 'too many connections', 'zzzxq', 'sqs vs kinesis'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`it is accessible with “${state}” in the ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: state === 'sqs vs kinesis' ? 320 : 1280, height: 800 });
+      await page.goto('/tiers/');
+      await page.keyboard.press('Control+k');
+      await dialog(page).locator('input').fill(state);
+      await expect(dialog(page).getByRole('listbox')).toBeAttached(slow);
+      await expect(dialog(page).getByRole('status').filter({ hasNotText: 'Searching' })).toBeAttached(slow);
+      await page.waitForTimeout(600);
+      expect(await violations(page)).toEqual([]);
+      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overhang).toBeLessThanOrEqual(0);
+    });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the sign leads to a page that lists everything', async ({ page }) => {
+    await page.goto('/decisions/d-16/');
+    await page.getByRole('link', { name: 'Search' }).first().click();
+    await expect(page).toHaveURL(/\/search\/$/);
+    await expect(page.getByRole('link', { name: /^D-09/ })).toBeVisible();
+  });
 });

@@ -7,9 +7,12 @@ import { binOf } from '../run.ts';
 import { freePort } from '../serve/free-port.ts';
 import { chooserPaths, measureChooser } from './choosers.ts';
 import type { PageFigures } from './page-figures.ts';
+import { measureSearch, type SearchFigures } from './search.ts';
 import { measureSheet, sheetPaths } from './worksheets.ts';
 
 const root = process.cwd();
+/** `npm run bench -- search` measures search alone. */
+const [only] = process.argv.slice(2);
 if (!existsSync(join(root, 'dist/index.html'))) {
   console.error('There is no built site to measure: run `npm run build` first.');
   process.exit(1);
@@ -37,6 +40,7 @@ async function untilItServes(): Promise<void> {
 const two = (value: number): string => value.toFixed(2).padStart(8);
 const worksheets: PageFigures[] = [];
 const choosers: PageFigures[] = [];
+let search: readonly SearchFigures[] = [];
 const told = (figures: PageFigures[], measured: PageFigures): void => {
   figures.push(measured);
   const { path, scriptKiB, repaintMedian, repaintP95 } = measured;
@@ -50,13 +54,23 @@ try {
     `${'page'.padEnd(30)} script   longest frame of a step, in frames of 16 ms: choosers at full speed, worksheets at a quarter`,
   );
   console.log(`${''.padEnd(30)}    KiB   median      p95`);
-  for (const path of chooserPaths(root)) told(choosers, await measureChooser(browser, base, path));
-  for (const path of sheetPaths(root)) told(worksheets, await measureSheet(browser, base, path));
+  if (only !== 'search') {
+    for (const path of chooserPaths(root)) told(choosers, await measureChooser(browser, base, path));
+    for (const path of sheetPaths(root)) told(worksheets, await measureSheet(browser, base, path));
+  }
+  search = await measureSearch(browser, root);
+  const [now, grown] = search;
+  console.log(
+    '\nsearch, cold, 1.6 Mbps, 150 ms: first hit ms, KiB; further key at a quarter of the speed, and at the whole, ms',
+  );
+  for (const { name, firstResult, kiB, keySlow, keyFull } of search)
+    console.log(name.padEnd(30) + two(firstResult) + two(kiB) + two(keySlow) + two(keyFull));
+  if (now && grown) console.log(`${'ratio of the first hit'.padEnd(30)}${two(grown.firstResult / now.firstResult)}`);
   await browser.close();
 } finally {
   server.kill();
 }
 mkdirSync(join(root, 'test-results'), { recursive: true });
 const out = join('test-results', 'bench.json');
-writeFileSync(join(root, out), `${JSON.stringify({ choosers, worksheets }, null, 2)}\n`);
+writeFileSync(join(root, out), `${JSON.stringify({ search, choosers, worksheets }, null, 2)}\n`);
 console.log(`Written to ${out}.`);

@@ -17,6 +17,7 @@ const below = join(root, 'node_modules/.cache/headroom/kb');
 const reports = {
   unit: join(scratch, 'unit.json'),
   browser: join(scratch, 'browser.json'),
+  search: join(scratch, 'search.json'),
   book: join(scratch, 'book.json'),
 };
 
@@ -32,6 +33,7 @@ const vitest = (name: string, file: string, args: readonly string[] = []) =>
     },
   });
 const unitTests = vitest('unit tests', reports.unit);
+const searchTests = vitest('tests of search', reports.search, ['--config', 'vitest.site.config.ts']);
 const bookTests = vitest('tests of the book', reports.book, ['--config', 'vitest.book.config.ts']);
 
 const browserTests = runner('browser tests', ['@playwright/test', 'playwright'], ['test', '--reporter=line,json'], {
@@ -69,6 +71,7 @@ if (sum(await builds).failed === 0) {
       check('links below a sub-path', () => deadLinks(root, below, '/kb/')),
       check('requests to other hosts', () => foreignRequests(dist, siteUrl)),
       check('two builds, the same bytes', () => differences(dist, again)),
+      searchTests,
       browserTests,
     ])),
   );
