@@ -20,7 +20,9 @@ export async function record<C extends Name>(collection: C, id: string): Promise
 }
 
 /** All records of a collection in the order of their ids. */
-export async function records<C extends Name | 'terms' | 'messages' | 'questions' | 'synonyms'>(collection: C): Promise<CollectionEntry<C>['data'][]> {
+export async function records<C extends Name | 'terms' | 'messages' | 'questions' | 'synonyms'>(
+  collection: C,
+): Promise<CollectionEntry<C>['data'][]> {
   const entries = await getCollection(collection);
   return entries.map((entry) => entry.data).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -27,6 +27,12 @@ function faults(...edits: Edit[]): string[] {
   writeFileSync(join(content, 'claims/all.yaml'), `claims:\n${claims}`);
   const carry: Edit = ['docs/index.mdx', 'CLAIMS', ids.map((id) => `<Claim id="${id}" />`).join(' ')];
   for (const [name, from, to] of [carry, ...edits]) {
+    const [folder = '', records] = to.split('\0');
+    if (records !== undefined) {
+      mkdirSync(join(content, folder));
+      writeFileSync(join(content, folder, 'all.yaml'), records);
+      continue;
+    }
     const file = join(content, name);
     const before = readFileSync(file, 'utf8');
     expect(before, `${name} holds “${from}”`).toContain(from);
@@ -160,4 +166,22 @@ test('two records cannot share an id', () => {
   expect(faults(['sources/sources.yaml', 'sources:\n', `sources:\n${copy}`])[0]).toContain(
     'the id “guide” is taken already',
   );
+});
+
+/** A file of records that the sound site has not. */
+const added = (folder: string, text: string): Edit => ['docs/index.mdx', '', `${folder}\0${text}`];
+
+test('an error message that no page answers is told the nearest', () => {
+  const message = 'messages:\n  - { id: gone, text: Gone, from: Us, means: It went., first: Look., answer: /othr/ }\n';
+  expect(faults(added('messages', message))).toEqual([
+    'src/content/messages/all.yaml:2 gone is answered by “/othr/”, which is no decision, no worksheet and no page. Did you mean “/other/”?',
+  ]);
+});
+
+test('what is typed cannot mean two things', () => {
+  const groups =
+    'synonyms:\n  - { id: a, means: queue, typed: [job queues] }\n  - { id: b, means: worker, typed: [job queue] }\n';
+  expect(faults(added('synonyms', groups))).toEqual([
+    'src/content/synonyms/all.yaml:3 b: “job queue” leads to “a” already. Keep it in one of the two',
+  ]);
 });

@@ -35,6 +35,7 @@ decision:
   trigger: { brief: a full instance, says: Requests in flight reach the bound., worksheet: C-CONC }
   confirmation: { says: The share of the bound that is used., worksheet: C-CONC }
 ${relations}  facts: [concurrency-max]
+  answer: Decide it once the load asks for it.
 ---
 
 ${body}

@@ -7,6 +7,7 @@ import { changeIssues } from './changes.ts';
 import { claimCoverage, claimPlaces } from './claims.ts';
 import { decisionIssues } from './decisions.ts';
 import { typedFiguresOf } from './figures.ts';
+import { messageIssues, synonymIssues } from './found-by.ts';
 import type { Issue } from './issue.ts';
 import { matrixIssues } from './matrices.ts';
 import { readPages } from './page-source.ts';
@@ -29,6 +30,8 @@ export function checkContent(root: string): Issue[] {
     ...advisorIssues(library, pages),
     ...changeIssues(library, pages),
     ...matrixIssues(library),
+    ...messageIssues(library, pages),
+    ...synonymIssues(library),
     ...architectureIssues(root),
     ...(library.raw.architectures.length > 0 ? staleDrawings(root) : []),
     ...pages.flatMap((page) => [...pageIssues(page, pages, library), ...typedFiguresOf(page, names)]),

@@ -22,6 +22,7 @@ function wordsOf(data: Data): [text: string, path: PropertyKey[]][] {
   );
   return [
     [data.short, ['short']],
+    [data.answer, ['answer']],
     [data.status.because ?? '', ['status', 'because']],
     [data.trigger.says, ['trigger', 'says']],
     [data.trigger.brief, ['trigger', 'brief']],

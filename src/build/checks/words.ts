@@ -41,6 +41,7 @@ const ownWords: Partial<Record<CollectionName, readonly (readonly string[])[]>> 
       ['', 'is', 'says', 'because'].map((field) => ['rows', '*', 'cells', '*', asOf, field].filter(Boolean)),
     ),
   ],
+  messages: [['means'], ['first']],
   sequences: [['caption'], ['notes', '*', 'text'], ['today', 'caption']],
   replacements: [['because']],
   claims: [['right'], ['why']],

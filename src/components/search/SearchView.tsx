@@ -142,6 +142,7 @@ export function SearchView({
         query={query}
         ask={state.ask}
         page={page}
+        root={root}
       />
       <div id="search-list" role="listbox" aria-label="Results">
         {shown.best.length > 0 && (

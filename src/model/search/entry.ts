@@ -117,7 +117,7 @@ export interface Entry extends Facets {
 }
 
 /** So many questions to a page as a whole are there for a first answer; the others come later, as those to its parts do. */
-const firstAsks = 8;
+const firstAsks = 12;
 
 /** The questions by which an entry is found at first, and all others. */
 export function asksOf({ asks }: Pick<Entry, 'asks'>): {

@@ -7,6 +7,7 @@ import { depthOf, filled } from './fill.ts';
 import { idsIn } from './ids.ts';
 import { leansOf } from './leans.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nearestNames } from './nearest.ts';
 import { holds, rank, type Ranked } from './rank.ts';
 
 /** A column of the comparison, by which two services are set side by side. */
@@ -52,6 +53,8 @@ export interface Found {
   readonly none: boolean;
   /** The words of the texts that were found, for marking them. */
   readonly terms: ReadonlySet<string>;
+  /** Where nothing answers: names that are spelled like what was asked. */
+  readonly near: readonly Entry[];
   /** All that was asked for stands in the first hit. */
   readonly sure: boolean;
 }
@@ -229,12 +232,15 @@ export function find(text: string, library: Library): Found {
   const nothing =
     hits.length === 0 || (understood === 0 && concepts.length > 1) || (understood < 2 && unknownShare(concepts) > 0.6);
   const onlyStrangers = strangers.length > 0 && concepts.length + figures.length === 0;
+  const none = exact.length === 0 && (nothing || onlyStrangers);
+  const lost = concepts.filter(({ unknown, guessed }) => unknown || guessed).map(({ typed }) => typed);
   return {
     hits,
     absent: absent.map(({ written }) => written.trim()),
     unknown: [...strangers, ...concepts.filter(({ unknown }) => unknown).map(({ typed }) => typed)],
     guessed: concepts.filter(({ guessed }) => guessed).map(({ typed }) => typed),
-    none: exact.length === 0 && (nothing || onlyStrangers),
+    none,
+    near: none ? nearestNames(lost.join(' '), lexicon.entries) : [],
     terms: termsOfAll(concepts),
     sure:
       exact.length > 0 ||
@@ -275,5 +281,5 @@ function offers(ranked: readonly Ranked[], figures: readonly Figure[], lexicon: 
 /** Everything, by kind. */
 function listed(entries: readonly Entry[]): Found {
   const hits = entries.map((entry): Hit => ({ entry, path: entry.path }));
-  return { hits, absent: [], unknown: [], guessed: [], none: false, terms: new Set(), sure: true };
+  return { hits, absent: [], unknown: [], guessed: [], none: false, near: [], terms: new Set(), sure: true };
 }
