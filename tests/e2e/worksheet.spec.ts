@@ -189,3 +189,9 @@ for (const sheetPage of allPages().filter((page) => /\/capacity\/./.test(page)))
     expect(faults).toEqual([]);
   });
 }
+
+test('a link holds what it says, even where the other day opens with it', async ({ page }) => {
+  await page.goto('/capacity/acu/?as-of=talk&max=256&utm_source=chat');
+  await expect(page.locator('#c-acu-max')).toHaveValue(/^256/, { timeout: 30_000 });
+  await expect(page.getByText('utm_source')).toHaveCount(0);
+});

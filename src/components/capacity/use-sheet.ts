@@ -38,13 +38,16 @@ function typedEarly(sheet: Sheet): TypedBy {
   return early;
 }
 
-/** Values as if they had been typed; those with which the sheet opens anyway are left out. */
-const written = (sheet: Sheet, values: Partial<Record<string, number>>, start: Record<string, number>): TypedBy =>
+/**
+ * Values as if they had been typed. What an address says counts even where the sheet opens with it: on the other day it
+ * opens with something else.
+ */
+const written = (sheet: Sheet, values: Partial<Record<string, number>>): TypedBy =>
   Object.fromEntries(
     keysOf(values).flatMap((key) => {
       const input = sheet.inputs[key];
       const value = values[key];
-      if (!input || value === undefined || value === start[key]) return [];
+      if (!input || value === undefined) return [];
       return [[key, { text: fieldText(input.want, value), value }]];
     }),
   );
@@ -84,7 +87,7 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
     const { find, of: asks, is, ...numbers } = read.values;
     const early = typedEarly(sheet);
     touched.current = keysOf(early).length > 0;
-    setInput({ ...written(sheet, numbers as Partial<Record<string, number>>, here.start), ...early });
+    setInput({ ...written(sheet, numbers as Partial<Record<string, number>>), ...early });
     const question = Object.entries({ find, of: asks, is }).filter(([, held]) => held !== undefined);
     setAsked(Object.fromEntries(question));
     setNotes(read.notes);
@@ -129,7 +132,7 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
       setAsked({ ...asked, ...next });
     },
     apply: (example: Sheet['examples'][number]) => {
-      change(written(sheet, valuesOf(example, here.numbers), here.start));
+      change(written(sheet, valuesOf(example, here.numbers)));
       if (example.backward) {
         const { find, of, is } = example.backward;
         setAsked({ find, of, is });

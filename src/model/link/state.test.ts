@@ -22,6 +22,26 @@ const defaults: Sheet = { instances: 25, time: 2, rate: 2500, hits: 0.9, ratio: 
 
 const spaced = (notes: readonly string[]) => notes.map((note) => note.replaceAll('\u00a0', ' '));
 
+describe('a link that went through mail and chat', () => {
+  it('takes what others hung on to it for no fault', () => {
+    expect(readState(params, '?instances=40&utm_source=chat&fbclid=x&mc_cid=1', defaults)).toEqual({
+      values: { instances: 40 },
+      notes: [],
+    });
+  });
+
+  it('is read with ampersands that were written for HTML', () => {
+    expect(readState(params, '?instances=40&amp;latency=350ms', defaults)).toEqual({
+      values: { instances: 40, time: 0.35 },
+      notes: [],
+    });
+  });
+
+  it('still says what it does not know', () => {
+    expect(readState(params, '?instnaces=40', defaults).notes).toHaveLength(1);
+  });
+});
+
 describe('printState', () => {
   it('sorts by name, leaves defaults out and keeps the unit at the value', () => {
     expect(printState(params, { time: 0.35, instances: 40 }, defaults)).toBe('?instances=40&latency=350ms');

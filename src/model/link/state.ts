@@ -21,12 +21,19 @@ export interface ReadState<S> {
 /** Belong to the whole page. */
 const shared: readonly string[] = ['as-of'];
 
+/** What mail programs, chats and advertisements hang on to a link: neither a state's nor a fault of the link. */
+const foreign =
+  /^(?:utm_|mc_|mtm_|pk_|hsa_|_hs|vero_|oly_|(?:fb|g|gbra|wbra|ms|dc|tw|ttc|y|li_fat_|s_k)clid$|igshid$|ref$|ref_src$|si$|trk$)/;
+
+/** An ampersand that was written for HTML and pasted as text: `?a=1&amp;b=2`. */
+const repaired = (search: string): string => search.replace(/([?&]|^)amp;/g, '$1');
+
 /**
  * Whether a name of the address belongs to a state. On its own page a state's names stand bare; where it is one of
  * several things on a page, its prefix stands before each: `c-read.rate`.
  */
 const owns = (name: string, prefix: string): boolean =>
-  prefix === '' ? !name.includes('.') && !shared.includes(name) : name.startsWith(prefix);
+  prefix === '' ? !name.includes('.') && !shared.includes(name) && !foreign.test(name) : name.startsWith(prefix);
 
 const mostNotes = 6;
 const mostText = 32;
@@ -66,7 +73,7 @@ export function readState<S extends object>(
   prefix = '',
   wording = ofSheet,
 ): ReadState<S> {
-  const query = new URLSearchParams(search);
+  const query = new URLSearchParams(repaired(search));
   const values: Partial<S> = {};
   const notes: string[] = [];
   const names = new Set<string>();
