@@ -173,7 +173,9 @@ export function conceptsIn(query: string, lexicon: Lexicon, synonyms: Synonyms):
     }
     if (taken === 0) {
       const word = words[at];
-      if (word) concepts.push(...readWord(word, lexicon, last(1)));
+      // Two letters behind other words begin anything: what the others found stands until there is a third.
+      const begun = last(1) && at > 0 && (word?.whole.length ?? 0) < 3 && lexicon.df(word?.whole ?? '') === 0;
+      if (word && !begun) concepts.push(...readWord(word, lexicon, last(1)));
       taken = 1;
     }
     at += taken;

@@ -198,7 +198,7 @@ export interface Ranked {
   readonly fit?: number;
 }
 
-const candidates = 80;
+const candidates = 50;
 const pasted = 0.7;
 
 /** Entries that have any of it, the best first. Equal ones stand in the order of the index. */
