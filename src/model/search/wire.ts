@@ -176,7 +176,7 @@ export const stockCore = (lexicon: Lexicon, { entries }: CoreFile): void => {
   lexicon.add(entries.map(unpack), true);
 };
 
-/** So many entries are indexed in one go, so that a slow device stays at hand meanwhile. */
+/** Entries indexed in one go: few enough that a slow device can answer a key in between. */
 const slice = 60;
 
 /** Adds the second file to an index that has the first, slice by slice. */
