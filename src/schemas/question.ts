@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
 import { words } from './parts.ts';
 
-/** A question that many readers come with: search offers it before anything is typed. */
+/** A question that search offers before anything is typed. */
 export const questionSchema = () => z.strictObject({ id: z.string(), text: words });

@@ -30,7 +30,7 @@ interface Props {
   choose: (kind: Kind) => void;
 }
 
-/** Where to begin: what was searched for lately, what many ask, and everything by kind. */
+/** Where to begin: what was searched for lately, what can be asked, and everything by kind. */
 export function BeforeTyping({ recents, meta, page, root, option, ask, choose }: Props): JSX.Element {
   const question = (text: string): JSX.Element => (
     <a
@@ -68,7 +68,7 @@ export function BeforeTyping({ recents, meta, page, root, option, ask, choose }:
         )}
         <div role="group" aria-labelledby="start-popular">
           <p id="start-popular" class="group-name">
-            Often asked
+            Questions to try
           </p>
           {meta.popular.map(question)}
         </div>

@@ -163,6 +163,9 @@ export function SearchView({
         ))}
         <TextPassages texts={state.texts} option={() => options.at(index++)} onFollow={() => onFollow(search)} />
       </div>
+      {/* A list of options holds nothing but options. */}
+      {state.texts === 'loading' && <p class="group-name">Searching the full text …</p>}
+      {state.texts === 'failed' && <p class="group-name">The full text could not be loaded.</p>}
       <p class="search-more">
         {shown.groups
           .filter(({ hits }) => hits.length > limit && choice.kind.length === 0)

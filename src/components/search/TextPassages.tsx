@@ -10,10 +10,7 @@ interface Props {
 
 /** Passages of the full text, behind all other hits. */
 export function TextPassages({ texts, option, onFollow }: Props): JSX.Element | null {
-  if (texts === undefined) return null;
-  if (texts === 'loading') return <p class="group-name">Searching the full text …</p>;
-  if (texts === 'failed') return <p class="group-name">The full text could not be loaded.</p>;
-  if (texts.length === 0) return null;
+  if (typeof texts !== 'object' || texts.length === 0) return null;
   return (
     <div role="group" aria-labelledby="group-text" class="hit-group">
       <p id="group-text" class="group-name">

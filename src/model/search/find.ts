@@ -1,4 +1,6 @@
 import { tidyQuery } from './address.ts';
+import { nounsOf, wordsBeside } from './beside.ts';
+import { comparison, type Compared } from './comparison.ts';
 import { conceptsIn, type Concept, type Synonyms } from './concepts.ts';
 import { kinds, type Entry, type Kind, type Part } from './entry.ts';
 import { chosen, type Choice } from './facets.ts';
@@ -9,12 +11,6 @@ import { leansOf } from './leans.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearestNames } from './nearest.ts';
 import { holds, rank, type Ranked } from './rank.ts';
-
-/** A column of the comparison, by which two services are set side by side. */
-export interface Compared {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** Everything that is searched. */
 export interface Library {
@@ -123,59 +119,6 @@ function distinct(hits: readonly Hit[]): Hit[] {
   return hits.filter(({ entry: { path } }) => (seen.has(path) ? false : (seen.add(path), true)));
 }
 
-const comparing = /\b(vs\.?|versus|or|compared?|comparison|difference|between|against)\b|\//i;
-
-/** The columns that a query names, each once by the most usual of its kinds. */
-function columnsIn(query: string, compared: readonly Compared[]): readonly Compared[] {
-  const plain = ` ${query.toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `;
-  const taken: { at: number; column: Compared; length: number }[] = [];
-  for (const column of compared)
-    for (const name of column.name.toLowerCase().split('|').slice(1)) {
-      const at = plain.indexOf(` ${name} `);
-      if (at >= 0) taken.push({ at, column, length: name.length });
-    }
-  taken.sort((a, b) => a.at - b.at || b.length - a.length);
-  return taken.reduce<{ end: number; list: Compared[] }>(
-    ({ end, list }, { at, column, length }) =>
-      at < end || list.includes(column) ? { end, list } : { end: at + length, list: [...list, column] },
-    { end: -1, list: [] },
-  ).list;
-}
-
-/** The comparison, opened at the services that a query sets against each other. */
-function comparison(query: string, library: Library): Hit[] {
-  if (!comparing.test(query)) return [];
-  const columns = columnsIn(query, library.compared).slice(0, 3);
-  const page = library.lexicon.entries.find(({ path }) => path === '/choose/compare/');
-  if (!page || columns.length < 2) return [];
-  const names = columns.map(({ name }) => name.split('|')[0] ?? '');
-  const entry: Entry = { ...page, title: `${page.title}: ${names.join(' and ')}`, asks: [], heads: [] };
-  return [{ entry, path: `/choose/compare/?with=${columns.map(({ id }) => id).join(',')}` }];
-}
-
-/** What stands in a query besides ids and figures, with the words of their units that say what is counted. */
-function wordsBeside(query: string, spans: readonly { start: number; end: number; keep?: string }[]): string {
-  let rest = '';
-  let at = 0;
-  for (const { start, end, keep = '' } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    rest += `${query.slice(at, start)} ${keep} `;
-    at = end;
-  }
-  return rest + query.slice(at);
-}
-
-const unitWord =
-  /^(?:per|an?|s|ms|min|m|h|d|seconds?|minutes?|hours?|days?|months?|years?|rps|qps|tps|[kmgt]i?b|bytes?|sec|reqs?|k|bn|thousand|million|billion)$/i;
-
-/** `read replicas` of `15 read replicas`: what a unit counts is asked for too. */
-const nounsOf = ({ written }: Figure): string =>
-  written
-    .replace(/^[\d.,]+/, '')
-    .split(/[\s\u00a0/]+/)
-    .filter((word) => !unitWord.test(word))
-    .join(' ');
-
 /** Share of what is asked for that an unknown word takes; where it is most of it, nothing answers. */
 const unknownShare = (concepts: readonly Concept[]): number => {
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
@@ -224,7 +167,7 @@ export function find(text: string, library: Library): Found {
   const first = ranked[0];
   const hits = distinct([
     ...exact.map((entry): Hit => ({ entry, path: entry.path })),
-    ...comparison(query, library),
+    ...comparison(query, library.compared, lexicon.entries),
     ...offers(ranked, figures, lexicon, around),
     ...ranked.filter(({ score }) => score >= behind * (first?.score ?? 0)).map((one) => hitOf(one, figures, around)),
   ]);

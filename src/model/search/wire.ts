@@ -10,7 +10,7 @@ import {
   type Part,
   type Tone,
 } from './entry.ts';
-import type { Compared } from './find.ts';
+import type { Compared } from './comparison.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const tones = Object.keys(toneWords) as Tone[];
