@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { checkContent } from '../../src/build/checks/content.ts';
-import { printIssue } from '../../src/build/checks/issue.ts';
+import { printIssue } from '../../src/build/issue.ts';
 
 const sound = join(import.meta.dirname, '../fixtures/sound');
 const sites: string[] = [];
@@ -53,6 +53,11 @@ test('a wrong id names file, line and the right one', () => {
   ]);
 });
 
+test('a fold that is no part of the page is told the nearest', () => {
+  const [issue] = faults(['docs/index.mdx', '---\n', '---\nfolds: { limt: More }\n']);
+  expect(issue).toContain('`folds` names “limt”, which is no part of this page');
+});
+
 test('a page that names an unknown fact is told the nearest', () => {
   expect(faults(['docs/index.mdx', '"concurrency-max"', '"concurrency-mx"'])).toEqual([
     'src/content/docs/index.mdx:7 <Fact> names “concurrency-mx”, which no record has. Did you mean “concurrency-max”?',
@@ -79,7 +84,7 @@ test('a day that is in no calendar is refused', () => {
 });
 
 test('a source that speaks for a day after the ledger’s own is refused', () => {
-  expect(faults([facts, 'date: 2026-09-15', 'date: 2027-01-01'])[0]).toContain('lies after the ledger');
+  expect(faults([facts, 'date: 2026-09-15', 'date: 2027-01-01'])[0]).toContain('is after the as-of date');
 });
 
 test('a value that nobody read cannot claim to be sure', () => {
@@ -102,14 +107,14 @@ test('a line of the notes without a claim is named', () => {
 
 test('a claim and its page must name each other', () => {
   expect(faults(['docs/index.mdx', '<Claim id="N-03" /> ', ''])).toEqual([
-    'src/content/claims/all.yaml:2 N-03 names the page “index”, which does not carry it. Put <Claim id="N-03" /> there, or take the page out',
+    'src/content/claims/all.yaml:2 N-03 names the page “index”, which does not have it. Put <Claim id="N-03" /> there, or take the page out',
   ]);
   expect(faults(['docs/other.mdx', 'Words', '<Claim id="N-03" /> Words'])).toEqual([
-    'src/content/docs/other.mdx:8 N-03 is carried here, but its record does not name “other”. Add it to `pages` in src/content/claims/all.yaml',
+    'src/content/docs/other.mdx:8 N-03 is on this page, but its record does not name “other”. Add it to `pages` in src/content/claims/all.yaml',
   ]);
 });
 
-test.each(['200 requests', '95 %', 'fifteen replicas', '25 instances', '4 GB', '20:1'])(
+test.each(['200 requests', '95%', 'fifteen replicas', '25 instances', '4 GB', '20:1'])(
   '“%s” typed into prose is found',
   (figure) => {
     const found = faults(['docs/other.mdx', 'Words about', `There are ${figure} in`]);
@@ -174,7 +179,7 @@ const added = (folder: string, text: string): Edit => ['docs/index.mdx', '', `${
 test('an error message that no page answers is told the nearest', () => {
   const message = 'messages:\n  - { id: gone, text: Gone, from: Us, means: It went., first: Look., answer: /othr/ }\n';
   expect(faults(added('messages', message))).toEqual([
-    'src/content/messages/all.yaml:2 gone is answered by “/othr/”, which is no decision, no worksheet and no page. Did you mean “/other/”?',
+    'src/content/messages/all.yaml:2 gone is answered by “/othr/”, which is no decision, no calculator and no page. Did you mean “/other/”?',
   ]);
 });
 

@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../src/build/records/read.ts';
-import { seeded } from '../../src/model/capacity/fixture.ts';
+import { seeded } from '../../src/model/formulas/fixture.ts';
 import type { Fact } from '../../src/model/facts/as-of.ts';
-import { sheets } from '../../src/components/capacity/all-sheets.ts';
+import { sheets } from '../../src/components/records/all-sheets.ts';
 import { answer, answerWords } from '../../src/model/worksheet/backward.ts';
-import { caseOf, limitsAt, slotsOf, startOf, valuesOf, verdictOf, warningsOf } from '../../src/model/worksheet/case.ts';
+import {
+  caseOf,
+  limitsAt,
+  slotsOf,
+  startOf,
+  tell,
+  valuesOf,
+  verdictOf,
+  warningsOf,
+} from '../../src/model/worksheet/case.ts';
 import { limitOf } from '../../src/model/worksheet/limit.ts';
 import { keysOf, type Limit, type Sheet } from '../../src/model/worksheet/sheet.ts';
-import { fillSlots } from '../../src/model/worksheet/slots.ts';
 import { toCsv, toJson, toMarkdown } from '../../src/model/worksheet/take-away.ts';
 import { recordCollections } from '../../src/schemas/collections.ts';
 
@@ -55,10 +63,14 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
   const limits = limitsOf(sheet);
   const { numbers } = limitsAt(limits, 'today');
   const start = startOf(sheet, numbers);
-  const known = new Set([...Object.keys(sheet.inputs), ...Object.keys(sheet.outputs)]);
+  const known = new Set([
+    ...Object.keys(sheet.inputs),
+    ...Object.keys(sheet.outputs),
+    ...Object.keys(sheet.inner ?? {}),
+  ]);
 
   it('names every slot, address and series by what it has', () => {
-    const names = (text: string) => [...text.matchAll(/@([\w-]+)@/g)].map(([, name]) => name);
+    const names = (text: string) => [...text.matchAll(/@([\w-]+)(?:[:|][^@]*)?@/g)].map(([, name]) => name);
     for (const { tex, words } of sheet.steps)
       for (const name of [...names(tex), ...names(words)]) expect(known).toContain(name);
     for (const { shows } of sheet.examples) for (const name of names(shows)) expect(known).toContain(name);
@@ -92,7 +104,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
     expect(Object.keys(example.expect).length).toBeGreaterThan(0);
     const printed = Object.fromEntries(Object.keys(example.expect).map((out) => [out, plain(state.say(out))]));
     expect(printed).toEqual(example.expect);
-    expect(fillSlots(example.shows, slotsOf(sheet, state))).not.toMatch(/–|@/);
+    expect(tell(sheet, example.shows, state)).not.toMatch(/–|@/);
     if (example.backward) {
       const outcome = answer(sheet, example.backward, state);
       expect(plain(answerWords(sheet, example.backward, outcome))).toContain(`has to be ${example.backward.answer}`);
@@ -160,7 +172,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
     expect(JSON.parse(toJson(sheet, state, taken))).toMatchObject({ id: sheet.id, link: 'https://example.org/x' });
     const rows = toCsv(sheet, state, taken).trim().split('\r\n');
     expect(rows).toHaveLength(
-      1 +
+      2 +
         (sheet.ranking?.(state).length ?? 0) +
         Object.keys(sheet.inputs).length +
         Object.keys(sheet.outputs).length +

@@ -13,7 +13,7 @@ const moved = stage(
   'i',
   [
     { parts: ['front'], because: 'One address.', decisions: ['D-14'] },
-    { parts: ['vpc'], because: 'It is drawn.' },
+    { parts: ['vpc'], because: 'It is drawn.', decisions: [] },
   ],
   [{ parts: ['vpc'], because: 'Tasks stand in it.', decisions: ['D-20'] }],
 );

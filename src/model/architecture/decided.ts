@@ -34,7 +34,7 @@ export const stagesDeciding = <Stage extends Pick<Architecture, 'changes' | 'tod
 ): readonly Deciding<Stage>[] =>
   stages.flatMap((stage): Deciding<Stage>[] => {
     const names = (changes: Architecture['changes'] = []): boolean =>
-      changes.some(({ decisions }) => decisions?.includes(decision));
+      changes.some(({ decisions }) => decisions.includes(decision));
     if (names(stage.changes)) return [{ stage, part: 'changes' }];
     return names(stage.today?.changes) ? [{ stage, part: 'today' }] : [];
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffStages, goneNodes, invertDiff, isEmptyDiff, newNodes } from './diff.ts';
 import { grown, small } from './fixture.ts';
-import { edgeKinds } from './kinds.ts';
+import { edgeKind } from '../../schemas/architecture.ts';
 import type { Parts } from './types.ts';
 
 const parts = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1 }).chain((ids) =>
@@ -10,7 +10,11 @@ const parts = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLeng
     groups: fc.constant<Parts['groups']>([]),
     nodes: fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), label: fc.constantFrom('one', 'two') }))),
     edges: fc.uniqueArray(
-      fc.record({ from: fc.constantFrom(...ids), to: fc.constantFrom(...ids), kind: fc.constantFrom(...edgeKinds) }),
+      fc.record({
+        from: fc.constantFrom(...ids),
+        to: fc.constantFrom(...ids),
+        kind: fc.constantFrom(...edgeKind.options),
+      }),
       { selector: (edge) => `${edge.from} ${edge.to}`, maxLength: 6 },
     ),
   }),

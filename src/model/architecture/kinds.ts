@@ -1,17 +1,7 @@
-/** What passes along an edge. */
-export const edgeKinds = [
-  'https',
-  'dns',
-  'vpc-connector',
-  'read-write',
-  'read-only',
-  'event',
-  'call',
-  'forward',
-  'telemetry',
-] as const;
+import type { EdgeKind, SignName } from '../../schemas/architecture.ts';
+import type { MessageKind } from '../../schemas/sequence.ts';
 
-export type EdgeKind = (typeof edgeKinds)[number];
+export type { EdgeKind, MessageKind, SignName };
 
 interface Wording {
   /** Name of the kind, as in a legend or a table. */
@@ -42,28 +32,9 @@ export const kindWords: Readonly<Record<EdgeKind, Wording>> = {
   telemetry: { name: 'telemetry', verb: ['sends telemetry to', 'send telemetry to'], line: 'dotted' },
 };
 
-/** What passes between two participants of a sequence, and what one of them does alone. */
-export const messageKinds = ['request', 'answer', 'event', 'work'] as const;
-
-export type MessageKind = (typeof messageKinds)[number];
-
 export const messageWords: Readonly<Record<MessageKind, Wording>> = {
   request: { name: 'request', verb: ['asks', 'ask'], line: 'solid' },
   answer: { name: 'answer', verb: ['answers', 'answer'], line: 'dashed' },
-  event: { name: 'event, no answer awaited', verb: ['hands over to', 'hand over to'], line: 'dotted' },
+  event: { name: 'event, no answer awaited', verb: ['sends to', 'send to'], line: 'dotted' },
   work: { name: 'work', verb: ['works', 'work'], line: 'solid' },
 };
-
-/** Our own signs, for what is no service of AWS. */
-export const signNames = [
-  'people',
-  'frontend',
-  'backend',
-  'database',
-  'code',
-  'internet',
-  'telemetry',
-  'service',
-] as const;
-
-export type SignName = (typeof signNames)[number];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { grown, small } from './fixture.ts';
 import { unexplained } from './reasons.ts';
 
-const why = (...parts: string[]) => [{ parts, because: 'It is needed.' }];
+const why = (...parts: string[]) => [{ parts, because: 'It is needed.', decisions: [] }];
 
 describe('differences without a reason', () => {
   it('are the parts that came and the connections between parts that stayed', () => {

@@ -99,7 +99,7 @@ describe('a sequence', () => {
     expect(describeSequence(aside)).toEqual([
       'Users ask App Runner: ask.',
       'On a miss, App Runner: computes.',
-      'On a miss, App Runner hands over to ElastiCache: store.',
+      'On a miss, App Runner sends to ElastiCache: store.',
       'App Runner answers Users: answer.',
       'ElastiCache: keeps it.',
     ]);

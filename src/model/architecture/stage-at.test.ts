@@ -7,6 +7,7 @@ import type { Architecture, Replacement, Sequence } from './types.ts';
 const express: Replacement = {
   id: 'app-runner',
   because: 'It takes no new customers.',
+  decisions: [],
   part: { service: 'ecs-express-mode', label: 'ECS Express Mode', group: 'vpc' },
   entrance: { id: 'load-balancer', service: 'application-load-balancer', label: 'Load balancer', group: 'vpc' },
   lines: { 'vpc-connector': 'read-write' },
@@ -78,9 +79,9 @@ describe('a stage on one of the two days', () => {
 
   it('has the notes of its day only', () => {
     const notes = [
-      { text: 'both', ours: false },
-      { text: 'then', ours: false, only: 'talk' as const },
-      { text: 'now', ours: false, only: 'today' as const },
+      { text: 'both', ours: false, names: [] },
+      { text: 'then', ours: false, names: [], only: 'talk' as const },
+      { text: 'now', ours: false, names: [], only: 'today' as const },
     ];
     expect(today({ ...dated, notes }).notes.map(({ text }) => text)).toEqual(['both', 'now']);
     expect(stageAt({ ...dated, notes }, 'talk', []).notes.map(({ text }) => text)).toEqual(['both', 'then']);

@@ -20,7 +20,7 @@ describe('the text twin', () => {
   it('says what each part does, which frame holds it and what is new', () => {
     expect(inWords(grown, small)).toEqual([
       'Users send HTTPS requests to App Runner. App Runner sends reads and writes to RDS Proxy (read/write endpoint) and sends reads to RDS Proxy (read-only endpoint). RDS Proxy sends reads and writes to Aurora (writer).',
-      'The frame “VPC” holds Aurora (writer) and RDS Proxy.',
+      'The frame “VPC” contains Aurora (writer) and RDS Proxy.',
       'New against stage X: RDS Proxy.',
     ]);
   });

@@ -1,7 +1,7 @@
 import { anchoredEdges } from './anchors.ts';
 import { goneNodes, newNodes } from './diff.ts';
 import { kindWords } from './kinds.ts';
-import { partNames } from './part-names.ts';
+import { nodeNames } from './node-names.ts';
 import { fullName, type Architecture, type Node } from './types.ts';
 
 export interface ConnectionRow {
@@ -64,13 +64,13 @@ function sentenceOf(stage: Architecture, node: Node, name: ReadonlyMap<string, s
 
 /** The stage in sentences, from the entrance inwards; each string is one paragraph's worth. */
 export function describe(stage: Architecture, previous?: Architecture): string[] {
-  const name = partNames(stage);
+  const name = nodeNames(stage);
   const frames = stage.groups.map((group) => {
     const inner = stage.nodes.filter((node) => node.group === group.id).map(fullName);
     const nested = stage.groups
       .filter((other) => other.parent === group.id)
       .map((other) => `the frame “${other.label}”`);
-    return `The frame “${group.label}” holds ${listOf([...inner, ...nested])}.`;
+    return `The frame “${group.label}” contains ${listOf([...inner, ...nested])}.`;
   });
   const fresh = newNodes(stage, previous);
   const gone = goneNodes(stage, previous);
@@ -91,7 +91,7 @@ export function describe(stage: Architecture, previous?: Architecture): string[]
 
 /** One row for each edge, in the record's order. */
 export function connectionRows(stage: Architecture): ConnectionRow[] {
-  const name = partNames(stage);
+  const name = nodeNames(stage);
   return anchoredEdges(stage.edges).map(({ anchor, edge }) => {
     const kind = kindWords[edge.kind].name;
     const what = edge.label && edge.label !== kind ? `${kind}: ${edge.label}` : kind;
@@ -102,7 +102,7 @@ export function connectionRows(stage: Architecture): ConnectionRow[] {
 /** One row for each part, in reading order. */
 export function partRows(stage: Architecture, previous?: Architecture): PartRow[] {
   const fresh = newNodes(stage, previous);
-  const name = partNames(stage);
+  const name = nodeNames(stage);
   const frame = new Map(stage.groups.map((group) => [group.id, group.label]));
   return readingOrder(stage).map((node) => ({
     anchor: node.id,

@@ -1,43 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../capacity/fixture.ts';
-import { sheet } from '../sheets/breaks.ts';
-import { stressOf, stressWords } from '../worksheet/stress.ts';
+import { seeded } from '../formulas/fixture.ts';
+import { sheetOf } from '../../components/records/all-sheets.ts';
 import { partsOf } from './parts.ts';
 import type { BreakInputs, BreakLimits } from './part.ts';
 import { rank } from './rank.ts';
 import { stages } from './stages.ts';
-import { breakLimits } from './workload.ts';
+import { marksOf } from './tanks.ts';
 
-const known: Partial<BreakLimits> = {
+const sheet = sheetOf('C-BREAK');
+
+const known: Readonly<Record<string, number>> = {
   'app-runner-concurrency-max': 200,
   'app-runner-max-size-default': 25,
   'fargate-vcpu-on-demand-default': 6,
   'ecs-express-max-tasks': 20,
-  'ecs-express-scaling-target': 60,
+  'ecs-express-scaling-target': 0.6,
   'aurora-acu-max': 256,
   'aurora-replicas-max': 15,
-  'rds-proxy-headroom': 30,
-  'rds-proxy-pool-share': 100,
+  'rds-proxy-headroom': 0.3,
+  'rds-proxy-pool-share': 1,
   'aurora-acu-step': 0.5,
 };
-const limits = Object.fromEntries(
-  Object.keys(breakLimits).map((id) => [id, known[id as keyof BreakLimits] ?? 5000]),
-) as BreakLimits;
+const limits = Object.fromEntries(Object.keys(sheet.limits).map((id) => [id, known[id] ?? 5000])) as BreakLimits;
 const start = Object.fromEntries(
-  Object.entries(sheet.inputs).map(([key, { start: held }]) => [key, typeof held === 'number' ? held : limits[held]]),
+  Object.entries(sheet.inputs).map(([key, { start: held }]) => [
+    key,
+    typeof held === 'number' ? held : limits[held as keyof BreakLimits],
+  ]),
 ) as BreakInputs;
 const stage = (id: string): number => stages.find((one) => one.id === id)!.value;
 const ids = (inputs: Partial<BreakInputs>, asOf: 'talk' | 'today' = 'talk') =>
   rank({ ...start, ...inputs }, limits, asOf).map((part) => part.id);
 
 describe('the model of what breaks first', () => {
-  it('lets one App Runner service carry nine million of the talk’s users', () => {
+  it('lets one App Runner service handle nine million of the talk’s users', () => {
     const service = rank(start, limits, 'talk').find(({ id }) => id === 'service')!;
     expect(service.at).toBeCloseTo(9_000_000, 3);
     expect(service.load / service.ceiling).toBeCloseTo(0.111, 3);
   });
 
-  it('gives way first at a new account’s quota', () => {
+  it('breaks first at a new account’s quota where nothing is raised', () => {
     expect(ids({})[0]).toBe('fargate');
     expect(ids({ vcpuQuota: 4000 })[0]).toBe('service');
   });
@@ -68,6 +70,13 @@ describe('the model of what breaks first', () => {
     expect(writer('d')).toBeCloseTo(writer('e') / (1 + start.ratio), 3);
   });
 
+  it('follows a limit that the reader’s account has otherwise, with all inputs as they were', () => {
+    const ceiling = (held: BreakLimits) => rank(start, held, 'talk').find(({ id }) => id === 'readers')!.ceiling;
+    expect(ceiling(limits)).toBe(15);
+    expect(ceiling({ ...limits, 'aurora-replicas-max': 3 })).toBe(3);
+    expect(ceiling(limits)).toBe(15);
+  });
+
   it('has loads that grow in step with the users, and an order by the number at which each is full', () => {
     const draw = seeded(3);
     for (let i = 0; i < 500; i++) {
@@ -88,25 +97,39 @@ describe('the model of what breaks first', () => {
   });
 });
 
-describe('the stress of a picture', () => {
-  const part = (load: number, nodes: readonly string[]) => ({ load, ceiling: 100, nodes });
+describe('the nodes of a picture under a load', () => {
+  const part = (id: string, load: number, nodes: readonly string[], more: object = {}) =>
+    ({
+      id,
+      short: id,
+      load,
+      ceiling: 100,
+      nodes,
+      hard: true,
+      quantity: { dimension: 'count' },
+      at: 5e6,
+      ...more,
+    }) as const;
 
-  it('shows at each node the fullest of its parts', () => {
-    const stress = stressOf([part(120, ['a']), part(10, ['a', 'b']), part(85, ['c'])]);
-    expect(stress.get('a')).toEqual({ level: 'over', utilisation: 1.2 });
-    expect(stress.get('b')?.level).toBe('calm');
-    expect(stress.get('c')?.level).toBe('near');
+  it('shows at each node its parts, the fullest first, and the figures at the first of equal nodes', () => {
+    const marks = marksOf([part('x', 120, ['a']), part('y', 85, ['a', 'b']), part('z', 0.4, ['c', 'd'])], undefined);
+    expect(marks.get('a')).toMatchObject({ level: 'over', caption: '120 of 100' });
+    expect(marks.get('a')?.tanks.map(({ short, level }) => [short, level])).toEqual([
+      ['x', 'over'],
+      ['y', 'near'],
+    ]);
+    expect(marks.get('b')?.caption).toBe('85 of 100');
+    expect(marks.get('c')).toMatchObject({ level: 'calm', caption: '0.4 of 100' });
+    expect(marks.get('d')?.caption).toBe('');
   });
 
-  it.each([
-    [0, '0 %'],
-    [0.004, '< 1 %'],
-    [0.466, '46 %'],
-    [1.2, '120 %'],
-    [9.07, '9×'],
-    [12.7, '12×'],
-    [5000, '> 99×'],
-  ])('%d is written as %s', (utilisation, words) => {
-    expect(stressWords(utilisation).replace('\u00a0', ' ')).toBe(words);
+  it('puts the flag at what breaks first, and leaves out what counts only in an outage', () => {
+    const [quota, hard] = [part('quota', 120, ['a'], { hard: false }), part('hard', 10, ['b', 'c'])];
+    const marks = marksOf([quota, part('cold', 500, ['d'], { outage: true }), hard], hard);
+    expect([...marks].map(([node, { flag }]) => [node, flag])).toEqual([
+      ['a', undefined],
+      ['b', 'Breaks first, at 5M'],
+      ['c', undefined],
+    ]);
   });
 });

@@ -1,31 +1,32 @@
-import { cacheRelief } from '../capacity/cache.ts';
-import { directConnections, proxyConnections } from '../capacity/connections.ts';
-import { proxyAllowance } from '../capacity/max-connections.ts';
-import { andThen, found, orElse } from '../capacity/outcome.ts';
-import { readWriteSplit } from '../capacity/reads.ts';
-import { replicasNeeded } from '../capacity/replicas.ts';
+import { cacheRelief } from '../formulas/cache.ts';
+import { directConnections, proxyConnections } from '../formulas/connections.ts';
+import { proxyAllowance } from '../formulas/max-connections.ts';
+import { andThen, found, orElse } from '../formulas/outcome.ts';
+import { readWriteSplit } from '../formulas/reads.ts';
+import { replicasNeeded } from '../formulas/replicas.ts';
 import type { AsOf } from '../facts/as-of.ts';
-import { connectionFact, connectionsOf } from '../sheets/parts/connection-rows.ts';
+import { connectionFact, connectionsOf } from '../formulas/connection-rows.ts';
 import { instancesOf } from './compute.ts';
 import { lifts } from './lifts.ts';
 import { counted, pathOf, value, type BreakInputs, type BreakLimits, type Part } from './part.ts';
-import type { Stage } from './stages.ts';
+import { isFederated, type Stage } from './stages.ts';
 
 /** Writer, readers and connections of the database, or of the largest of several. */
 export function dataParts(stage: Stage, inputs: BreakInputs, limits: BreakLimits, asOf: AsOf): Part[] {
   const { origin } = pathOf(stage, inputs);
-  const biggest = stage.federated ? inputs.largest : 1;
+  const { writer: writers = [], readers, cache, proxy } = stage.nodes;
+  const federated = isFederated(stage);
+  const biggest = federated ? inputs.largest : 1;
+  const furtherSplit = federated ? lifts.split : lifts.federate;
   const split = orElse(readWriteSplit(origin * inputs.queries * biggest, inputs.ratio), { reads: 0, writes: 0 });
-  const warm = stage.cache
+  const warm = cache
     ? orElse(
         andThen(cacheRelief(split, inputs.hit), (held) => found(held.reads)),
         0,
       )
     : split.reads;
   const node = inputs.maxAcu * inputs.perAcu;
-  const writer = split.writes + (stage.readers ? 0 : warm);
-  const writers = ['aurora-writer', 'aurora-b', 'forums-writer', 'users-writer', 'products-writer'];
-  const readers = ['aurora-reader-1', 'aurora-reader-2', 'forums-reader-1', 'forums-reader-2', 'users-reader-1'];
+  const writer = split.writes + (readers ? 0 : warm);
   const replicas = (reads: number): number =>
     value(
       andThen(replicasNeeded({ reads, hitRatio: 0, perReplica: node, utilisation: 1 }), (held) => found(held.exact)),
@@ -35,7 +36,6 @@ export function dataParts(stage: Stage, inputs: BreakInputs, limits: BreakLimits
     limit: 'aurora-replicas-max',
     quantity: counted('readers'),
     hard: true,
-    nodes: readers,
   } as const;
   const sized = { engine: inputs.engine, minAcu: inputs.maxAcu, maxAcu: inputs.maxAcu, set: inputs.maxConnections };
   const most = andThen(connectionsOf(sized, limits), (held) => found(held.connections));
@@ -44,7 +44,7 @@ export function dataParts(stage: Stage, inputs: BreakInputs, limits: BreakLimits
     rate: origin * inputs.queries * biggest,
     time: inputs.txTime,
     pinned: 0,
-    headroom: limits['rds-proxy-headroom'] / 100,
+    headroom: limits['rds-proxy-headroom'],
   });
   const connections = {
     ...(row === undefined ? { detail: 'as you set it' } : { limit: row }),
@@ -54,55 +54,67 @@ export function dataParts(stage: Stage, inputs: BreakInputs, limits: BreakLimits
   return [
     {
       id: 'writer',
-      label: stage.readers ? 'The writer: writes' : 'The writer: reads and writes',
+      label: readers ? 'Database writer (writes)' : 'Database writer (reads and writes)',
+      says: 'the database writer',
+      short: 'ACU',
       perRequest: writer / inputs.perAcu,
       ceiling: inputs.maxAcu,
       limit: 'aurora-acu-max',
       quantity: counted('ACU'),
       hard: true,
       nodes: writers,
-      lift: stage.readers ? (stage.federated ? lifts.nosql : lifts.federate) : lifts.readers,
+      lift: readers ? (federated ? lifts.nosql : lifts.federate) : lifts.readers,
     },
-    ...(stage.readers
+    ...(readers
       ? [
           {
             id: 'readers',
-            label: 'Readers',
+            label: 'Read replicas',
+            says: 'the read replicas',
+            short: 'replicas',
             perRequest: replicas(warm),
             ...reader,
-            lift: stage.cache ? lifts.federate : lifts.cache,
+            nodes: readers,
+            lift: cache ? furtherSplit : lifts.cache,
           },
         ]
       : []),
-    ...(stage.readers && stage.cache
+    ...(readers && cache
       ? [
           {
             id: 'cold',
-            label: 'Readers while the cache is empty',
+            label: 'Read replicas, cache empty',
+            says: 'the read replicas while the cache is empty',
+            short: 'replicas, cache empty',
+            outage: true as const,
             perRequest: replicas(split.reads),
             ...reader,
-            nodes: ['elasticache'],
-            lift: lifts.federate,
+            nodes: cache,
+            lift: furtherSplit,
           },
         ]
       : []),
-    stage.proxy
+    proxy
       ? {
           id: 'connections',
-          label: 'Connections through the proxy',
+          label: 'Connections (max_connections)',
+          says: 'the database connections',
+          short: 'connections',
           perRequest: value(andThen(pooled, (held) => found(held.exact))),
-          ceiling: value(andThen(most, (held) => proxyAllowance(limits['rds-proxy-pool-share'] / 100, held))),
+          ceiling: value(andThen(most, (held) => proxyAllowance(limits['rds-proxy-pool-share'], held))),
           ...connections,
-          nodes: ['rds-proxy', 'forums-proxy', 'users-proxy'],
-          lift: lifts.federate,
+          nodes: proxy,
+          lift: furtherSplit,
         }
       : {
           id: 'connections',
-          label: 'Connections of the instances',
+          label: 'Connections (max_connections)',
+          says: 'the database connections',
+          short: 'connections',
           perRequest: value(directConnections(instancesOf(stage, inputs, limits, asOf), inputs.pool)),
           ceiling: value(most),
           ...connections,
-          nodes: [],
+          nodes: writers,
           lift: lifts.proxy,
         },
   ];

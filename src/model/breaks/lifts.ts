@@ -6,13 +6,17 @@ const lift = (decision: string, words: string): Ranked['lift'] => ({
   path: `/decisions/${decision.toLowerCase()}/`,
 });
 
-/** What lifts a ceiling: the decision, and its record, which tells what it takes and what undoing it costs. */
+/** What removes a limit, as an instruction, and the decision record that tells what it takes and what undoing it costs. */
 export const lifts = {
-  raise: lift('D-17', 'raise the setting, or ask for a higher quota'),
-  proxy: lift('D-09', 'a database proxy'),
-  readers: lift('D-08', 'read replicas'),
-  cache: lift('D-10', 'a cache before the database'),
-  federate: lift('D-11', 'federate the database'),
+  raise: lift('D-17', 'raise the quota or setting'),
+  proxy: lift('D-09', 'add a database proxy'),
+  readers: lift('D-08', 'add read replicas'),
+  cache: lift('D-10', 'add a cache'),
+  federate: lift('D-11', 'split the database by function'),
+  split: lift('D-11', 'split the largest database again'),
   nosql: lift('D-12', 'move functions to DynamoDB'),
-  queue: lift('D-15', 'a second queue, or shorter jobs'),
+  queue: lift('D-15', 'add a second queue or shorten the jobs'),
 } as const;
+
+/** The first stage that has it built in, by decision. */
+export const builtInFrom: Readonly<Record<string, string>> = { 'D-08': 'e', 'D-09': 'e', 'D-10': 'f', 'D-11': 'h' };

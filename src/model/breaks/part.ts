@@ -1,17 +1,46 @@
-import { edgeOffload } from '../capacity/cache-levels.ts';
-import { andThen, found, orElse, type Outcome } from '../capacity/outcome.ts';
+import { edgeOffload } from '../formulas/cache-levels.ts';
+import type { Rows } from '../formulas/connection-rows.ts';
+import { andThen, found, orElse, type Outcome } from '../formulas/outcome.ts';
 import type { Quantity } from '../quantity/say.ts';
 import type { Numbers, Ranked } from '../worksheet/sheet.ts';
 import type { Stage } from './stages.ts';
-import type { BreakLimit, WorkloadKey } from './workload.ts';
 
-export type BreakInputs = Numbers<WorkloadKey | 'stage' | 'users'>;
+type Input =
+  | ('users' | 'stage' | 'activeShare' | 'requests' | 'peak' | 'time' | 'cpuTime' | 'perInstance' | 'target' | 'vcpu')
+  | ('queries' | 'ratio' | 'perAcu' | 'pool' | 'txTime' | 'hit' | 'largest' | 'edge' | 'functions' | 'jobs' | 'jobTime')
+  | ('events' | 'maxInstances' | 'maxTasks' | 'vcpuQuota' | 'ec2Quota' | 'concurrency' | 'maxAcu' | 'engine')
+  | 'maxConnections'
+  | 'quotas';
+
+/** Facts that the model is based on. */
+export type BreakLimit =
+  | keyof Rows
+  | 'app-runner-max-size-default'
+  | 'fargate-vcpu-on-demand-default'
+  | 'ecs-express-max-tasks'
+  | 'ecs-express-scaling-target'
+  | 'ec2-standard-vcpu'
+  | 'cloudfront-rps'
+  | 'apigw-throttle-rate'
+  | 'lambda-concurrency'
+  | 'lambda-rps-per-env'
+  | 'aurora-acu-max'
+  | 'aurora-replicas-max'
+  | 'rds-proxy-headroom'
+  | 'rds-proxy-pool-share'
+  | 'sqs-standard-inflight'
+  | 'lambda-esm-sqs-concurrency'
+  | 'data-firehose-direct-put-main';
+
+/** What the users do, how the parts are built, and what the account allows. */
+export type BreakInputs = Numbers<Input>;
+/** In base units. */
 export type BreakLimits = Numbers<BreakLimit>;
 
-/** A part of the architecture: what it carries for each request per second of the users, and where it is full. */
+/** A part of the architecture: its load for each request per second of the users, and where it is full. */
 export interface Part extends Pick<
   Ranked<BreakLimit>,
-  'id' | 'label' | 'ceiling' | 'limit' | 'detail' | 'quantity' | 'hard' | 'nodes' | 'lift'
+  'id' | 'label' | 'says' | 'short' | 'ceiling' | 'limit' | 'detail' | 'quantity' | 'hard' | 'outage' | 'nodes' | 'lift'
 > {
   /** Load for one request per second at the users' side; every load of the model grows in step with it. */
   readonly perRequest: number;
@@ -23,7 +52,7 @@ export const value = (outcome: Outcome<number>): number => orElse(outcome, Numbe
 
 /** Requests, of one at the users' side, that reach the containers, and that reach the functions. */
 export function pathOf(stage: Stage, inputs: BreakInputs) {
-  if (!stage.services) return { origin: 1, containers: 1, functions: 0 };
+  if (!stage.nodes.gateway) return { origin: 1, containers: 1, functions: 0 };
   const origin = value(andThen(edgeOffload(1, inputs.edge, 0), (held) => found(held.origin)));
   return { origin, containers: origin * (1 - inputs.functions), functions: origin * inputs.functions };
 }

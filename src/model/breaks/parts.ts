@@ -1,8 +1,8 @@
 import type { AsOf } from '../facts/as-of.ts';
 import { computeParts } from './compute.ts';
 import { dataParts } from './data.ts';
-import { frontParts } from './front.ts';
-import { handOverParts } from './hand-over.ts';
+import { entryParts } from './entry.ts';
+import { asyncParts } from './async.ts';
 import type { BreakInputs, BreakLimits, Part } from './part.ts';
 import { stageOf } from './stages.ts';
 
@@ -10,10 +10,10 @@ import { stageOf } from './stages.ts';
 export function partsOf(inputs: BreakInputs, limits: BreakLimits, asOf: AsOf): readonly Part[] {
   const stage = stageOf(inputs.stage);
   const parts = [
-    ...frontParts(stage, inputs, limits),
+    ...entryParts(stage, inputs, limits),
     ...computeParts(stage, inputs, limits, asOf),
     ...dataParts(stage, inputs, limits, asOf),
-    ...handOverParts(stage, inputs, limits),
+    ...asyncParts(stage, inputs, limits),
   ];
   return parts.filter(({ perRequest, ceiling }) => perRequest > 0 && perRequest < Infinity && ceiling >= 0);
 }

@@ -1,97 +1,55 @@
-/** What became of a decision on one of the two days. */
-export const statusWords = {
-  accepted: 'accepted',
-  amended: 'accepted, with changes',
-  overtaken: 'overtaken by events',
-  replaced: 'replaced in part',
-  open: 'left open',
-  absent: 'not raised',
-} as const;
+import type { DecisionData } from '../../schemas/decision.ts';
+import { marksIn } from '../words/segments.ts';
+import { idsIn, sectionsOf, type Section } from '../words/source.ts';
+import type { RelationName } from './words.ts';
 
-/** Where in an architecture the decision acts. */
-export const layerWords = {
-  frontend: 'Frontend',
-  api: 'API front',
-  compute: 'Compute',
-  data: 'Data',
-  async: 'Asynchronous messaging',
-  observability: 'Observability',
-} as const;
+/** An option that a decision weighs, under the name that its part of the text has. */
+export type Option = DecisionData['options'][number] & { readonly name: string };
 
-/** The qualities a decision is taken for. */
-export const goalWords = {
-  capacity: 'capacity',
-  latency: 'latency',
-  availability: 'availability',
-  correctness: 'correctness',
-  cost: 'cost',
-  operability: 'little to operate',
-  changeability: 'easy to change',
-} as const;
-
-/** Each kind of relation with the one that the other end has to state. */
-export const otherEnd = {
-  needs: 'enables',
-  enables: 'needs',
-  conflicts: 'conflicts',
-  replaces: 'replacedBy',
-  replacedBy: 'replaces',
-} as const;
-
-/** A relation as it reads between the decision that states it and the one it names. */
-export const relationWords = {
-  needs: 'needs',
-  enables: 'enables',
-  conflicts: 'conflicts with',
-  replaces: 'replaces',
-  replacedBy: 'is replaced by',
-} as const;
-
-export type StatusName = keyof typeof statusWords;
-export type LayerName = keyof typeof layerWords;
-export type GoalName = keyof typeof goalWords;
-export type RelationName = keyof typeof otherEnd;
-
-export const statusNames = Object.keys(statusWords) as [StatusName, ...StatusName[]];
-export const layerNames = Object.keys(layerWords) as [LayerName, ...LayerName[]];
-export const goalNames = Object.keys(goalWords) as [GoalName, ...GoalName[]];
-export const relationNames = Object.keys(otherEnd) as [RelationName, ...RelationName[]];
-
-/** One end of a relation: the other decision, and how far the relation reaches. */
-export interface Relation {
-  readonly decision: string;
-  readonly scope: string;
-}
-
-export type Relations = Readonly<Record<RelationName, readonly Relation[]>>;
-
-/** Something that can be measured, and the worksheet that computes it where there is one. */
-export interface Measure {
-  readonly says: string;
-  readonly worksheet?: string | undefined;
-}
-
-/** A decision as its record has it. Prose, options and reasons stand in the body of its page. */
-export interface Decision extends Relations {
+/** A decision: what its record says, and what the text of its page names. */
+export interface Decision extends Omit<DecisionData, 'options'> {
+  readonly options: readonly Option[];
   readonly id: string;
   readonly title: string;
-  /** Its name in lists and drawings. */
-  readonly short: string;
-  /** What to do and when, as it holds today. */
-  readonly answer: string;
-  readonly status: {
-    readonly talk: StatusName;
-    readonly today: StatusName;
-    readonly because?: string | undefined;
-  };
-  readonly tiers: readonly string[];
-  readonly layer: LayerName;
-  readonly services: readonly string[];
-  readonly goals: readonly GoalName[];
-  readonly reviewBy: string;
-  readonly trigger: Measure & { readonly brief: string };
-  readonly confirmation: Measure;
-  readonly claims: readonly string[];
   readonly slides: readonly string[];
+  /** The lines of the notes that its text carries, in their order. */
+  readonly claims: readonly string[];
+  /** The facts that it prints, in reading order; those of the record that the text does not repeat come last. */
   readonly facts: readonly string[];
+}
+
+export type Relations = Pick<Decision, RelationName>;
+
+/** One end of a relation: the other decision, and how far the relation reaches. */
+export type Relation = Relations[RelationName][number];
+
+/** Something that can be measured, and the worksheet that computes it where there is one. */
+export type Measure = Decision['confirmation'];
+
+/** The page of a decision, as far as its frontmatter says. */
+interface Head extends Pick<Decision, 'title' | 'slides'> {
+  readonly id?: string | undefined;
+  readonly decision?: DecisionData | undefined;
+}
+
+/** The decision of a page, if the page is one. */
+export function decisionOf({ id, title, slides, decision }: Head, body: string): Decision | undefined {
+  if (id === undefined || !decision) return undefined;
+  const marked = marksIn(JSON.stringify(decision), 'fact');
+  const names = new Map(optionsIn(body).map(({ at, title: name }) => [at, name]));
+  return {
+    ...{ id, title, slides, ...decision },
+    options: decision.options.map((option) => ({ ...option, name: names.get(option.at) ?? option.at })),
+    claims: idsIn(body, 'Claim', 'Corrected').sort(),
+    facts: [...new Set([...idsIn(body, 'Fact', 'FactTable'), ...marked])],
+  };
+}
+
+/** The options that a decision weighs: the parts below `## Options` of its text. */
+export function optionsIn(body: string): Section[] {
+  const all = sectionsOf(body);
+  const first = all.findIndex(({ at, depth }) => at === 'options' && depth === 2) + 1;
+  const next = all.findIndex(({ depth }, i) => i >= first && depth <= 2);
+  if (first === 0) return [];
+  return all.slice(first, next < 0 ? undefined : next).filter(({ depth }) => depth === 3);
 }

@@ -1,4 +1,4 @@
-import type { RelationName } from './decision.ts';
+import type { RelationName } from './words.ts';
 import type { Edge } from './relations.ts';
 
 /** A decision as the drawing needs it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { circleOf, edgesOf, relationFaults, type Related } from './relations.ts';
+import { circleOf, edgesOf, neighboursIn, relationFaults, type Related } from './relations.ts';
 
 const none = { needs: [], enables: [], conflicts: [], replaces: [], replacedBy: [] };
 const to = (decision: string, scope = 'all') => [{ decision, scope }];
@@ -29,4 +29,11 @@ test('a circle of needs is found from wherever it begins', () => {
     'D-03',
     'D-02',
   ]);
+});
+
+test('the neighbours of a decision are those it is related to in any way, itself among them', () => {
+  const found = neighboursIn(edgesOf(sound));
+  expect([...(found.get('D-01') ?? [])].sort()).toEqual(['D-01', 'D-02', 'D-03']);
+  expect([...(neighboursIn([{ kind: 'needs', from: 'A', to: 'B', scope: '' }]).get('B') ?? [])]).toEqual(['B', 'A']);
+  expect(neighboursIn([]).size).toBe(0);
 });

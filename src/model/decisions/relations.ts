@@ -1,4 +1,5 @@
-import { otherEnd, relationNames, relationWords, type RelationName, type Relations } from './decision.ts';
+import type { Relations } from './decision.ts';
+import { otherEnd, relationNames, relationWords, type RelationName } from './words.ts';
 
 /** The parts of a decision that its relations are read from. */
 export type Related = Relations & { readonly id: string };
@@ -20,6 +21,19 @@ export function edgesOf(decisions: readonly Related[]): Edge[] {
         .map(({ decision: to, scope }) => ({ kind, from: decision.id, to, scope })),
     ),
   );
+}
+
+/** Every decision with those that it is related to, itself among them. */
+export function neighboursIn(edges: readonly Edge[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (id: string, other: string): void => {
+    found.set(id, (found.get(id) ?? new Set([id])).add(other));
+  };
+  for (const { from, to } of edges) {
+    add(from, to);
+    add(to, from);
+  }
+  return found;
 }
 
 /** A fault of one stated relation, before anyone knows in which file it stands. */
@@ -64,10 +78,7 @@ export function relationFaults(decisions: readonly Related[]): RelationFault[] {
           );
         }
         if (relation === 'conflicts' && [...decision.needs, ...decision.enables].some((one) => one.decision === to)) {
-          return fault(
-            `both rests on and conflicts with ${to}`,
-            'One of the two is wrong, or belongs to another record',
-          );
+          return fault(`both needs and conflicts with ${to}`, 'One of the two is wrong, or belongs to another record');
         }
         return [];
       }),

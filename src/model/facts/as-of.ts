@@ -1,51 +1,14 @@
-/** The two days the site can speak for: the day the notes were made, and the day the ledger was last brought up to date. */
-export const days = { talk: '2024-02-29', today: '2026-11-22' } as const;
+import type { Fact } from '../../schemas/fact.ts';
+import { days, type AsOf } from './days.ts';
 
-export type AsOf = keyof typeof days;
-
-/** How much a value can be trusted: read in a primary or dated copy, in one secondary source, in loose notes, or not at all. */
-export type Confidence = 'high' | 'medium' | 'low' | 'unverified';
-
-export interface Evidence {
-  readonly source: string;
-  readonly date?: string | undefined;
-  readonly precision?: 'month' | 'year' | 'approx' | 'undated' | undefined;
-  readonly at?: string | undefined;
-  readonly read?: boolean | undefined;
-  readonly via?: string | undefined;
-}
+export { days };
+export type { AsOf, Fact };
 
 /** One value of a fact, held from `from` (or since before anyone looked) until the day before `to` (or still). */
-export interface Value {
-  readonly number?: number | undefined;
-  /** Where the number is in another unit than the fact's own, such as 256 KiB before 1 MiB. */
-  readonly unit?: string | undefined;
-  readonly text?: string | undefined;
-  readonly from?: string | undefined;
-  /** Set where the first day is known only by its month, only roughly, or as the first day on which it was seen. */
-  readonly fromPrecision?: 'month' | 'about' | 'first-seen' | undefined;
-  readonly to?: string | undefined;
-  readonly confidence: Confidence;
-  readonly sources: readonly Evidence[];
-  readonly note?: string | undefined;
-}
+export type Value = Fact['values'][number];
 
-export interface Fact {
-  readonly id: string;
-  readonly service?: string | undefined;
-  readonly feature?: string | undefined;
-  readonly quantity: string;
-  readonly kind: string;
-  /** What it is counted for, as it reads after “per”. */
-  readonly scope?: string | undefined;
-  /** Where a price holds. */
-  readonly region?: string | undefined;
-  readonly unit?: string | undefined;
-  readonly note?: string | undefined;
-  readonly verify?: string | undefined;
-  readonly said?: { readonly text: string; readonly claim?: string | undefined } | undefined;
-  readonly values: readonly Value[];
-}
+/** Where a value was read. */
+export type Evidence = Value['sources'][number];
 
 const holds = (value: Value, day: string): boolean =>
   (value.from === undefined || value.from <= day) && (value.to === undefined || value.to > day);

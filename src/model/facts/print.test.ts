@@ -38,9 +38,9 @@ test('what came after the talk did not exist on its day, what ended exists no lo
   expect(viewAt(fact({ values: [value({ to: '2024-11-01' })] }), 'today').print).toBe('no longer exists');
 });
 
-test('a figure of the ledger is printed whole: 99.99 % is not 100 %', () => {
+test('a figure of the ledger is printed whole: 99.99% is not 100%', () => {
   const value = { number: 99.99, confidence: 'high' as const, sources: [] };
-  expect(printValue({ unit: '%' }, value)).toBe('99.99\u00a0%');
+  expect(printValue({ unit: '%' }, value)).toBe('99.99%');
 });
 
 test('a source that speaks for two days is one place, two slides of the talk are two', () => {

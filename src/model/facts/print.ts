@@ -13,7 +13,7 @@ export function wording(value: Value | undefined): string | undefined {
   return value?.number === undefined ? undefined : value.text;
 }
 
-const kindWords: Readonly<Record<string, string>> = {
+const kindWords: Readonly<Record<Fact['kind'], string>> = {
   hard: 'hard limit',
   quota: 'quota, can be raised',
   default: 'default setting',
@@ -27,7 +27,11 @@ const kindWords: Readonly<Record<string, string>> = {
 };
 
 /** What sort of figure it is, in words. */
-export const kindOf = (fact: Pick<Fact, 'kind'>): string => kindWords[fact.kind] ?? fact.kind;
+export const kindOf = (fact: Pick<Fact, 'kind'>): string => kindWords[fact.kind];
+
+/** What sort of figure it is, in a word or two for a column: `hard limit`, `quota`. */
+export const shortKindOf = (fact: Pick<Fact, 'kind'>): string =>
+  ({ ...kindWords, quota: 'quota', default: 'default', typical: 'typical' })[fact.kind];
 
 /** What sort of figure it is and what it holds for: `hard limit, per instance`, `list price, us-east-1`. */
 export function scopeOf(fact: Pick<Fact, 'kind' | 'scope' | 'region'>): string {

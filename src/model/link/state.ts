@@ -1,3 +1,5 @@
+import { queryOf } from './query.ts';
+
 /** How one value of a state is written in an address and read back. */
 export interface Param<T> {
   /** Name in the address. Permanent: links in design documents carry it. */
@@ -18,15 +20,12 @@ export interface ReadState<S> {
   readonly notes: readonly string[];
 }
 
-/** Belong to the whole page. */
-const shared: readonly string[] = ['as-of'];
+/** Belong to the whole page: the day, and the edition that a citation is of. */
+const shared: readonly string[] = ['as-of', 'v'];
 
 /** What mail programs, chats and advertisements hang on to a link: neither a state's nor a fault of the link. */
 const foreign =
   /^(?:utm_|mc_|mtm_|pk_|hsa_|_hs|vero_|oly_|(?:fb|g|gbra|wbra|ms|dc|tw|ttc|y|li_fat_|s_k)clid$|igshid$|ref$|ref_src$|si$|trk$)/;
-
-/** An ampersand that was written for HTML and pasted as text: `?a=1&amp;b=2`. */
-const repaired = (search: string): string => search.replace(/([?&]|^)amp;/g, '$1');
 
 /**
  * Whether a name of the address belongs to a state. On its own page a state's names stand bare; where it is one of
@@ -38,11 +37,13 @@ const owns = (name: string, prefix: string): boolean =>
 const mostNotes = 6;
 const mostText = 32;
 
-const quote = (text: string): string => `“${text.length > mostText ? `${text.slice(0, mostText)}…` : text}”`;
+/** What an address holds, as the notes repeat it. */
+export const quote = (text: string): string => `“${text.length > mostText ? `${text.slice(0, mostText)}…` : text}”`;
 
 const keysOf = <S>(params: Params<S>): (keyof S & string)[] => Object.keys(params) as (keyof S & string)[];
 
-function capped(notes: readonly string[]): readonly string[] {
+/** As many notes as a reader takes in. */
+export function capped(notes: readonly string[]): readonly string[] {
   const more = notes.length - mostNotes;
   return more > 1 ? [...notes.slice(0, mostNotes), `${more} more parts of the address were left out.`] : notes;
 }
@@ -55,7 +56,7 @@ export interface Wording {
 
 const ofSheet: Wording = {
   refused: ({ name, takes }, quoted, fallback) => `${name}: ${quoted} is not ${takes}; ${fallback()} is used.`,
-  stray: (quoted) => `${quoted} is no field of this sheet; it was left out.`,
+  stray: (quoted) => `${quoted} is no field of this calculator; it was left out.`,
 };
 
 /**
@@ -73,7 +74,7 @@ export function readState<S extends object>(
   prefix = '',
   wording = ofSheet,
 ): ReadState<S> {
-  const query = new URLSearchParams(repaired(search));
+  const query = queryOf(search);
   const values: Partial<S> = {};
   const notes: string[] = [];
   const names = new Set<string>();
@@ -96,6 +97,7 @@ export function readState<S extends object>(
 /**
  * Writes a state as an address's query: by name, sorted, defaults left out, units in the values.
  * What belongs to others is kept as it stands.
+ * @param defaults values that go without saying; a name without one is always written
  * @param search the present query
  * @param prefix as the params' names carry it
  * @returns the query with its question mark, or the empty text
@@ -103,16 +105,19 @@ export function readState<S extends object>(
 export function printState<S extends object>(
   params: Params<S>,
   values: Partial<S>,
-  defaults: S,
+  defaults: Partial<S>,
   search = '',
   prefix = '',
 ): string {
-  const present = [...new URLSearchParams(search)].filter(([name]) => !owns(name, prefix));
+  const present = [...queryOf(search)].filter(([name]) => !owns(name, prefix));
   const pairs = present.filter(([name], i) => present.findIndex(([first]) => first === name) === i);
   for (const key of keysOf(params)) {
-    const value = values[key];
-    if (value === undefined || value === defaults[key]) continue;
-    pairs.push([params[key].name, params[key].print(value)]);
+    const [value, usual] = [values[key], defaults[key]];
+    if (value === undefined) continue;
+    const { name, print } = params[key];
+    // Compared as they are written: `90%` and `90%` are one value to the reader of the address.
+    const text = print(value);
+    if (usual === undefined || text !== print(usual)) pairs.push([name, text]);
   }
   pairs.sort(([a], [b]) => (a < b ? -1 : 1));
   // Colons and the like are harmless in a query and easier to read as they are.

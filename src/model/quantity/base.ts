@@ -1,14 +1,7 @@
 import { formatExact, formatNumber, formatShare, nbsp } from './number.ts';
 import { scale } from './scale.ts';
-import { binarySizes, metricSizes, times, type Ladder } from './ladders.ts';
+import { binarySizes, metricSizes, periodRates, times, type Ladder } from './ladders.ts';
 import type { Dimension } from './units.ts';
-
-const rates: Ladder = [
-  ['s', 1],
-  ['min', 1 / 60],
-  ['h', 1 / 3600],
-  ['day', 1 / 86_400],
-];
 
 const sizes: Ladder = [...metricSizes, ...binarySizes, ['bytes', 1]];
 
@@ -27,16 +20,16 @@ function fitting(value: number, ladder: Ladder, base: string): Offered {
   return { number: formatExact(value), label: base };
 }
 
-/** Whole days, hours and minutes only from two upwards: 90 s stays 90 s, 120 s stays 120 s, 7,200 s is 2 h. */
+/** Whole days, hours and minutes only from two upwards: 90 s stays 90 s, 120 s is 2 min, 7,200 s is 2 h. */
 const timeLadder = (value: number): Ladder => times.filter(([, factor]) => factor <= 1 || value >= 2 * factor);
 
 const perCent = (share: number): string => {
   const shown = Number((share * 100).toPrecision(12));
-  return scale(shown, 0.01) === share ? `${formatExact(shown)}${nbsp}%` : formatExact(share);
+  return scale(shown, 0.01) === share ? `${formatExact(shown)}%` : formatExact(share);
 };
 
 /**
- * A value in the base unit of its dimension, as people write it: `350 ms`, `2,500 requests/s`, `1.5 GB`, `95 %`.
+ * A value in the base unit of its dimension, as people write it: `350 ms`, `2,500 requests/s`, `1.5 GB`, `95%`.
  * Nothing is rounded: reading the text back gives the value.
  * @param value finite, from 0
  * @param noun what a count or a rate counts
@@ -48,7 +41,7 @@ export function formatBase(value: number, dimension: Dimension, noun?: string): 
       return `${number}${nbsp}${number === '1' ? label.replace(/ys$/, 'y') : label}`;
     }
     case 'rate': {
-      const { number, label } = fitting(value, value >= 1 ? rates.slice(0, 1) : rates, 's');
+      const { number, label } = fitting(value, value >= 1 ? periodRates.slice(0, 1) : periodRates, 's');
       return noun === undefined ? `${number}/${label}` : `${number}${nbsp}${noun}/${label}`;
     }
     case 'bytes': {

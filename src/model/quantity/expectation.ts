@@ -1,11 +1,17 @@
 import { formatBase } from './base.ts';
-import type { Dimension } from './units.ts';
+import { formatExact, nbsp } from './number.ts';
+import { scale } from './scale.ts';
+import { unitOf, type Dimension } from './units.ts';
 
 /** What a field asks for: the dimension, what is counted, and how to read a bare number. */
 export interface Expectation {
   readonly dimension: Dimension;
   /** What a count or a rate counts: `requests`, `instances`. Another noun is refused. */
   readonly noun?: string;
+  /** The unit in which a bare number is read and the field prints its value: `days`. The base unit without it. */
+  readonly unit?: string;
+  /** Printed beside the field, and taken where it is typed too: `sessions`, `a day`. It changes no value. */
+  readonly beside?: string;
   /** Only whole numbers make sense. */
   readonly whole?: boolean;
   /** Smallest and largest value taken, in the base unit. */
@@ -14,18 +20,19 @@ export interface Expectation {
 }
 
 const needed: Readonly<Record<Dimension, string>> = {
-  count: 'a count is needed here, such as 25',
-  time: 'a time is needed here, such as 350 ms',
-  rate: 'a rate is needed here, such as 2,500/s',
-  bytes: 'a size is needed here, such as 1.5 GB',
-  'byte-rate': 'a data rate is needed here, such as 4 MB/s',
-  share: 'a percentage is needed here, such as 95 %',
-  ratio: 'a ratio is needed here, such as 20:1',
-  price: 'a price in US dollars is needed here, such as 0.04',
-  words: 'words are needed here',
+  count: 'enter a number such as 25',
+  time: 'enter a time such as 350 ms or 2 s',
+  rate: 'enter a rate such as 2,500/s or 150k/min',
+  bytes: 'enter a size such as 1.5 GB',
+  'byte-rate': 'enter a data rate such as 4 MB/s',
+  share: 'enter a percentage such as 95%',
+  ratio: 'enter a ratio such as 20:1',
+  price: 'enter a price in US dollars such as 0.04',
+  words: 'enter some text',
 };
 
-const given: Readonly<Record<Dimension, string>> = {
+/** A value of each dimension in words: `a time`. */
+export const given: Readonly<Record<Dimension, string>> = {
   count: 'a count',
   time: 'a time',
   rate: 'a rate',
@@ -37,30 +44,38 @@ const given: Readonly<Record<Dimension, string>> = {
   words: 'text',
 };
 
-/** What the field needs, with an example. */
+/** What to enter, with an example. */
 export const asksFor = (want: Expectation): string =>
   want.dimension === 'count' && want.noun !== undefined
-    ? `a number of ${want.noun} is needed here, such as 25`
+    ? `enter a number of ${want.noun} such as 25`
     : needed[want.dimension];
 
-/** Why a quantity of the wrong dimension is refused: "a time is needed here, such as 350 ms; this is a rate". */
-export const mismatch = (want: Expectation, got: Dimension): string => `${asksFor(want)}; this is ${given[got]}`;
+/** Why a quantity of the wrong dimension is refused: "this is a rate; enter a time such as 350 ms or 2 s". */
+export const mismatch = (want: Expectation, got: Dimension): string => `this is ${given[got]}; ${asksFor(want)}`;
 
 const counts = (noun: string | undefined, dimension: Dimension): string =>
-  dimension === 'rate' ? `${noun ?? ''}/s` : `a number of ${noun ?? 'things'}`;
+  dimension === 'rate' ? `a rate of ${noun ?? 'things'}` : `a number of ${noun ?? 'things'}`;
 
-/** "a number of instances is needed here, such as 25; this is a number of requests". */
+/** "this is a number of requests; enter a number of instances". */
 export const nounMismatch = (want: Expectation, noun: string): string =>
-  `${counts(want.noun, want.dimension)} is needed here; this is ${counts(noun, want.dimension)}`;
+  `this is ${counts(noun, want.dimension)}; enter ${counts(want.noun, want.dimension)}`;
 
-const print = (value: number, want: Expectation): string => formatBase(value, want.dimension);
+/** A value as a field prints it, in the field's own unit where that loses nothing: `14 days`, `350 ms`, `5,000`. */
+export function formatWanted(value: number, { dimension, unit = '' }: Pick<Expectation, 'dimension' | 'unit'>): string {
+  const own = unitOf(unit);
+  const shown = own && Number((value / own.factor).toPrecision(12));
+  return own && shown !== undefined && scale(shown, own.factor) === value
+    ? `${formatExact(shown)}${nbsp}${shown === 1 && own.worded ? own.singular : unit}`
+    : formatBase(value, dimension);
+}
 
 /** What keeps a value from being taken, in words; undefined where nothing does. */
 export function check(value: number, want: Expectation): string | undefined {
   const { min, max, whole } = want;
-  if (min !== undefined && value < min) return `at least ${print(min, want)} is needed here`;
-  if (max !== undefined && value > max) return `${print(max, want)} is the most that is taken here`;
-  return whole && !Number.isInteger(value) ? 'a whole number is needed here' : undefined;
+  if (min !== undefined && value < min)
+    return value === 0 && min < 1 ? 'must be greater than 0' : `must be at least ${formatWanted(min, want)}`;
+  if (max !== undefined && value > max) return `must be at most ${formatWanted(max, want)}`;
+  return whole && !Number.isInteger(value) ? 'must be a whole number' : undefined;
 }
 
 const kinds: Readonly<Record<Dimension, string>> = { ...given, count: 'a number' };
@@ -68,7 +83,7 @@ const kinds: Readonly<Record<Dimension, string>> = { ...given, count: 'a number'
 /** What is taken, in a few words: "a whole number from 1 to 1,000". */
 export function describe(want: Expectation): string {
   const kind = want.whole ? 'a whole number' : kinds[want.dimension];
-  const from = want.min === undefined ? '' : ` from ${print(want.min, want)}`;
-  const to = want.max === undefined ? '' : ` to ${print(want.max, want)}`;
+  const from = want.min === undefined ? '' : ` from ${formatWanted(want.min, want)}`;
+  const to = want.max === undefined ? '' : ` to ${formatWanted(want.max, want)}`;
   return kind + from + to;
 }

@@ -50,13 +50,13 @@ describe('formatNumber', () => {
 
 describe('formatShare', () => {
   it.each([
-    [0.11111, '11.1 %'],
-    [0.07, '7 %'],
-    [1, '100 %'],
-    [0.9999, '99.99 %'],
-    [0.9995, '99.95 %'],
-    [0.995, '99.5 %'],
-    [0.99999999, '99.999999 %'],
+    [0.11111, '11.1%'],
+    [0.07, '7%'],
+    [1, '100%'],
+    [0.9999, '99.99%'],
+    [0.9995, '99.95%'],
+    [0.995, '99.5%'],
+    [0.99999999, '99.999999%'],
   ])('prints %d as %s', (share, text) => {
     expect(spaced(formatShare(share))).toBe(text);
   });
@@ -71,13 +71,13 @@ describe('formatQuantity', () => {
     [120, 's', '120 s'],
     [4, 'days', '4 days'],
     [1, 'year', '1 year'],
-    [60, '%', '60 %'],
+    [60, '%', '60%'],
     [0.2, 'USD per 1M requests', '0.20 USD per 1M requests'],
     [0.04048, 'USD per vCPU-hour', '0.04048 USD per vCPU-hour'],
     [0.0000166667, 'USD per GB-second', '0.0000166667 USD per GB-second'],
     [6, undefined, '6'],
     [6, 'nonsense', '6'],
-  ])('prints %d in %s', (value, unit, text) => {
+  ])('prints %d in the unit “%s”', (value, unit, text) => {
     expect(spaced(formatQuantity(value, unit))).toBe(text);
   });
 

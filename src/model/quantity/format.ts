@@ -32,6 +32,6 @@ export function formatQuantity(value: number, id?: string, style: NumberStyle = 
   const number = formatValue(value, unit, style);
   if (!unit || number === noValue) return number;
   const label = unitLabel(unit, value);
-  const joined = label.startsWith('/') || label.startsWith(':') || label === '×';
+  const joined = label.startsWith('/') || label.startsWith(':') || label === '×' || label === '%';
   return label === '' ? number : `${number}${joined ? '' : nbsp}${label}`;
 }

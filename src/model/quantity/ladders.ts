@@ -15,3 +15,11 @@ const sizesOf = (...ids: readonly string[]): Ladder => ids.map((id) => [id, byte
 
 export const metricSizes = sizesOf('TB', 'GB', 'MB', 'KB');
 export const binarySizes = sizesOf('TiB', 'GiB', 'MiB', 'KiB');
+
+/** Rates by the period that they are per. */
+export const periodRates: Ladder = [
+  ['s', 1],
+  ['min', 1 / 60],
+  ['h', 1 / 3600],
+  ['day', 1 / 86_400],
+];

@@ -11,7 +11,12 @@ export interface NumberStyle {
   readonly words?: boolean;
   /** Round nothing away: a record says 99.99, and that is not 100. */
   readonly exact?: boolean;
+  /** Two significant digits, as sentences and bars say it. */
+  readonly brief?: boolean;
 }
+
+/** More than two digits say nothing in a sentence. */
+export const twoDigits = (value: number): number => Number(value.toPrecision(2));
 
 const group = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -49,7 +54,7 @@ const scales: readonly (readonly [number, string])[] = [
  */
 export function formatNumber(value: number, style: NumberStyle = {}): string {
   if (!Number.isFinite(value)) return noValue;
-  const size = Math.abs(value);
+  const size = style.brief ? twoDigits(Math.abs(value)) : Math.abs(value);
   if (style.exact && size >= 1e-6 && size < 1e15) return (value < 0 ? '−' : '') + withGroups(String(size));
   const sign = value < 0 ? '−' : '';
   const [scale, name] = (style.words && size < 1e15 ? scales.find(([from]) => size >= from) : undefined) ?? [];
@@ -80,10 +85,12 @@ const nines = (share: number): NumberStyle =>
     ? { decimals: Math.min(12, Math.max(1, Math.ceil(-Math.log10(1 - share) - 1e-9) - 2)) }
     : {};
 
-/** A fraction of 1 as a percentage: `formatShare(0.111)` is `11.1 %`. Only the whole is `100 %`. */
-export function formatShare(share: number, style: NumberStyle = {}): string {
+/** A fraction of 1 as a percentage: `formatShare(0.111)` is `11.1%`. Only the whole is `100%`. */
+export function formatShare(share: number, { brief = false, ...style }: NumberStyle = {}): string {
   if (!Number.isFinite(share)) return noValue;
-  return `${formatNumber(rounded(share * 100), { ...nines(share), ...style })}${nbsp}%`;
+  // From nine tenths on the digits that tell shares apart are behind the point.
+  const near = share > 0.9 && share < 1;
+  return `${formatNumber(rounded(share * 100), { ...nines(share), ...style, brief: brief && !near })}%`;
 }
 
 /** Takes the dust of binary fractions off: 0.07 × 100 is 7, not 7.000000000000001. */

@@ -3,7 +3,7 @@ import { asksFor, check, mismatch, nounMismatch, type Expectation } from './expe
 import { readNumber } from './read-number.ts';
 import { scale } from './scale.ts';
 import { spelling } from './spelling.ts';
-import { unitOf, type Dimension } from './units.ts';
+import { inBase, unitOf, type Dimension } from './units.ts';
 
 export interface Understood {
   readonly ok: true;
@@ -44,14 +44,16 @@ function accept(value: number, dimension: Dimension, want: Expectation | undefin
   };
 }
 
-/** A number without a unit is read as the field's base unit, where that can be meant in one way only. */
+/** A number without a unit is read in the unit of the field, or in the base unit where that can be meant in one way only. */
 function bare(value: number, want: Expectation = { dimension: 'count' }): Parsed {
+  const inUnit = want.unit === undefined ? undefined : inBase(value, want.unit);
+  if (inUnit !== undefined) return accept(inUnit, want.dimension, want);
   switch (want.dimension) {
     case 'bytes':
     case 'byte-rate':
       return refuse(`the unit is missing; ${asksFor(want)}`);
     case 'share':
-      if (value === 1) return refuse('this can be 1 % or 100 %; write the percent sign');
+      if (value === 1) return refuse('this can be 1% or 100%; write the percent sign');
       return accept(value < 1 ? value : scale(value, 0.01), 'share', want);
     default:
       return accept(value, want.dimension, want);
@@ -61,7 +63,7 @@ function bare(value: number, want: Expectation = { dimension: 'count' }): Parsed
 function unknownUnit(unit: string, want: Expectation | undefined): Parsed {
   if (/^[KMGT]i?b(\/|p|$)/.test(unit))
     return refuse(`“${unit}” can mean bits or bytes; write ${unit.replace('b', 'B')} for bytes`);
-  const what = `“${unit}” is not a unit known here`;
+  const what = `“${unit}” is not a known unit`;
   return refuse(want ? `${what}; ${asksFor(want)}` : what);
 }
 
@@ -77,17 +79,25 @@ function ratio(left: string, right: string, want: Expectation | undefined): Pars
   return accept(over.value / under.value, 'ratio', want);
 }
 
-/** Without the currency, where a price is asked for, and without the word that is asked for anyway: `25 consumers`. */
+/** What a field prints behind its number and takes where it is typed: `consumers`, `sessions`, `/10 s`, `a day`. */
+function wordsBeside({ dimension, noun, unit = '', beside }: Expectation): readonly string[] {
+  const [counted, own] = [unitOf(noun ?? ''), unitOf(unit)];
+  const nouns = dimension === 'count' ? [noun, counted?.singular] : [];
+  const odd = dimension === 'rate' && own && !spelling(unit) ? [own.plural, own.singular, own.symbol] : [];
+  return [beside, ...nouns, ...odd].filter((word): word is string => word !== undefined && word !== '');
+}
+
+/** Without the currency, where a price is asked for, and without what stands beside the field anyway: `25 consumers`. */
 function bared(text: string, want: Expectation | undefined): string {
-  if (want?.dimension === 'price') return text.replace(/^(?:USD|\$) ?/i, '').replace(/ ?(?:USD|\$)$/i, '');
-  if (want?.dimension !== 'count' || want.noun === undefined) return text;
-  const unit = unitOf(want.noun);
-  const word = [want.noun, unit?.singular].find((spelled) => spelled !== undefined && text.endsWith(` ${spelled}`));
-  return word === undefined ? text : text.slice(0, -word.length - 1);
+  if (!want) return text;
+  const word = wordsBeside(want).find((one) => text.endsWith(one.startsWith('/') ? one : ` ${one}`));
+  const bare = word === undefined ? text : text.slice(0, -word.length).trimEnd();
+  if (want.dimension === 'price') return bare.replace(/^(?:USD|\$) ?/i, '').replace(/ ?(?:USD|\$)$/i, '');
+  return want.dimension === 'rate' && want.noun !== undefined ? bare.replace(` ${want.noun}/`, ' /') : bare;
 }
 
 /**
- * Reads a quantity as people write it: `150k/min`, `2,500 rps`, `350 ms`, `1.5GB`, `20:1`, `95 %`, `1M`.
+ * Reads a quantity as people write it: `150k/min`, `2,500 rps`, `350 ms`, `1.5GB`, `20:1`, `95%`, `1M`.
  * Never throws. Metric and binary sizes stay apart; what can be read in two ways is asked back.
  * @param text anything; more than 60 characters are refused unread
  * @param want what the field needs; without it any dimension is taken
@@ -95,11 +105,11 @@ function bared(text: string, want: Expectation | undefined): string {
 export function parse(text: string, want?: Expectation): Parsed {
   if (text.length > longest) return refuse('this is too long to be one quantity');
   const tidy = bared(text.replace(/\s+/g, ' ').trim(), want);
-  if (tidy === '') return refuse(want ? asksFor(want) : 'a value is needed here');
+  if (tidy === '') return refuse(want ? asksFor(want) : 'enter a value');
   const [, left, right] = pair.exec(tidy) ?? [];
   if (left !== undefined && right !== undefined) return ratio(left, right, want);
   const read = readNumber(tidy);
-  if (!read.ok) return read;
+  if (!read.ok) return want && read.none ? refuse(asksFor(want)) : refuse(read.message);
   if (read.rest === '') return bare(read.value, want);
   const spelled = spelling(read.rest);
   if (!spelled) return unknownUnit(read.rest, want);

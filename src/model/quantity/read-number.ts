@@ -8,6 +8,8 @@ export interface Written {
 interface Unread {
   readonly ok: false;
   readonly message: string;
+  /** Set where there is no number at all. */
+  readonly none?: true;
 }
 
 const digits = /^([+\-−]?) ?(\d{1,3}(?:[, '’_]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?/i;
@@ -26,7 +28,7 @@ const refuse = (message: string): Unread => ({ ok: false, message });
 /** The number at the front of a text: `2,500`, `150k`, `1.5 million`, `2e3`. */
 export function readNumber(text: string): Written | Unread {
   const found = digits.exec(text);
-  if (!found) return refuse('no number stands at the front; write it like 25, 350 ms or 2,500/s');
+  if (!found) return { ok: false, message: 'enter a number such as 25, 350 ms or 2,500/s', none: true };
   const [all, sign = '', written = '', exponent = ''] = found;
   const behind = text.slice(all.length);
   if (/^[,.'’_]/.test(behind)) {
@@ -35,6 +37,6 @@ export function readNumber(text: string): Written | Unread {
   const [scaled = '', name = ''] = multiple.exec(behind) ?? [];
   const value = Number(written.replace(/[, '’_]/g, '') + exponent) * (multiples[name.toLowerCase()] ?? 1);
   if (!Number.isFinite(value)) return refuse('this number is too large');
-  if (sign !== '' && sign !== '+' && value !== 0) return refuse('a value below zero makes no sense here');
+  if (sign !== '' && sign !== '+' && value !== 0) return refuse('must not be negative');
   return { ok: true, value, rest: behind.slice(scaled.length).trim() };
 }

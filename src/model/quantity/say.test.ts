@@ -22,7 +22,7 @@ describe('say', () => {
     [1, { dimension: 'rate', noun: '(events + KB)' }, '1 (events + KB)/s'],
     [1, { dimension: 'count', noun: 'vCPU' }, '1 vCPU'],
     [9_000_000, { dimension: 'count', words: true, decimals: 1 }, '9.0 million'],
-    [0.99501, { dimension: 'share', decimals: 3 }, '99.501 %'],
+    [0.99501, { dimension: 'share', decimals: 3 }, '99.501%'],
     [3 * 2 ** 30, { dimension: 'bytes', binary: true }, '3 GiB'],
     [4e6, { dimension: 'byte-rate' }, '4 MB/s'],
     [20, { dimension: 'ratio' }, '20:1'],
@@ -55,6 +55,8 @@ describe('sayShort', () => {
   it.each<[number, Quantity, string]>([
     [150_000, { dimension: 'rate', per: 'min' }, '150k'],
     [1_500_000, { dimension: 'count' }, '1.5M'],
+    [1_000_000, { dimension: 'count' }, '1M'],
+    [10_000, { dimension: 'count' }, '10k'],
     [5000, { dimension: 'count' }, '5,000'],
     [0.2, { dimension: 'time' }, '200 ms'],
   ])('%d', (value, quantity, text) => {

@@ -1,13 +1,16 @@
 import { binarySizes, metricSizes, times, type Ladder } from './ladders.ts';
-import { formatNumber, formatShare, nbsp, noValue } from './number.ts';
-import { unitOf, type Dimension } from './units.ts';
+import { formatNumber, formatShare, nbsp, noValue, twoDigits, type NumberStyle } from './number.ts';
+import { unitOf, type Dimension, type Unit } from './units.ts';
 import { money } from './format.ts';
+import { day, hour, minute, month } from './periods.ts';
 
 /** What a value is, and how a sentence prints it. The value itself is in the base unit of its dimension. */
 export interface Quantity {
   readonly dimension: Dimension;
   /** What a count or a rate counts, as the registry of units spells it: `requests`. */
   readonly noun?: string;
+  /** Printed in this unit, not in the one that suits its size: `days`. */
+  readonly unit?: string;
   /** A rate is printed per this period; a second without it. */
   readonly per?: 'min' | 'h' | 'day' | 'month';
   /** Sizes are printed as KiB, MiB, GiB. */
@@ -21,10 +24,10 @@ export interface Quantity {
 const spoken: Ladder = [...times, ['µs', 1e-6]];
 const metric: Ladder = [...metricSizes, ['bytes', 1]];
 const binary: Ladder = [...binarySizes, ['bytes', 1]];
-const periods = { min: 60, h: 3600, day: 86_400, month: 2_628_000 } as const;
+const periods = { min: minute, h: hour, day, month } as const;
 
 /** The largest unit of which the value holds at least one, of times longer than a second at least two. */
-function climb(value: number, ladder: Ladder, style: { decimals?: number }): string {
+function climb(value: number, ladder: Ladder, style: NumberStyle): string {
   const fits = ([, factor]: readonly [string, number]): boolean =>
     value >= (factor > 1 && factor < 1e5 ? 2 : 1) * factor;
   const found = ladder === spoken ? ladder.find(fits) : ladder.find(([, factor]) => value >= factor);
@@ -32,25 +35,49 @@ function climb(value: number, ladder: Ladder, style: { decimals?: number }): str
     ladder === spoken ? 's' : 'bytes',
     1,
   ];
-  return `${formatNumber(value / factor, style)}${nbsp}${label}`;
+  const shown = value / factor;
+  // Three digits of a size stay whole: 255 TiB under a limit of 256 TiB are not 260.
+  const kept = style.brief && ladder !== spoken && shown >= 100 ? { decimals: 0 } : style;
+  return `${formatNumber(shown, kept)}${nbsp}${label}`;
+}
+
+/** Measures that come in parts of one; of everything else that is counted there is one more or none. */
+const divisible: ReadonlySet<string> = new Set(['vCPU', 'ACU', 'ECPU', 'LCU', 'RCU', 'WCU']);
+
+/** A count as a sentence says it: whole things rounded up, from ten thousand on two digits. */
+function roundCount(value: number, noun: string | undefined): number {
+  const whole = noun === undefined || divisible.has(noun) ? value : Math.ceil(Number(value.toPrecision(12)));
+  if (whole >= 1e4) return twoDigits(whole);
+  return whole >= 100 ? Math.round(whole) : Number.isInteger(whole) ? whole : twoDigits(whole);
 }
 
 /** `query` of `queries`, `read` of `reads`, `vCPU` of `vCPU`; a noun that the registry does not know stays as it is. */
 const singular = (noun: string): string =>
   unitOf(noun)?.singular ?? unitOf(`${noun}/s`)?.singular.replace(/\/s$/, '') ?? noun;
 
+const inUnit = (text: string, { worded, singular, plural, id }: Unit): string =>
+  `${text}${nbsp}${!worded ? id : text === '1' ? singular : plural}`;
+
 /** What prints as exactly 1 takes the singular, even where rounding made it 1. */
 const counted = (text: string, noun: string | undefined): string =>
   noun === undefined ? text : `${text}${nbsp}${text === '1' ? singular(noun) : noun}`;
 
+export interface Saying {
+  /** Two significant digits, counts rounded up: for sentences and bars, whose exact figures stand in the table. */
+  readonly brief?: boolean;
+}
+
 /**
- * A value as a sentence says it, rounded to what a reader can use: `12.8 ms`, `150,000/min`, `99.5 %`, `8 instances`.
+ * A value in words and figures, rounded to what a reader can use: `12.8 ms`, `150,000/min`, `99.5%`, `8 instances`.
  * @param value in the base unit: s, 1/s, bytes, bytes/s, a fraction of 1, US dollars, or the count itself
  */
-export function say(value: number, quantity: Quantity): string {
+export function say(value: number, quantity: Quantity, { brief = false }: Saying = {}): string {
   if (!Number.isFinite(value)) return noValue;
-  const { dimension, noun, per, decimals, words } = quantity;
-  const style = { ...(decimals === undefined ? {} : { decimals }), ...(words ? { words } : {}) };
+  const { dimension, noun, per, decimals, words, unit } = quantity;
+  const fixed = decimals === undefined || (brief && dimension !== 'price') ? {} : { decimals };
+  const style: NumberStyle = { ...fixed, ...(words ? { words } : {}), ...(brief ? { brief } : {}) };
+  const own = unit === undefined ? undefined : unitOf(unit);
+  if (own) return inUnit(formatNumber(Number((value / own.factor).toPrecision(12)), style), own);
   switch (dimension) {
     case 'time':
       return climb(value, spoken, style);
@@ -65,22 +92,36 @@ export function say(value: number, quantity: Quantity): string {
     case 'ratio':
       return `${formatNumber(value, style)}:1`;
     case 'price':
+      if (brief && Math.abs(value) >= 100) return `${formatNumber(value, { decimals: 0 })}${nbsp}USD`;
       // Without decimals a price keeps every digit that it has.
       return `${decimals === undefined && Math.abs(value) < 1000 ? money(value) : formatNumber(value, { decimals: decimals ?? 2 })}${nbsp}USD`;
-    default:
-      return counted(formatNumber(value, style), noun);
+    default: {
+      const shown = brief ? roundCount(value, noun) : value;
+      return counted(formatNumber(shown, { ...style, brief: brief && words === true }), noun);
+    }
   }
 }
 
-/** The same without what is counted, where a figure beside it says that: `16,000/s` of `18,750 events/s`. */
-export const sayBare = (value: number, { dimension, per, binary: inBinary, decimals, words }: Quantity): string =>
-  say(value, {
-    dimension,
-    ...(per === undefined ? {} : { per }),
-    ...(inBinary === undefined ? {} : { binary: inBinary }),
-    ...(decimals === undefined ? {} : { decimals }),
-    ...(words === undefined ? {} : { words }),
-  });
+/** The same without what is counted and without a unit of its own, where a figure beside it says that: `16,000/s` of `18,750 events/s`. */
+export function sayBare(value: number, quantity: Quantity, { brief = false }: Saying = {}): string {
+  const own = unitOf(quantity.unit ?? '');
+  if (own) return formatNumber(Number((value / own.factor).toPrecision(12)), { brief });
+  const shown = brief && quantity.dimension === 'count' ? roundCount(value, quantity.noun) : value;
+  return say(
+    shown,
+    Object.fromEntries(Object.entries(quantity).filter(([name]) => name !== 'noun')) as unknown as Quantity,
+    { brief },
+  );
+}
+
+/** The same below a head that says what is counted and per which period: `16,000` of `16,000 events/s`. */
+export function sayNumber(value: number, quantity: Quantity): string {
+  const { dimension, per, decimals, words } = quantity;
+  if (quantity.unit !== undefined || !['count', 'rate', 'price'].includes(dimension)) return say(value, quantity);
+  const style = { ...(decimals === undefined ? {} : { decimals }), ...(words ? { words } : {}) };
+  if (dimension === 'price') return say(value, quantity).replace(`${nbsp}USD`, '');
+  return formatNumber(value * (per ? periods[per] : 1), style);
+}
 
 const shortened: readonly (readonly [from: number, factor: number, sign: string])[] = [
   [1e9, 1e9, 'bn'],
@@ -93,10 +134,12 @@ const shortened: readonly (readonly [from: number, factor: number, sign: string]
  * says once; times, sizes and shares keep their unit.
  * @param value in the unit that is printed: a rate per minute counts minutes
  */
-export function sayShort(value: number, quantity: Quantity): string {
-  if (['time', 'bytes', 'byte-rate', 'share', 'ratio'].includes(quantity.dimension)) return say(value, quantity);
+export function sayShort(value: number, quantity: Quantity, style: Saying = {}): string {
+  if (['time', 'bytes', 'byte-rate', 'share', 'ratio'].includes(quantity.dimension)) return say(value, quantity, style);
   const [, factor = 1, sign = ''] = shortened.find(([from]) => value >= from) ?? [];
-  return formatNumber(value / factor) + sign;
+  // Two digits for a value in between; a whole count that is short stays what it is.
+  const brief = style.brief === true && !(Number.isInteger(value) && value < 1e4);
+  return formatNumber(value / factor, { brief }) + sign;
 }
 
 /** By what a value in base units is multiplied to be in the unit that is printed. */

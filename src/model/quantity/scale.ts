@@ -3,7 +3,7 @@
  * that number instead, so that 350 ms is 0.35 s to the last bit and prints back as it was written.
  */
 export function scale(value: number, factor: number): number {
-  // A percentage is its digits, two places on: 99.9 % is 0.999 and not the next number beside it.
+  // A percentage is its digits, two places on: 99.9% is 0.999 and not the next number beside it.
   if (factor === 0.01 && !String(value).includes('e')) return Number(`${value}e-2`);
   const parts = Math.round(1 / factor);
   return parts > 1 && Math.abs(parts * factor - 1) < 1e-12 ? value / parts : value * factor;

@@ -18,6 +18,7 @@ const nouns: Readonly<Record<string, readonly string[]>> = {
   records: ['record', 'records', 'rec'],
   events: ['event', 'events', 'ev'],
   calls: ['call', 'calls'],
+  executions: ['execution', 'executions'],
   reads: ['read', 'reads'],
   writes: ['write', 'writes'],
   users: ['user', 'users', 'people', 'visitors'],

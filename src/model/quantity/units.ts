@@ -1,4 +1,6 @@
-import { byteFactors } from './bytes.ts';
+import { nouns } from './nouns.ts';
+import { byteFactors, GB, KiB } from './bytes.ts';
+import { day, hour, minute, month, year } from './periods.ts';
 import { scale } from './scale.ts';
 
 /** What a unit measures. Two quantities can be compared only where the dimension is the same. */
@@ -18,81 +20,6 @@ export interface Unit {
   readonly worded: boolean;
 }
 
-const minute = 60;
-const hour = 60 * minute;
-const day = 24 * hour;
-const year = 365 * day;
-
-/** Plural (which is the id), singular. */
-const nouns: readonly (readonly [string, string])[] = [
-  ['ACU', 'ACU'],
-  ['ALBs', 'ALB'],
-  ['APIs', 'API'],
-  ['ECPU', 'ECPU'],
-  ['LCU', 'LCU'],
-  ['RCU', 'RCU'],
-  ['SLOs', 'SLO'],
-  ['WCU', 'WCU'],
-  ['apps', 'app'],
-  ['attempts', 'attempt'],
-  ['behaviours', 'behaviour'],
-  ['brokers', 'broker'],
-  ['buses', 'bus'],
-  ['caches', 'cache'],
-  ['calls', 'call'],
-  ['characters', 'character'],
-  ['checks', 'check'],
-  ['clusters', 'cluster'],
-  ['configurations', 'configuration'],
-  ['connections', 'connection'],
-  ['connectors', 'connector'],
-  ['consumers', 'consumer'],
-  ['distributions', 'distribution'],
-  ['endpoints', 'endpoint'],
-  ['entries', 'entry'],
-  ['environments', 'environment'],
-  ['events', 'event'],
-  ['executions', 'execution'],
-  ['groups', 'group'],
-  ['indexes', 'index'],
-  ['instances', 'instance'],
-  ['invokes', 'invoke'],
-  ['jobs', 'job'],
-  ['launches', 'launch'],
-  ['listeners', 'listener'],
-  ['locations', 'location'],
-  ['mappings', 'mapping'],
-  ['messages', 'message'],
-  ['nodes', 'node'],
-  ['partitions', 'partition'],
-  ['pipes', 'pipe'],
-  ['policies', 'policy'],
-  ['proxies', 'proxy'],
-  ['queries', 'query'],
-  ['readers', 'reader'],
-  ['records', 'record'],
-  ['registries', 'registry'],
-  ['requests', 'request'],
-  ['resources', 'resource'],
-  ['rows', 'row'],
-  ['rules', 'rule'],
-  ['schedules', 'schedule'],
-  ['secrets', 'secret'],
-  ['services', 'service'],
-  ['services per ALB', 'service per ALB'],
-  ['shards', 'shard'],
-  ['streams', 'stream'],
-  ['subscribers', 'subscriber'],
-  ['subscriptions', 'subscription'],
-  ['tables', 'table'],
-  ['targets', 'target'],
-  ['tasks', 'task'],
-  ['topics', 'topic'],
-  ['users', 'user'],
-  ['vCPU', 'vCPU'],
-  ['zones', 'zone'],
-];
-
 /** Plural, singular, then the periods that occur: `requests/s`. */
 const rates: readonly (readonly [string, string, ...string[]])[] = [
   ['', '', 's', 'min'],
@@ -104,6 +31,7 @@ const rates: readonly (readonly [string, string, ...string[]])[] = [
   ['environments', 'environment', '10 s'],
   ['evaluations', 'evaluation', 's'],
   ['events', 'event', 's'],
+  ['executions', 'execution', 'min'],
   ['invocations', 'invocation', 's'],
   ['invokes', 'invoke', 'min'],
   ['launches', 'launch', 's'],
@@ -228,10 +156,13 @@ export const units: readonly Unit[] = [
   timed('min', 'minute', minute),
   timed('h', 'hour', hour),
   timed('days', 'day', day, 'd'),
-  timed('months', 'month', year / 12, 'mo'),
+  timed('months', 'month', month, 'mo'),
   { ...timed('year', 'year', year, 'y'), worded: true },
   { ...symbolic('bytes', 'bytes', 'byte', 'bytes', 1), symbol: 'B', worded: true },
   ...Object.entries(byteFactors).map(([id, factor]) => symbolic(id, 'bytes', id, id, factor)),
+  // What AWS calls a KB where it counts 1,024 bytes, and a TB where it bills 1,024 GB.
+  { ...symbolic('KB of 1,024 bytes', 'bytes', 'KB', 'KB', KiB), symbol: 'KB', worded: true },
+  { ...symbolic('TB of 1,024 GB', 'bytes', 'TB', 'TB', 1024 * GB), symbol: 'TB', worded: true },
   symbolic('bytes/s', 'byte-rate', 'byte/s', 'bytes/s', 1),
   ...(['KB', 'MB', 'MiB', 'GB'] as const).map((id) =>
     symbolic(`${id}/s`, 'byte-rate', `${id}/s`, `${id}/s`, byteFactors[id] ?? 1),

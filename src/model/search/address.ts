@@ -1,3 +1,4 @@
+import { queryOf } from '../link/query.ts';
 import { facetNames, facetWords, noChoice, type Choice, type FacetName } from './facets.ts';
 
 /** What is searched for: words and chosen facets. An address holds all of it. */
@@ -37,7 +38,7 @@ export function tidyQuery(text: string): { readonly query: string; readonly cut:
  * @param known values that exist; without it every value is taken
  */
 export function readSearch(search: string, known?: Known): { readonly search: Search; readonly notes: string[] } {
-  const params = new URLSearchParams(search);
+  const params = queryOf(search);
   const notes: string[] = [];
   const { query, cut } = tidyQuery(params.get('q') ?? '');
   if (cut) notes.push(`Only the first ${longestQuery} characters were searched for.`);

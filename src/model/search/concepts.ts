@@ -1,11 +1,6 @@
+import type { Synonym } from '../../schemas/synonym.ts';
 import type { Lexicon, Lookup } from './lexicon.ts';
 import { isStop, prepared, preparedTerms, stem, wordsOf, type Word } from './words.ts';
-
-/** Other words for something, which lead to the words of the site. */
-export interface Synonym {
-  readonly means: string;
-  readonly typed: readonly string[];
-}
 
 /** Synonyms by the stems of what is typed: `read slave` → `read replica`, prepared. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
@@ -18,7 +13,7 @@ const keyOf = (text: string): string =>
 /** Synonyms as they travel: the words they lead to, and the stems of what is typed. */
 export type PackedSynonym = readonly [means: string, typed: readonly string[]];
 
-export const packSynonym = ({ means, typed }: Synonym): PackedSynonym => [
+export const packSynonym = ({ means, typed }: Pick<Synonym, 'means' | 'typed'>): PackedSynonym => [
   prepared(means),
   [...new Set(typed.map(keyOf))],
 ];

@@ -1,3 +1,5 @@
+import { queryOf } from '../link/query.ts';
+
 /** States of decisions as addresses of the first edition name them. */
 const states: Readonly<Record<string, string>> = {
   accepted: 'current',
@@ -14,7 +16,7 @@ const states: Readonly<Record<string, string>> = {
  * @param search the address's query
  */
 export function fromEarlier(search: string): string {
-  const params = new URLSearchParams(search);
+  const params = queryOf(search);
   const find = params.get('find');
   if (find !== null && !params.has('q')) params.set('q', find);
   params.delete('find');

@@ -1,5 +1,5 @@
 import { kinds, kindWords, toneWords, type Entry } from './entry.ts';
-import { goalWords, layerWords } from '../decisions/decision.ts';
+import { goalWords, layerWords } from '../decisions/words.ts';
 
 /** The facets in the order in which they are shown. */
 export const facetNames = ['kind', 'tier', 'layer', 'service', 'status', 'goal'] as const;

@@ -1,14 +1,8 @@
+import type { Service } from '../../schemas/service.ts';
 import type { ServiceName } from '../words/segments.ts';
-import { needsMark, statusAt, type Status } from './status.ts';
+import { needsMark, statusAt } from './status.ts';
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly short: string;
-  readonly aliases: readonly string[];
-  readonly formerly?: string | undefined;
-  readonly status: readonly Status[];
-}
+type Named = Pick<Service, 'id' | 'name' | 'short' | 'aliases' | 'formerly' | 'status'>;
 
 /** Every spelling of every service: full name, short name, aliases, the name in the talk. */
 export function namesOf(services: readonly Named[]): ServiceName[] {

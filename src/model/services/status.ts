@@ -1,16 +1,8 @@
+import type { Service } from '../../schemas/service.ts';
 import { days, type AsOf } from '../facts/as-of.ts';
 
-export type State = 'absent' | 'open' | 'limited' | 'closed-to-new' | 'ending' | 'maintenance' | 'ended';
-
-export interface Status {
-  readonly state: State;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly says: string;
-  readonly fact?: string | undefined;
-  readonly substitutes: readonly string[];
-  readonly substitute?: string | undefined;
-}
+export type Status = Service['status'][number];
+export type State = Status['state'];
 
 const words: Readonly<Record<State, string>> = {
   absent: 'did not exist yet',
@@ -22,8 +14,19 @@ const words: Readonly<Record<State, string>> = {
   ended: 'ended',
 };
 
+const inAWord: Readonly<Record<State, string>> = {
+  ...words,
+  absent: 'not yet there',
+  'closed-to-new': 'closed',
+  ending: 'ending',
+  maintenance: 'maintenance',
+};
+
+/** A state in a word, where its whole status is one step away: `closed`. */
+export const statusWord = ({ state }: Status): string => inAWord[state];
+
 /** What was true of a service on that day. A service whose history begins later did not exist. */
-export function statusAt(service: { readonly status: readonly Status[] }, asOf: AsOf): Status {
+export function statusAt(service: Pick<Service, 'status'>, asOf: AsOf): Status {
   const day = days[asOf];
   const held = service.status.findLast(({ from, to }) => (from ?? '') <= day && (to === undefined || to > day));
   return held ?? { state: 'absent', says: 'It did not exist on that day.', substitutes: [] };

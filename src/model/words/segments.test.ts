@@ -39,6 +39,6 @@ test('fact marks carry their day', () => {
     { kind: 'fact', id: 'aurora-acu-max', at: 'talk' },
     { kind: 'text', text: '.' },
   ]);
-  expect(marksIn('[[a]] and [[b@today]], [[worked:c]]', 'fact')).toEqual(['a', 'b']);
-  expect(marksIn('[[a]] and [[worked:c]]', 'worked')).toEqual(['c']);
+  expect(marksIn('[[a]] and [[b@today]], [[worked:C-X/c]]', 'fact')).toEqual(['a', 'b']);
+  expect(marksIn('[[a]] and [[worked:C-X/c]]', 'worked')).toEqual(['C-X/c']);
 });

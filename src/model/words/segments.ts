@@ -13,7 +13,7 @@ export interface ServiceName {
   readonly marked?: boolean;
 }
 
-const mark = /\[\[(worked:)?([a-z0-9-]+)(?:@(talk|today))?\]\]/g;
+const mark = /\[\[(?:worked:(C-[A-Z-]+\/[a-z0-9-]+)|([a-z0-9-]+)(?:@(talk|today))?)\]\]/g;
 
 /** The words of a spelling may stand on two lines of the source. */
 const loosely = (spelling: string): string => spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
@@ -41,14 +41,14 @@ export function splitAtNames(text: string, names: readonly ServiceName[], patter
   return segments;
 }
 
-/** Splits the words of a record at its `[[fact]]` and `[[worked:example]]` marks. */
+/** Splits the words of a record at its `[[fact]]` and `[[worked:C-CONC/sum]]` marks. */
 export function splitAtMarks(words: string): Segment[] {
   const segments: Segment[] = [];
   let end = 0;
   for (const match of words.matchAll(mark)) {
     if (match.index > end) segments.push({ kind: 'text', text: words.slice(end, match.index) });
     const [, worked, id = '', at] = match;
-    if (worked) segments.push({ kind: 'worked', id });
+    if (worked !== undefined) segments.push({ kind: 'worked', id: worked });
     else segments.push({ kind: 'fact', id, ...(at ? { at: at as 'talk' | 'today' } : {}) });
     end = match.index + match[0].length;
   }

@@ -1,5 +1,5 @@
-import { solve } from '../capacity/backward.ts';
-import { failed, found, type Outcome } from '../capacity/outcome.ts';
+import { solve } from '../formulas/backward.ts';
+import { failed, found, type Outcome } from '../formulas/outcome.ts';
 import type { Expectation } from '../quantity/expectation.ts';
 import { say } from '../quantity/say.ts';
 import { inputQuantity } from './case.ts';

@@ -1,6 +1,11 @@
-import { orElse, type DomainError } from '../capacity/outcome.ts';
+import { orElse, type DomainError } from '../formulas/outcome.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import { say, type Quantity } from '../quantity/say.ts';
+import { scale } from '../quantity/scale.ts';
+import { formatNumber, noValue } from '../quantity/number.ts';
+import { quantityOf } from '../quantity/spec.ts';
+import { unitOf } from '../quantity/units.ts';
+import { fillSlots } from './slots.ts';
 import {
   keysOf,
   limitsWith,
@@ -12,13 +17,24 @@ import {
   type Sheet,
 } from './sheet.ts';
 
-/** The limits' numbers on a day. Where the talk's day has none, today's stands in; `carried` says which. */
+/** The number of a limit in an edition of the figures; that of today where no edition is named. */
+export const numberIn = ({ today, earlier }: Pick<Limit, 'today' | 'earlier'>, edition: string | undefined): number =>
+  (edition === undefined ? undefined : earlier?.[edition]) ?? today;
+
+/**
+ * The limits' numbers on a day. Where the talk's day has none, today's stands in; `carried` says which.
+ * @param edition an earlier edition of the figures, in whose numbers today is counted
+ */
 export function limitsAt<LimitId extends string>(
   limits: Readonly<Record<LimitId, Limit>>,
   asOf: AsOf,
+  edition?: string,
 ): { readonly numbers: Numbers<LimitId>; readonly carried: ReadonlySet<LimitId> } {
   const ids = keysOf<LimitId>(limits);
-  const number = (id: LimitId): number => (asOf === 'talk' ? (limits[id].talk ?? limits[id].today) : limits[id].today);
+  const number = (id: LimitId): number => {
+    const limit = limits[id];
+    return scale(asOf === 'talk' ? (limit.talk ?? limit.today) : numberIn(limit, edition), limit.factor ?? 1);
+  };
   return {
     numbers: Object.fromEntries(ids.map((id) => [id, number(id)])) as Record<LimitId, number>,
     carried: new Set(asOf === 'talk' ? ids.filter((id) => !limits[id].provenAtTalk) : []),
@@ -51,9 +67,8 @@ export const valuesOf = <Key extends string, LimitId extends string, Out extends
   ) as Partial<Record<Key, number>>;
 
 /** How a sentence prints an input. */
-export const inputQuantity = ({ want }: { readonly want: Quantity & { readonly noun?: string } }): Quantity => ({
-  dimension: want.dimension,
-});
+export const inputQuantity = ({ want: { dimension, unit } }: { readonly want: Quantity }): Quantity =>
+  unit === undefined ? { dimension } : { dimension, unit };
 
 /** The value of an input as a sentence says it; a choice by its label. */
 export const sayInput = (input: Pick<Input, 'want' | 'options'>, value: number): string =>
@@ -71,18 +86,28 @@ export function caseOf<Key extends string, LimitId extends string, Out extends s
   limits: Numbers<LimitId>,
   asOf: AsOf,
 ): Case<Key, LimitId, Out> {
-  const results = sheet.compute(inputs, limits, asOf);
+  const {
+    results,
+    holds,
+    facts = {},
+    names = {},
+  } = sheet.work?.(inputs, limits, asOf) ?? { results: sheet.compute(inputs, limits, asOf), holds: {} };
   return {
     asOf,
     inputs,
     limits: limitsWith(limits, inputs),
     ledger: limits,
     results,
+    holds,
+    facts,
+    names,
     value: (out) => orElse(results[out], Number.NaN),
     say: (name) => {
       if (name in sheet.inputs) return sayInput(sheet.inputs[name as Key], inputs[name as Key]);
       const outcome = results[name as Out];
-      return outcome.ok ? say(outcome.value, sheet.outputs[name as Out].quantity) : outcome.error.message;
+      const { quantity } = (sheet.outputs as Partial<typeof sheet.outputs>)[name as Out] ??
+        sheet.inner?.[name] ?? { quantity: { dimension: 'count' } as const };
+      return outcome.ok ? say(outcome.value, quantity) : outcome.error.message;
     },
   };
 }
@@ -92,19 +117,75 @@ export function slotsOf<Key extends string, LimitId extends string, Out extends 
   sheet: Sheet<Key, LimitId, Out>,
   state: Case<Key, LimitId, Out>,
 ): Record<string, string> {
-  const names = [...keysOf<Key>(sheet.inputs), ...keysOf<Out>(sheet.outputs)];
-  return Object.fromEntries(names.map((name) => [name, state.say(name)]));
+  const names = [
+    ...keysOf<Key>(sheet.inputs),
+    ...keysOf<Out>(sheet.outputs),
+    ...keysOf<Out>((sheet.inner ?? {}) as Partial<Record<Out, unknown>>),
+  ];
+  return Object.fromEntries(names.map((name) => [name, sayOrSign(sheet, state, name)]));
 }
 
-/** The result in sentences. Where the first output has no value, its reason comes first. */
+/** In place of a value that there is none of: a line that never empties takes for ever. */
+export const signOf = ({ message }: DomainError): string => (/\bnever\b/.test(message) ? '∞' : noValue);
+
+/** Why results have no value, as sentences, by their names. */
+export const failedIn = ({ results }: Pick<Case, 'results'>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(results).flatMap(([name, result]) => (result.ok ? [] : [[name, reason(result.error)] as const])),
+  );
+
+/** An input or an output as a formula and a table print it: a sign where it has no value, and no sentence. */
+export function sayOrSign<Key extends string, LimitId extends string, Out extends string>(
+  sheet: Sheet<Key, LimitId, Out>,
+  state: Case<Key, LimitId, Out>,
+  name: Key | Out,
+): string {
+  const outcome = name in sheet.inputs ? undefined : state.results[name as Out];
+  return outcome && !outcome.ok ? signOf(outcome.error) : state.say(name);
+}
+
+/** Dimensions whose numbers say nothing without their unit. */
+const unitNeeded: ReadonlySet<string> = new Set(['time', 'bytes', 'byte-rate', 'share', 'ratio']);
+
+/** A limit as a sentence says it: a count and a rate as the number alone, since the words around it say of what. */
+export function sayLimit({ units }: Pick<Sheet, 'units'>, id: string, value: number): string {
+  const unit = units?.[id] ?? 'count';
+  const quantity = quantityOf(unit);
+  if (quantity && unitNeeded.has(quantity.dimension)) return say(value, quantity);
+  return formatNumber(Number((value / (unitOf(unit)?.factor ?? 1)).toPrecision(12)));
+}
+
+/** The words below a field, with the numbers of the limits that they name. */
+export const hintOf = (sheet: Pick<Sheet, 'units'>, hint: string, limits: Numbers<string>): string =>
+  fillSlots(hint, Object.fromEntries(Object.entries(limits).map(([id, value]) => [id, sayLimit(sheet, id, value)])));
+
+/** A sentence of a sheet with the values of a state in its places. */
+export const tell = <Key extends string, LimitId extends string, Out extends string>(
+  sheet: Sheet<Key, LimitId, Out>,
+  text: string,
+  state: Case<Key, LimitId, Out>,
+): string => sheet.tell?.(text, state) ?? fillSlots(text, slotsOf(sheet, state));
+
+/**
+ * The result in sentences, rounded to what a reader can use. Where the main output has no value and the sentences do not
+ * say why, its reason comes first.
+ */
 export function verdictOf<Key extends string, LimitId extends string, Out extends string>(
   sheet: Sheet<Key, LimitId, Out>,
   state: Case<Key, LimitId, Out>,
+  brief = true,
 ): readonly string[] {
   const [main] = sheet.chart.shows;
   const outcome = state.results[main];
-  return outcome.ok ? sheet.verdict(state) : [reason(outcome.error), ...sheet.verdict(state)];
+  const said = sheet.verdict(state, brief);
+  return outcome.ok || (sheet.explained && said.length > 0) ? said : [reason(outcome.error), ...said];
 }
+
+/** The same, nothing rounded: for what is taken away, and for who points at a sentence. */
+export const exactVerdict = <Key extends string, LimitId extends string, Out extends string>(
+  sheet: Sheet<Key, LimitId, Out>,
+  state: Case<Key, LimitId, Out>,
+): readonly string[] => verdictOf(sheet, state, false);
 
 /** A sentence for each field at fault: the sheet's own warnings, and arguments that a formula refused. */
 export function warningsOf<Key extends string, LimitId extends string, Out extends string>(

@@ -1,40 +1,109 @@
-import { formatBase } from '../quantity/base.ts';
-import type { Expectation } from '../quantity/expectation.ts';
+import { compactText } from '../link/compact.ts';
+import { formatWanted, type Expectation } from '../quantity/expectation.ts';
+import { besideEachOther, numberIn, unitIn, unitsBeside, withUnit } from '../quantity/field-units.ts';
+import { formatNumber } from '../quantity/number.ts';
 import { parse } from '../quantity/parse.ts';
 
 /** What a reader typed into a field, and the last value that could be read from it. */
 export interface Typed {
+  /** As it stands in the box. */
   readonly text: string;
+  /** The unit beside the box, in which a bare number counts. */
+  readonly unit?: string | undefined;
   readonly value: number | undefined;
+  /** The text that the value was read from, where the box holds something else by now. */
+  readonly read?: string | undefined;
 }
 
 export interface Field {
-  /** What the field shows: the reader's own text, or the value it opens with. */
+  /** What the box shows: the reader's own text, or the number it opens with. */
   readonly text: string;
-  /** What the sheet counts with. */
+  /** What stands beside it: the unit of a bare number, or the one that the text says itself. */
+  readonly unit: string;
+  /** What the calculator uses. */
   readonly value: number;
   /** Set where the reader typed: how it was read. */
   readonly understood: string | undefined;
-  /** Set where it could not be read: why, and what is counted with instead. */
+  /** Set where it could not be read: what to enter, and what is used meanwhile. */
   readonly error: string | undefined;
 }
 
-/** A value as a field shows it before anybody has typed: `350 ms`, `5,000`. */
-export const fieldText = (want: Expectation, value: number): string => formatBase(value, want.dimension);
+/** A value as if it had been typed into a field. */
+export function entered(want: Expectation, value: number): Typed {
+  const { text, unit } = besideEachOther(value, want);
+  return unit === '' ? { text, value } : { text, unit, value };
+}
+
+/** What was typed, in one piece: `500` beside `ms` is `500 ms`. */
+export const wholeText = ({ text, unit }: Typed): string => withUnit(text, unit);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Digits alone need no echo of how they were read. */
+const isPlain = (text: string): boolean => /^[\d\s.,]*$/.test(text);
 
 /** What a field shows and counts with, from what was typed into it. Nothing typed is lost. */
 export function readField(want: Expectation, input: Typed | undefined, start: number): Field {
-  if (!input) return { text: fieldText(want, start), value: start, understood: undefined, error: undefined };
-  const read = parse(input.text, want);
-  if (read.ok) return { text: input.text, value: read.value, understood: read.understood, error: undefined };
-  const value = input.value ?? start;
-  const message = read.message.charAt(0).toUpperCase() + read.message.slice(1);
-  const error = `${message}. The sheet still counts with ${fieldText(want, value)}.`;
-  return { text: input.text, value, understood: undefined, error };
+  const usual = entered(want, start);
+  const { text, unit = usual.unit ?? '', value = start, read } = input ?? usual;
+  const whole = withUnit(text, unit);
+  const result = parse(whole, want);
+  if (!input) return { text, unit, value, understood: undefined, error: undefined };
+  if (!result.ok) {
+    const error = `${capital(result.message)}. Still using ${read ?? formatWanted(value, want)}.`;
+    return { text, unit, value, understood: undefined, error };
+  }
+  const understood = isPlain(text) ? undefined : result.understood;
+  return { text, unit: unitIn(text, want) ?? unit, value: result.value, understood, error: undefined };
 }
 
-/** What was typed after one more keystroke: an unreadable text keeps the last value that could be read. */
+/** One sign was taken off the end. */
+const isDeletion = (before: string, text: string): boolean =>
+  text.length === before.length - 1 && before.startsWith(text);
+
+/**
+ * What a field holds after one more keystroke: an unreadable text keeps the last value that could be read. A unit that is
+ * typed stays for the next number; one that only comes up while a text is deleted, such as the m of `350 ms`, does not.
+ * @param before what the field held; the unit beside it counts for a bare number
+ */
 export function typed(want: Expectation, text: string, before: Typed | undefined): Typed {
-  const read = parse(text, want);
-  return { text, value: read.ok ? read.value : before?.value };
+  const deleted = before !== undefined && isDeletion(before.text, text);
+  const standing = (!before || deleted ? undefined : unitIn(before.text, want)) ?? before?.unit;
+  const whole = withUnit(text, standing);
+  const result = parse(whole, want);
+  const unit = (deleted ? undefined : unitIn(text, want)) ?? standing;
+  const beside = unit === undefined || unit === '' ? {} : { unit };
+  if (result.ok) return { text, ...beside, value: result.value };
+  const read = before?.read ?? (before?.value === undefined ? undefined : wholeText(before));
+  return { text, ...beside, value: before?.value, ...(read === undefined ? {} : { read }) };
+}
+
+/** What a field holds once another unit is chosen: the number stays. */
+export function inUnit(want: Expectation, unit: string, before: Typed): Typed {
+  const text = numberIn(before.text) ?? before.text;
+  return typed(want, text, { ...before, text, unit });
+}
+
+/** A text of an address as a field shows it: `350ms` as 350 and its unit, `2500rps` and `1M/day` as they were typed. */
+export function readText(want: Expectation, text: string): Typed {
+  const { value, unit } = typed(want, text, undefined);
+  if (value === undefined) return { text, value };
+  const plain = entered(want, value);
+  const isPlain = compactText(wholeText(plain), want) === text;
+  // A bare number of an older link has no unit of its own: it is shown with the one that it was read in.
+  if (isPlain || (unit === undefined && plain.unit !== undefined)) return plain;
+  return unit === undefined ? { text, value } : { text, unit, value };
+}
+
+/** From this factor on a change may well be a slip of the unit. */
+const jump = 100;
+
+/** What is said where a value jumps: "1,000 times the value before (300 ms). Check the unit." */
+export function jumpFrom(want: Expectation, before: number, value: number): string | undefined {
+  if (!(before > 0) || !(value > 0)) return undefined;
+  const factor = Math.max(value / before, before / value);
+  if (factor < jump * (1 - 1e-9)) return undefined;
+  const times = formatNumber(Number(factor.toPrecision(2)));
+  const words = value > before ? `${times} times the value before` : `One ${times}th of the value before`;
+  return `${words} (${formatWanted(before, want)}). Check the ${unitsBeside(want).length > 1 ? 'unit' : 'number'}.`;
 }

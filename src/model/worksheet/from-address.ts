@@ -2,7 +2,8 @@ import type { AsOf } from '../facts/as-of.ts';
 import { readState } from '../link/state.ts';
 import { caseOf, limitsAt, startOf } from './case.ts';
 import type { Case, Limit, Sheet } from './sheet.ts';
-import { paramsOf } from './state.ts';
+import { paramsOf, valuesIn, type Texts } from './state.ts';
+import { textsOf } from './address.ts';
 
 /**
  * A sheet worked out for what an address says of its inputs; what it leaves open stands as the sheet opens.
@@ -17,6 +18,6 @@ export function caseFrom(
 ): { readonly state: Case; readonly notes: readonly string[] } {
   const { numbers } = limitsAt(limits, asOf);
   const start = startOf(sheet, numbers);
-  const { values, notes } = readState(paramsOf(sheet), search, start);
-  return { state: caseOf(sheet, { ...start, ...(values as Record<string, number>) }, numbers, asOf), notes };
+  const { values, notes } = readState(paramsOf(sheet), search, textsOf(sheet, start));
+  return { state: caseOf(sheet, { ...start, ...valuesIn(sheet, values as Texts) }, numbers, asOf), notes };
 }

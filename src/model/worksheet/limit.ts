@@ -1,7 +1,10 @@
 import { provenAtTalk, valueAt, type Fact, type Value } from '../facts/as-of.ts';
 import { kindOf, markOf, printDay } from '../facts/print.ts';
+import { nameOfFact } from '../facts/name.ts';
+import { formatQuantity } from '../quantity/format.ts';
+import { formatExact } from '../quantity/number.ts';
 import { unitOf } from '../quantity/units.ts';
-import type { Limit } from './sheet.ts';
+import type { Limit, Sheet } from './sheet.ts';
 
 /** The number of a value in the fact's own unit, where the ledger states it in another of the same kind. */
 function numberIn(fact: Pick<Fact, 'unit'>, value: Value | undefined): number | undefined {
@@ -11,7 +14,7 @@ function numberIn(fact: Pick<Fact, 'unit'>, value: Value | undefined): number | 
 }
 
 /**
- * A fact as a worksheet takes it, in the fact's own unit on both days.
+ * A fact as a worksheet takes it: in the fact's own unit on both days, with what makes base units of it.
  * @param titleOf gives the title of a source by its id
  * @returns undefined where the fact has no number for today: a worksheet cannot count with it
  */
@@ -21,7 +24,10 @@ export function limitOf(fact: Fact, titleOf: (source: string) => string): Limit 
   const [seen] = today?.sources ?? [];
   const number = numberIn(fact, today);
   if (number === undefined || !seen) return undefined;
+  const unit = fact.unit === undefined ? undefined : unitOf(fact.unit);
   return {
+    name: nameOfFact(fact),
+    ...(unit ? { factor: unit.factor, unit: unit.id } : {}),
     today: number,
     talk: numberIn(fact, talk),
     provenAtTalk: talk !== undefined && provenAtTalk(talk),
@@ -30,4 +36,24 @@ export function limitOf(fact: Fact, titleOf: (source: string) => string): Limit 
     source: titleOf(seen.source),
     date: printDay(seen),
   };
+}
+
+/** The limits of a calculator as its formula takes them; a fact without a number is left out. */
+export const caseLimits = (
+  { limits }: Pick<Sheet, 'limits'>,
+  factOf: (id: string) => Fact | undefined,
+  titleOf: (source: string) => string,
+): Readonly<Record<string, Limit>> =>
+  Object.fromEntries(
+    Object.keys(limits).flatMap((id) => {
+      const fact = factOf(id);
+      const limit = fact && limitOf(fact, titleOf);
+      return limit ? [[id, limit] as const] : [];
+    }),
+  );
+
+/** A limit as its fact states it: `14 days`, `120,000 messages`. @param value in the base unit */
+export function printLimit({ factor = 1, unit }: Limit, value: number): string {
+  const number = Number((value / factor).toPrecision(12));
+  return unit === undefined ? formatExact(number) : formatQuantity(number, unit, { exact: true });
 }

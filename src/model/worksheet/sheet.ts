@@ -1,14 +1,22 @@
-import type { LoadKind } from '../capacity/headroom.ts';
-import type { Outcome } from '../capacity/outcome.ts';
+import type { LoadKind } from '../formulas/headroom.ts';
+import type { Outcome } from '../formulas/outcome.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import type { Expectation } from '../quantity/expectation.ts';
 import type { Quantity } from '../quantity/say.ts';
 
 /** A limit or price of the ledger as a worksheet takes it: its number on both days, and where it comes from. */
 export interface Limit {
+  /** What the fact calls itself. */
+  readonly name: string;
+  /** Multiplies the number into the base unit of its dimension. */
+  readonly factor?: number;
+  /** The unit of the number. */
+  readonly unit?: string;
   /** Undefined where the ledger has no value for the day of the talk. */
   readonly talk: number | undefined;
   readonly today: number;
+  /** What it was in earlier editions of the figures, by the edition’s day; an edition left out had today’s. */
+  readonly earlier?: Readonly<Record<string, number>>;
   /** A source speaks for the day of the talk; without one today's value is carried back unproven. */
   readonly provenAtTalk: boolean;
   /** Mark of a value that nobody verified. */
@@ -75,6 +83,12 @@ export interface Case<Key extends string = string, LimitId extends string = stri
   /** The limits as the ledger has them on that day. */
   readonly ledger: Numbers<LimitId>;
   readonly results: Results<Out>;
+  /** The conditions that sentences choose by. */
+  readonly holds: Readonly<Record<string, boolean>>;
+  /** The fact that a result is, where it takes one of several. */
+  readonly facts?: Readonly<Record<string, string | undefined>>;
+  /** What is found and has a name instead of a number. */
+  readonly names?: Readonly<Record<string, string>>;
   /** The value of an output; NaN where it has none. */
   readonly value: (out: Out) => number;
   /** An input or an output as a sentence says it; the reason in words where it has no value. */
@@ -106,11 +120,17 @@ export interface BarGroup<LimitId extends string = string> {
 export interface Ranked<LimitId extends string = string> extends Bar<LimitId> {
   /** Value of the chart's input at which the part is full. */
   readonly at: number;
-  /** No request and no setting lifts this ceiling. */
+  /** How a sentence names it: `the database writer`. */
+  readonly says: string;
+  /** What its load counts, in a word: `tasks`. */
+  readonly short: string;
+  /** A hard limit: no quota request and no setting raises it. */
   readonly hard: boolean;
+  /** Counts only while something else is down, so that it is never what breaks first. */
+  readonly outage?: true;
   /** Parts of the stage's picture that it stands for. */
   readonly nodes: readonly string[];
-  /** What lifts it: the decision, and where it is told. */
+  /** What removes the limit, as an instruction, and the decision record that tells how. */
   readonly lift: { readonly decision: string; readonly words: string; readonly path: `/${string}` };
 }
 
@@ -159,6 +179,13 @@ export interface Example<Key extends string, LimitId extends string, Out extends
   readonly backward?: Question<Key, Out> & { readonly answer: string };
 }
 
+/** A sum that pages print in their sentences. */
+export interface WorkedSum {
+  readonly values: Readonly<Record<string, number | string>>;
+  readonly says: string;
+  readonly result: string;
+}
+
 /** A live formula: everything about it that is not markup. */
 export interface Sheet<Key extends string = string, LimitId extends string = string, Out extends string = string> {
   /** Permanent: `C-CONC`. */
@@ -171,16 +198,36 @@ export interface Sheet<Key extends string = string, LimitId extends string = str
   /** Facts that the sheet rests on: id, and how a sentence names it. */
   readonly limits: Readonly<Record<LimitId, string>>;
   readonly inputs: Readonly<Record<Key, Input<NoInfer<LimitId>>>>;
-  /** Limits that an account can have otherwise and that no input opens with: each becomes a field among the further ones. */
-  readonly quotas?: Partial<Readonly<Record<NoInfer<LimitId>, Pick<Input, 'want' | 'unit'>>>>;
   readonly outputs: Readonly<Record<Out, Output>>;
+  /** Results that are not listed: bars and sentences use them. */
+  readonly inner?: Readonly<Record<string, { readonly quantity: Quantity }>>;
+  /** The results of a state, and the conditions that sentences name. */
+  work?(
+    inputs: Numbers<Key>,
+    limits: Numbers<LimitId>,
+    asOf: AsOf,
+  ): {
+    readonly results: Results<Out>;
+    readonly holds: Readonly<Record<string, boolean>>;
+    readonly facts?: Readonly<Record<string, string | undefined>>;
+    readonly names?: Readonly<Record<string, string>>;
+  };
+  /** The unit of each limit, where sentences print it with its number. */
+  readonly units?: Readonly<Record<string, string>>;
+  /** A sentence of the record with its places filled. */
+  tell?(text: string, state: Case<Key, LimitId, Out>): string;
   /** @param asOf for what is another thing, not only another number, on the other day */
   compute(inputs: Numbers<Key>, limits: Numbers<LimitId>, asOf: AsOf): Results<Out>;
   readonly steps: readonly Step[];
   bars(state: Case<Key, LimitId, Out>): readonly BarGroup<LimitId>[];
   readonly chart: Chart<Key, LimitId, Out>;
-  /** The result in a sentence or two: announced to those who do not see it change. */
-  verdict(state: Case<Key, LimitId, Out>): readonly string[];
+  /**
+   * The result in a sentence or two: announced to those who do not see it change.
+   * @param brief results rounded to two digits
+   */
+  verdict(state: Case<Key, LimitId, Out>, brief?: boolean): readonly string[];
+  /** The verdict says itself why the main output has no value, where it has none. */
+  readonly explained?: boolean;
   /** Values that can be typed but not configured, each with the reason. */
   warnings?(state: Case<Key, LimitId, Out>): Partial<Record<Key, string>>;
   /** What the way back opens with. */
@@ -191,29 +238,13 @@ export interface Sheet<Key extends string = string, LimitId extends string = str
   ranking?(state: Case<Key, LimitId, Out>): readonly Ranked<LimitId>[];
   /** The picture on which the ranking is shown: a stage of the architectures. */
   picture?(state: Case<Key, LimitId, Out>): string;
+  /** Inputs that go along to another calculator: by its id, its parameters and the inputs here. */
+  readonly carries?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Sums that pages print in their sentences. */
+  readonly worked?: Readonly<Record<string, WorkedSum>>;
   /** The first is the state that the sheet opens with. */
   readonly examples: readonly [Example<Key, LimitId, Out>, ...Example<Key, LimitId, Out>[]];
 }
-
-/** What the names of a sheet are read from. */
-type Named<Key extends string, LimitId extends string, Out extends string> = Pick<
-  Sheet<Key, LimitId, Out>,
-  'limits' | 'inputs' | 'outputs'
->;
-
-/** The field of a limit that accounts have otherwise: named and addressed as the limit is. */
-const quotaInput = <LimitId extends string>(
-  id: LimitId,
-  name: string,
-  field: Pick<Input, 'want' | 'unit'>,
-): Input<LimitId> => ({
-  ...field,
-  param: id,
-  label: name.charAt(0).toUpperCase() + name.slice(1),
-  start: id,
-  hint: `@${id}@ in the ledger; put in your own`,
-  more: true,
-});
 
 /** The limits with the reader's own values where an input stands for one. */
 export const limitsWith = <LimitId extends string>(
@@ -221,22 +252,6 @@ export const limitsWith = <LimitId extends string>(
   inputs: Numbers<string>,
 ): Numbers<LimitId> =>
   Object.fromEntries(keysOf<LimitId>(limits).map((id) => [id, inputs[id] ?? limits[id]])) as Numbers<LimitId>;
-
-/** Checks a sheet's names against one another while the types are inferred, and gives its quotas their fields. */
-export function defineSheet<Key extends string, LimitId extends string, Out extends string>(
-  sheet: Named<Key, LimitId, Out> & NoInfer<Sheet<Key, LimitId, Out>>,
-): Sheet<Key, LimitId, Out> {
-  const named = Object.entries<Pick<Input, 'want' | 'unit'> | undefined>(sheet.quotas ?? {});
-  const fields = named.flatMap(([id, field]): [string, Input<LimitId>][] =>
-    field ? [[id, quotaInput(id as LimitId, sheet.limits[id as LimitId], field)]] : [],
-  );
-  if (fields.length === 0) return sheet;
-  return {
-    ...sheet,
-    inputs: { ...sheet.inputs, ...(Object.fromEntries(fields) as Readonly<Record<string, Input<LimitId>>>) },
-    compute: (inputs, limits, asOf) => sheet.compute(inputs, limitsWith(limits, inputs), asOf),
-  };
-}
 
 /** Names of a record, typed. */
 export const keysOf = <Key extends string>(record: Readonly<Partial<Record<Key, unknown>>>): Key[] =>

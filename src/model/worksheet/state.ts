@@ -1,9 +1,17 @@
+import { compactText, plainText } from '../link/compact.ts';
 import { quantityParam } from '../link/quantity-param.ts';
 import type { Param, Params } from '../link/state.ts';
 import type { Expectation } from '../quantity/expectation.ts';
-import { keysOf, type Input, type Output, type Question, type Sheet } from './sheet.ts';
+import { entered, readText, wholeText, type Typed } from './field.ts';
+import { keysOf, type Input, type Output, type Sheet } from './sheet.ts';
 
-const oneOf = <T extends string | number>(name: string, ids: readonly T[], print: (id: T) => string): Param<T> => ({
+/** Texts by name, as an address carries them. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** What says how an input is written. */
+type Taking = Pick<Input, 'want' | 'options'>;
+
+const oneOf = (name: string, ids: readonly string[], print = (id: string) => id): Param<string> => ({
   name,
   takes: `one of ${ids.map(print).join(', ')}`,
   parse: (text) => {
@@ -13,25 +21,48 @@ const oneOf = <T extends string | number>(name: string, ids: readonly T[], print
   print,
 });
 
-function inputParam({ param, want, options }: Input, prefix: string): Param<number> {
-  const name = prefix + param;
-  if (!options) return quantityParam(name, want);
-  const nameOf = (value: number): string => options.find((option) => option.value === value)?.id ?? '';
-  return oneOf(
-    name,
-    options.map(({ value }) => value),
-    nameOf,
-  );
-}
+const inputParam = ({ param, want, options }: Input, prefix: string): Param<string> =>
+  options
+    ? oneOf(
+        prefix + param,
+        options.map(({ id }) => id),
+      )
+    : quantityParam(prefix + param, want);
 
 /** How a sheet's inputs are written in the address. On a page that is not the sheet's own, its id stands before each. */
-export const paramsOf = <Key extends string, LimitId extends string, Out extends string>(
-  { inputs }: Pick<Sheet<Key, LimitId, Out>, 'inputs'>,
-  prefix = '',
-): Params<Record<Key, number>> =>
-  Object.fromEntries(keysOf<Key>(inputs).map((key) => [key, inputParam(inputs[key], prefix)])) as Params<
-    Record<Key, number>
-  >;
+export const paramsOf = ({ inputs }: Pick<Sheet, 'inputs'>, prefix = ''): Params<Record<string, string>> =>
+  Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, inputParam(input, prefix)]));
+
+/** A value of an input as an address says it. */
+export const textOf = ({ want, options }: Taking, value: number): string =>
+  options ? (options.find((option) => option.value === value)?.id ?? '') : plainText(value, want);
+
+/** What was typed into an input as an address says it: the last text that could be read where this one cannot be. */
+export function textTyped(input: Taking, typed: Typed): string | undefined {
+  const texts = input.options ? [] : [wholeText(typed), typed.read];
+  const said = texts.flatMap((text) => (text === undefined ? [] : (compactText(text, input.want) ?? []))).at(0);
+  return said ?? (typed.value === undefined ? undefined : textOf(input, typed.value));
+}
+
+/** The way back: what an address says of an input, as if it had been typed. */
+export function typedFrom({ want, options }: Taking, text: string): Typed {
+  if (!options) return readText(want, text);
+  const value = options.find(({ id }) => id === text)?.value;
+  return { text: value === undefined ? text : String(value), value };
+}
+
+/** A value of an input as if it had been typed or chosen. */
+export const typedAs = ({ want, options }: Taking, value: number): Typed =>
+  options ? { text: String(value), value } : entered(want, value);
+
+/** The values of texts of an address. */
+export const valuesIn = ({ inputs }: Pick<Sheet, 'inputs'>, texts: Texts): Record<string, number> =>
+  Object.fromEntries(
+    keysOf(texts).flatMap((key) => {
+      const value = inputs[key] && typedFrom(inputs[key], texts[key] ?? '').value;
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 
 /** What is taken where an output's value is asked for. */
 export const wantOf = ({ quantity: { dimension, noun } }: Output): Expectation =>
@@ -41,18 +72,20 @@ export const wantOf = ({ quantity: { dimension, noun } }: Output): Expectation =
  * How a question asked backwards is written in the address: `find=latency&of=rate&is=10000/s`.
  * @param of the output that is asked about: it says what `is` may be
  */
-export const questionParams = <Key extends string, LimitId extends string, Out extends string>(
-  { inputs, outputs }: Pick<Sheet<Key, LimitId, Out>, 'inputs' | 'outputs'>,
-  of: Out,
-): Params<Question<Key, Out>> => ({
-  find: oneOf('find', keysOf<Key>(inputs), (key) => inputs[key].param),
-  of: oneOf('of', keysOf<Out>(outputs), (out) => out),
-  is: quantityParam('is', wantOf(outputs[of])),
-});
+export function questionParams(
+  { inputs, outputs, question }: Pick<Sheet, 'inputs' | 'outputs' | 'question'>,
+  of: string,
+): Params<Record<string, string>> {
+  const output = outputs[of] ?? outputs[question.of];
+  return {
+    find: oneOf('find', keysOf(inputs), (key) => inputs[key]?.param ?? key),
+    of: oneOf('of', keysOf(outputs)),
+    ...(output ? { is: quantityParam('is', wantOf(output)) } : {}),
+  };
+}
 
 /** Every name that a sheet may write into the address; the question only on the sheet's own page. */
-export const sheetParams = (sheet: Sheet, of: string, prefix = ''): Params<Record<string, number | string>> =>
-  ({
-    ...paramsOf(sheet, prefix),
-    ...(prefix === '' ? questionParams(sheet, of in sheet.outputs ? of : sheet.question.of) : {}),
-  }) as unknown as Params<Record<string, number | string>>;
+export const sheetParams = (sheet: Sheet, of: string, prefix = ''): Params<Record<string, string>> => ({
+  ...paramsOf(sheet, prefix),
+  ...(prefix === '' ? questionParams(sheet, of) : {}),
+});

@@ -1,6 +1,6 @@
-import { formatExact, formatNumber } from '../quantity/number.ts';
-import { fillSlots } from './slots.ts';
-import { slotsOf, verdictOf } from './case.ts';
+import { printLimit } from './limit.ts';
+import { formatNumber } from '../quantity/number.ts';
+import { exactVerdict, tell } from './case.ts';
 import { keysOf, type Case, type Limit, type Sheet } from './sheet.ts';
 
 /** What a taken-away sheet has to know beside its state. */
@@ -37,7 +37,8 @@ function linesOf(sheet: Sheet, state: Case): { readonly inputs: Line[]; readonly
 const sourcesOf = (sheet: Sheet, state: Case, limits: Taken['limits']) =>
   keysOf(sheet.limits).flatMap((id) => {
     const limit = limits[id];
-    return limit ? [{ id, what: sheet.limits[id] ?? id, value: state.ledger[id] ?? 0, limit }] : [];
+    const value = state.ledger[id] ?? 0;
+    return limit ? [{ id, what: limit.name, value, text: plain(printLimit(limit, value)), limit }] : [];
   });
 
 /** The parts in the order in which they give way, where the sheet has such an order. */
@@ -55,7 +56,6 @@ const ranked = (sheet: Sheet, state: Case) =>
 /** The sheet for a design document: formula, inputs, result, sources, link. */
 export function toMarkdown(sheet: Sheet, state: Case, { link, limits, day }: Taken): string {
   const { inputs, results } = linesOf(sheet, state);
-  const slots = slotsOf(sheet, state);
   const table = (head: string, lines: readonly Line[]): string[] => [
     `| ${head} | Value |`,
     '| --- | ---: |',
@@ -65,10 +65,10 @@ export function toMarkdown(sheet: Sheet, state: Case, { link, limits, day }: Tak
   return [
     `### ${sheet.title} (${sheet.id})`,
     '',
-    ...verdictOf(sheet, state).map((sentence) => plain(sentence)),
+    ...exactVerdict(sheet, state).map((sentence) => plain(sentence)),
     '',
     ...table('Input', inputs),
-    ...sheet.steps.map(({ does, words }) => `- ${plain(does)}: ${plain(fillSlots(words, slots))}.`),
+    ...sheet.steps.map(({ does, words }) => `- ${plain(does)}: ${plain(tell(sheet, words, state))}.`),
     '',
     ...table('Result', results),
     ...ranked(sheet, state).map(
@@ -79,8 +79,8 @@ export function toMarkdown(sheet: Sheet, state: Case, { link, limits, day }: Tak
     `Limits as of ${day}:`,
     '',
     ...sourcesOf(sheet, state, limits).map(
-      ({ what, value, limit }) =>
-        `- ${what}: ${formatExact(value)} (${limit.kind}; ${limit.source}, ${limit.date}${limit.mark ? `; ${limit.mark}` : ''})`,
+      ({ what, text, limit }) =>
+        `- ${what}: ${text} (${limit.kind}; ${limit.source}, ${limit.date}${limit.mark ? `; ${limit.mark}` : ''})`,
     ),
     '',
     `[${sheet.id} with these figures](${link})`,
@@ -91,7 +91,7 @@ export function toMarkdown(sheet: Sheet, state: Case, { link, limits, day }: Tak
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** What the screen shows, row by row; values in base units. */
-export function toCsv(sheet: Sheet, state: Case, { limits }: Taken): string {
+export function toCsv(sheet: Sheet, state: Case, { link, limits, day }: Taken): string {
   const { inputs, results } = linesOf(sheet, state);
   const rows = [
     ['part', 'name', 'label', 'value', 'as printed', 'source', 'source date'],
@@ -106,15 +106,16 @@ export function toCsv(sheet: Sheet, state: Case, { limits }: Taken): string {
       hard ? 'hard limit' : 'can be raised',
       '',
     ]),
-    ...sourcesOf(sheet, state, limits).map(({ id, what, value, limit }) => [
+    ...sourcesOf(sheet, state, limits).map(({ id, what, value, text, limit }) => [
       'limit',
       id,
       what,
       String(value),
-      `${formatExact(value)} (${limit.kind})`,
+      `${text} (${limit.kind})`,
       limit.source,
       limit.date,
     ]),
+    ['link', '', `${sheet.id} as of ${day}`, '', link, '', ''],
   ];
   return rows.map((row) => `${row.map((text) => quoted(text)).join(',')}\r\n`).join('');
 }
@@ -131,6 +132,6 @@ export function toJson(sheet: Sheet, state: Case, { link, limits, day }: Taken):
     date: limit.date,
     ...(limit.mark === undefined ? {} : { mark: limit.mark }),
   }));
-  const verdict = verdictOf(sheet, state).map((sentence) => plain(sentence));
+  const verdict = exactVerdict(sheet, state).map((sentence) => plain(sentence));
   return `${JSON.stringify({ id: sheet.id, title: sheet.title, asOf: state.asOf, day, verdict, inputs, results, ...(sheet.ranking ? { ranking: ranked(sheet, state) } : {}), limits: from, link }, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sheet } from '../sheets/concurrency.ts';
+import { sheetOf } from '../../components/records/all-sheets.ts';
 import { answer, answerWords } from './backward.ts';
 import { caseOf, limitsAt, startOf, verdictOf, warningsOf } from './case.ts';
 import { readField, typed } from './field.ts';
@@ -8,7 +8,10 @@ import { axisOf, rowsOver, spreadOver } from './range.ts';
 import type { Limit } from './sheet.ts';
 import { vcpuSizes } from './sizes.ts';
 
+const sheet = sheetOf('C-CONC');
+
 const limit = (value: number, provenAtTalk = true): Limit => ({
+  name: 'a limit',
   talk: value,
   today: value,
   provenAtTalk,
@@ -17,7 +20,7 @@ const limit = (value: number, provenAtTalk = true): Limit => ({
   source: 'a guide',
   date: '2026-09-15',
 });
-const ledger = {
+const ledger: Readonly<Record<string, Limit>> = {
   'app-runner-concurrency-max': limit(200),
   'app-runner-concurrency-default': limit(100, false),
   'app-runner-max-size-default': limit(25),
@@ -26,7 +29,7 @@ const ledger = {
 };
 const { numbers: limits } = limitsAt(ledger, 'today');
 const start = startOf(sheet, limits);
-const at = (change: Partial<typeof start> = {}) => caseOf(sheet, { ...start, ...change }, limits, 'today');
+const at = (change: Readonly<Record<string, number>> = {}) => caseOf(sheet, { ...start, ...change }, limits, 'today');
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('a state of a sheet', () => {
@@ -38,10 +41,10 @@ describe('a state of a sheet', () => {
   });
 
   it('says what a new account’s quota lets start', () => {
-    expect(spaced(verdictOf(sheet, at())[1]!)).toBe(
-      'The account’s 6 vCPU hold only 6 of its 25 instances: 1,200 in flight, 36,000/min.',
+    expect(spaced(verdictOf(sheet, at())[0]!)).toBe(
+      '36,000/min on your account’s 6 vCPU: 1,200 requests in flight at 2 s each, on 6 of 25 instances.',
     );
-    expect(verdictOf(sheet, at({ vcpu: 8 }))[1]).toContain('nothing can start');
+    expect(verdictOf(sheet, at({ vcpu: 8 }))[0]).toContain('nothing can start');
   });
 
   it('shows every bar against its own limit', () => {
@@ -66,8 +69,7 @@ describe('a state of a sheet', () => {
 });
 
 describe('the way back', () => {
-  const asked = (find: keyof typeof start, of: keyof typeof sheet.outputs, is: number) =>
-    answer(sheet, { find, of, is }, at());
+  const asked = (find: string, of: string, is: number) => answer(sheet, { find, of, is }, at());
 
   it('uses the closed form, and says on which side the wish is met', () => {
     expect(asked('time', 'rate', 10_000)).toEqual({ ok: true, value: { value: 0.5, bound: 'at most' } });
@@ -121,7 +123,7 @@ describe('the axis of a chart', () => {
 });
 
 describe('a field', () => {
-  const { want } = sheet.inputs.instances;
+  const { want } = sheet.inputs['instances']!;
 
   it('opens with its start, readably', () =>
     expect(readField(want, undefined, 25)).toMatchObject({ text: '25', value: 25 }));
@@ -132,8 +134,7 @@ describe('a field', () => {
     expect(readField(want, bad, 25)).toMatchObject({
       text: '4o',
       value: 40,
-      error:
-        '“o” is not a unit known here; a number of instances is needed here, such as 25. The sheet still counts with 40.',
+      error: '“o” is not a known unit; enter a number of instances such as 25. Still using 40.',
     });
     expect(readField(want, typed(want, '1k', bad), 25)).toMatchObject({ value: 1000, error: undefined });
     expect(readField(want, typed(want, '30 instances', bad), 25)).toMatchObject({ value: 30, error: undefined });

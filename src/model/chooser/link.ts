@@ -1,0 +1,60 @@
+import { uncountedText } from '../link/compact.ts';
+import { printState, readState, type Params, type Wording } from '../link/state.ts';
+import { answerOf, answerParam, expectationOf } from './answer.ts';
+import type { AsOf } from '../facts/as-of.ts';
+import { pinOf, type Day } from '../facts/day.ts';
+import type { Answers, Reply, SheetLink, Tree } from './types.ts';
+
+/** How the answers of a tree are written in the address: by the questions' own names. */
+export const answerParams = (tree: Tree, prefix = ''): Params<Record<string, Reply>> =>
+  Object.fromEntries(tree.questions.map((question) => [question.id, answerParam(question, prefix)]));
+
+const wording: Wording = {
+  refused: ({ name, takes }, quoted) => `${name}: ${quoted} is not ${takes}; that answer was left out.`,
+  stray: (quoted) => `${quoted} is no question of this chooser; it was left out.`,
+};
+
+/**
+ * Reads answers from an address, one by one: what is stale or misspelt is left out alone, and a note says so. Never
+ * throws, whatever the address holds.
+ * @param prefix where the tree is one of several things on a page: `cheat.`
+ */
+export function readAnswers(
+  tree: Tree,
+  search: string,
+  asOf: AsOf,
+  prefix = '',
+): { readonly answers: Answers; readonly notes: readonly string[] } {
+  const { values, notes } = readState(answerParams(tree, prefix), search, {}, prefix, wording);
+  const answers = Object.fromEntries(Object.entries(values).filter(([, reply]) => reply !== undefined)) as Answers;
+  const gone = tree.questions.filter(
+    (question) => answers[question.id] !== undefined && answerOf(tree, question, answers, asOf) === undefined,
+  );
+  const left = gone.map(
+    ({ id, param }) =>
+      `${prefix}${param}: “${answers[id]?.text ?? ''}” is no answer on this day; that answer was left out.`,
+  );
+  const kept = Object.entries(answers).filter(([id]) => !gone.some((question) => question.id === id));
+  return { answers: Object.fromEntries(kept), notes: [...notes, ...left] };
+}
+
+/** Writes answers as an address's query, sorted by name; what belongs to others is kept. */
+export const printAnswers = (tree: Tree, answers: Answers, search = '', prefix = ''): string =>
+  printState(answerParams(tree, prefix), answers, {}, search, prefix);
+
+/** The same pinned to the day of its figures: it says later what it was copied for. */
+export const pinAnswers = (tree: Tree, answers: Answers, day: Day): string =>
+  printAnswers(tree, answers, `?as-of=${pinOf(day)}`);
+
+/** The query of a worksheet into which the reader's numbers are put; empty where none was given. */
+export function sheetQuery(tree: Tree, { fields }: SheetLink, answers: Answers): string {
+  const pairs = Object.entries(fields).flatMap(([field, id]) => {
+    const question = tree.questions.find((one) => one.id === id);
+    const reply = answers[id];
+    if (!question?.number || reply?.value === undefined) return [];
+    return [[field, uncountedText(answerParam(question).print(reply), expectationOf(question.number))] as const];
+  });
+  pairs.sort(([a], [b]) => (a < b ? -1 : 1));
+  const query = pairs.map(([field, text]) => `${field}=${encodeURIComponent(text).replaceAll('%2F', '/')}`).join('&');
+  return query === '' ? '' : `?${query}`;
+}

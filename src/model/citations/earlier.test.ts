@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { earlierDays, earlierNumbers } from './earlier.ts';
+import { replayed } from './history.ts';
+
+const history = replayed([
+  { edition: '2026-01-02', asOf: '2026-01-01', parts: { 'F/limit': { title: 'A limit', set: { count: '200' } } } },
+  { edition: '2026-02-02', asOf: '2026-02-01', parts: { 'F/limit': { set: { count: '250' } } } },
+  { edition: '2026-02-03', asOf: '2026-02-01', parts: { 'F/limit': { set: { count: '260' } } } },
+]);
+
+test('a fact has the numbers of earlier editions, where they were other numbers', () => {
+  expect(earlierNumbers(history, 'limit', 300)).toEqual({ '2026-01-01': 200, '2026-02-01': 260 });
+  expect(earlierNumbers(history, 'limit', 260)).toEqual({ '2026-01-01': 200 });
+  expect(earlierNumbers(history, 'other', 260)).toEqual({});
+});
+
+test('the days of earlier editions are those before today, each once', () => {
+  expect(earlierDays(history)).toEqual(['2026-01-01', '2026-02-01']);
+  expect(earlierDays(history, '2026-02-01')).toEqual(['2026-01-01']);
+});

@@ -1,0 +1,279 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { seeded } from './fixture.ts';
+import * as engine from './fixture-formulas.ts';
+import type { Outcome } from './outcome.ts';
+
+type Draw = () => number;
+
+/** Every formula with arguments drawn at random. A formula that is missing here fails the first test. */
+const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
+  usersToLoad: (n) => engine.usersToLoad(n(), { activeShare: n(), requestsPerUser: n(), peakFactor: n() }),
+  usersCarried: (n) => engine.usersCarried(n(), { activeShare: n(), requestsPerUser: n(), peakFactor: n() }),
+  littleThroughput: (n) => engine.littleThroughput(n(), n()),
+  littleInFlight: (n) => engine.littleInFlight(n(), n()),
+  littleTime: (n) => engine.littleTime(n(), n()),
+  concurrencyCeiling: (n) => engine.concurrencyCeiling(n(), n()),
+  instancesNeeded: (n) => engine.instancesNeeded({ rate: n(), time: n(), perInstance: n(), utilisation: n() }),
+  instancesByVcpu: (n) => engine.instancesByVcpu(n(), n()),
+  appRunnerCapacity: (n) => engine.appRunnerCapacity({ perInstance: n(), most: n(), vcpuQuota: n(), vcpu: n() }),
+  taskRate: (n) => engine.taskRate(n(), n(), n()),
+  tasksNeeded: (n) => engine.tasksNeeded({ rate: n(), cpuTime: n(), vcpu: n(), target: n() }),
+  lambdaConcurrency: (n) => engine.lambdaConcurrency(n(), n(), n()),
+  lambdaRate: (n) => engine.lambdaRate(n(), n(), n()),
+  lambdaDuration: (n) => engine.lambdaDuration(n(), n(), n()),
+  lambdaRampTime: (n) => engine.lambdaRampTime(n(), n(), { adds: n(), every: n() }),
+  queueConcurrency: (n) => engine.queueConcurrency({ start: n(), perSecond: n(), most: n(), quota: n() }, n()),
+  queueRampTime: (n) => engine.queueRampTime({ start: n(), perSecond: n(), most: n(), quota: n() }, n()),
+  queueRampBacklog: (n) => engine.queueRampBacklog({ start: n(), perSecond: n(), most: n(), quota: n() }, n(), n()),
+  apiCeiling: (n) => engine.apiCeiling({ gateway: n(), concurrency: n(), duration: n(), perEnvironment: n() }),
+  balancerUnits: (n) =>
+    engine.balancerUnits(
+      { connections: n(), active: n(), bytes: n(), rules: n() },
+      { connections: n(), active: n(), bytes: n(), rules: n() },
+    ),
+  erlangB: (n) => engine.erlangB(Math.ceil(n()), n()),
+  erlangC: (n) => engine.erlangC(Math.ceil(n()), n()),
+  waiting: (n) => engine.waiting({ rate: n(), time: n(), servers: Math.ceil(n()) }),
+  waitPercentile: (n) => engine.waitPercentile({ rate: n(), time: n(), servers: Math.ceil(n()) }, n()),
+  waitsLonger: (n) => engine.waitsLonger({ rate: n(), time: n(), servers: Math.ceil(n()) }, n()),
+  respondsLonger: (n) => engine.respondsLonger({ rate: n(), time: n(), servers: Math.ceil(n()) }, n()),
+  responsePercentile: (n) => engine.responsePercentile({ rate: n(), time: n(), servers: Math.ceil(n()) }, n()),
+  serversForMeanWait: (n) => engine.serversForMeanWait(n(), n(), n()),
+  serversForPercentile: (n) => engine.serversForPercentile(n(), n(), n(), n()),
+  rateAtMeanWait: (n) => engine.rateAtMeanWait(Math.ceil(n()), n(), n()),
+  scaledThroughput: (n) => engine.scaledThroughput(n(), { one: n(), contention: n(), coherency: n() }),
+  scalabilityPeak: (n) => engine.scalabilityPeak({ one: n(), contention: n(), coherency: n() }),
+  unitsForThroughput: (n) => engine.unitsForThroughput(n(), { one: n(), contention: n(), coherency: n() }),
+  readWriteSplit: (n) => engine.readWriteSplit(n(), n()),
+  readsPerReplica: (n) => engine.readsPerReplica(n(), n()),
+  queriesOfWriter: (n) => engine.queriesOfWriter(n(), n()),
+  replicasNeeded: (n) => engine.replicasNeeded({ reads: n(), hitRatio: n(), perReplica: n(), utilisation: n() }),
+  readsCarried: (n) => engine.readsCarried(n(), { hitRatio: n(), perReplica: n(), utilisation: n() }),
+  cacheRelief: (n) => engine.cacheRelief({ reads: n(), writes: n() }, n()),
+  cachedReadTime: (n) => engine.cachedReadTime(n(), n(), n()),
+  hitRatioNeeded: (n) => engine.hitRatioNeeded(n(), n()),
+  coldCacheFactor: (n) => engine.coldCacheFactor(n()),
+  missesThrough: (n) => engine.missesThrough(n(), n()),
+  edgeOffload: (n) => engine.edgeOffload(n(), n(), n()),
+  readsThroughLevels: (n) => engine.readsThroughLevels({ rate: n(), edge: n(), inner: n() }),
+  acuMemory: (n) => engine.acuMemory(n(), n()),
+  acuForMemory: (n) => engine.acuForMemory(n(), n(), n()),
+  acuHourRange: (n) => engine.acuHourRange({ instances: n(), min: n(), max: n() }, n()),
+  acuHour: (n) => engine.acuHour([n(), n()], n()),
+  maxConnections: (n) => engine.maxConnections(n(), [{ acu: n(), connections: 90 }], n()),
+  proxyAllowance: (n) => engine.proxyAllowance(n(), n()),
+  directConnections: (n) => engine.directConnections(n(), n()),
+  proxyConnections: (n) => engine.proxyConnections({ rate: n(), time: n(), pinned: n(), headroom: n() }),
+  proxyRate: (n) => engine.proxyRate(n(), { time: n(), pinned: n(), headroom: n() }),
+  capacityUnits: (n) => engine.capacityUnits(n(), n(), n(), n()),
+  hotItemRate: (n) => engine.hotItemRate(n(), n(), n(), n()),
+  partitionsNeeded: (n) =>
+    engine.partitionsNeeded(
+      { readUnits: n(), writeUnits: n(), size: n() },
+      { readUnits: n(), writeUnits: n(), size: n() },
+    ),
+  federationRelief: (n) => engine.federationRelief([n(), n(), n()]),
+  federatedCapacity: (n) => engine.federatedCapacity(n(), n()),
+  largestShareAllowed: (n) => engine.largestShareAllowed(n(), n()),
+  monthsLeft: (n) => engine.monthsLeft(n(), n()),
+  storageDays: (n) => engine.storageDays({ now: n(), most: n(), perDay: n(), overhead: n() }),
+  storageGrowthAllowed: (n) => engine.storageGrowthAllowed({ now: n(), most: n(), overhead: n() }, n()),
+  drainTime: (n) => engine.drainTime(n(), n(), n()),
+  drainRate: (n) => engine.drainRate(n(), n(), n()),
+  drainConsumers: (n) => engine.drainConsumers(n(), n(), n(), n()),
+  backlogTarget: (n) => engine.backlogTarget(n(), n()),
+  queueCourse: (n) => engine.queueCourse({ backlog: n(), arrivals: n(), consumption: n(), retention: n() }),
+  groupRate: (n) => engine.groupRate(n(), n()),
+  groupsNeeded: (n) => engine.groupsNeeded(n(), n(), n()),
+  eventGroupRate: (n) => engine.eventGroupRate(n(), n()),
+  fanOut: (n) => engine.fanOut(n(), n()),
+  fanInQuota: (n) => engine.fanInQuota(n(), n()),
+  busInvocations: (n) => engine.busInvocations({ rate: n(), rules: n(), targets: n() }),
+  rulesNeeded: (n) => engine.rulesNeeded(n(), n()),
+  shardsNeeded: (n) =>
+    engine.shardsNeeded(
+      { records: n(), size: n(), consumers: n() },
+      { bytesIn: n(), recordsIn: n(), bytesOut: n(), roundsTo: n() },
+    ),
+  shardTerms: (n) =>
+    engine.shardTerms(
+      { records: n(), size: n(), consumers: n() },
+      { bytesIn: n(), recordsIn: n(), bytesOut: n(), roundsTo: n() },
+    ),
+  hotKeyRate: (n) => engine.hotKeyRate(n(), { bytesIn: n(), recordsIn: n() }),
+  onDemandPeak: (n) => engine.onDemandPeak(n(), { start: n(), headroom: n(), most: n() }),
+  catchUp: (n) => engine.catchUp({ stopped: n(), arrivals: n(), consumption: n(), retention: n() }),
+  catchUpRate: (n) => engine.catchUpRate({ stopped: n(), arrivals: n(), retention: n() }, n()),
+  chainAvailability: (n) => engine.chainAvailability(n(), n()),
+  mixedAvailability: (n) => engine.mixedAvailability([n(), n()]),
+  queuedAvailability: (n) => engine.queuedAvailability(n(), n(), n(), n()),
+  availabilityNeeded: (n) => engine.availabilityNeeded(n(), n()),
+  chainAttempts: (n) => engine.chainAttempts(n(), n()),
+  chainSlowness: (n) => engine.chainSlowness(n(), n()),
+  percentileOfEach: (n) => engine.percentileOfEach(n(), n()),
+  fanOutPercentile: (n) => engine.fanOutPercentile({ median: n(), p99: n() }, n(), n()),
+  servicesForSlowness: (n) => engine.servicesForSlowness(n(), n()),
+  lambdaVcpuHour: (n) => engine.lambdaVcpuHour(n(), n()),
+  lambdaRequest: (n) => engine.lambdaRequest(n(), n(), n(), n()),
+  taskHour: (n) => engine.taskHour(n(), n(), n(), n()),
+  breakEvenShare: (n) => engine.breakEvenShare(n(), n()),
+  breakEvenRate: (n) => engine.breakEvenRate(n(), n()),
+  hourlyMonth: (n) => engine.hourlyMonth(n(), n(), n()),
+  discounted: (n) => engine.discounted(n(), n()),
+  provisionedMillion: (n) => engine.provisionedMillion(n(), n()),
+  onDemandBelow: (n) => engine.onDemandBelow(n(), n()),
+  provisionedStreamMonth: (n) =>
+    engine.provisionedStreamMonth({ records: n(), size: n(), hours: n() }, n(), {
+      shardHour: n(),
+      perMillionUnits: n(),
+      unit: n(),
+    }),
+  onDemandStreamMonth: (n) =>
+    engine.onDemandStreamMonth(
+      { records: n(), size: n(), hours: n() },
+      { streamHour: n(), perGb: n(), gb: n(), step: n() },
+    ),
+  auroraMonth: (n) =>
+    engine.auroraMonth({ acu: n(), gb: n(), hours: n() }, n(), { acuHour: n(), gbMonth: n(), perMillionIo: n() }),
+  ioOptimizedAbove: (n) =>
+    engine.ioOptimizedAbove(
+      { acu: n(), gb: n(), hours: n() },
+      { acuHour: n(), gbMonth: n(), perMillionIo: n() },
+      { acuHour: n(), gbMonth: n(), perMillionIo: n() },
+    ),
+  queueMillion: (n) => engine.queueMillion({ requests: n(), batch: n(), size: n() }, { perMillion: n(), chunk: n() }),
+  edgeMonth: (n) =>
+    engine.edgeMonth({ gb: n(), requests: n() }, { gb: n(), requests: n() }, { perGb: n(), per10k: n() }),
+  planHolds: (n) => engine.planHolds({ gb: n(), requests: n() }, { gb: n(), requests: n() }),
+  appRunnerMonth: (n) =>
+    engine.appRunnerMonth(
+      { instances: n(), vcpu: n(), gb: n(), hours: n(), active: n() },
+      { perVcpuHour: n(), perGbHour: n(), idleGbHour: n() },
+    ),
+  serviceMonth: (n) =>
+    engine.serviceMonth(
+      {
+        tasks: n(),
+        taskHour: n(),
+        balancerHour: n(),
+        sharedBy: n(),
+        units: n(),
+        unitHour: n(),
+        addresses: n(),
+        addressHour: n(),
+      },
+      n(),
+    ),
+  solve: (n) => {
+    const [arrivals, consumption] = [n(), n()];
+    return engine.solve((x) => engine.drainTime(x, arrivals, consumption), n(), { from: 0, to: n() * 1e6 });
+  },
+  solveFor: (n) => {
+    const peak = (system: engine.Scalability) =>
+      engine.andThen(engine.scalabilityPeak(system), ({ units }) => engine.found(units));
+    const inputs = { one: n(), contention: n(), coherency: n() };
+    return engine.solveFor(peak, inputs, 'coherency', n(), { from: 0, to: n() });
+  },
+  leastWhole: (n) => {
+    const [least, from] = [n(), Math.ceil(Math.abs(n() % 1e6)) || 0];
+    return engine.leastWhole((x) => x >= least, from, from + 1000);
+  },
+};
+
+/** What is exported beside the formulas: parts that they are made of. */
+const parts = [
+  'combine',
+  'map',
+  'parts',
+  'shardOf',
+  'outside',
+  'finite',
+  'ceil',
+  'floor',
+  'found',
+  'failed',
+  'andThen',
+  'orElse',
+  'serversCheck',
+  'both',
+  'inMegabytes',
+  'part',
+  'shardWith',
+  'sum',
+];
+
+const wild = [0, -0, -1, 1, Number.NaN, Infinity, -Infinity, 1e308, -1e308, Number.MIN_VALUE, Number.MAX_SAFE_INTEGER];
+
+/** Shares, counts, sizes over fifteen orders of magnitude, and now and then what nobody should type. */
+function drawer(random: Draw, mad: boolean): Draw {
+  return () => {
+    const kind = random();
+    if (mad && kind < 0.15) return wild[Math.floor(random() * wild.length)] ?? 0;
+    if (kind < 0.5) return random();
+    if (kind < 0.75) return Math.ceil(random() * 40);
+    return 10 ** (random() * 15 - 6);
+  };
+}
+
+/** Path of the first number that is none, in a result. */
+function unsound(value: unknown, path = ''): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : path || 'value';
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const fault = unsound(inner, `${path}.${key}`);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** The 26 of the ledger's table. */
+const ledger = [
+  ...['demand', 'littles-law', 'app-runner-capacity', 'fargate-tasks', 'lambda-concurrency', 'lambda-ramp'],
+  ...['api-ceiling', 'alb-lcu', 'edge-offload', 'cache-db-load', 'read-write-split', 'read-replicas', 'acu-size'],
+  ...['proxy-connections', 'dynamodb-units', 'dynamodb-partitions', 'kinesis-shards', 'kinesis-ondemand'],
+  ...['sqs-drain', 'sqs-backlog-target', 'sqs-inflight', 'fifo-group', 'lambda-sqs-ramp', 'eventbridge-fanout'],
+  ...['storage-growth', 'mmc-wait'],
+];
+
+describe('every formula', () => {
+  it('of the ledger has a function that names it, and a function names no other', () => {
+    const here = new URL('./', import.meta.url);
+    const sources = readdirSync(here).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
+    const lines = sources.flatMap((name) => readFileSync(new URL(name, here), 'utf8').split('\n'));
+    const named = lines
+      .filter((line) => line.includes('ledger, formula'))
+      .flatMap((line) => [...line.matchAll(/`([a-z-]+)`/g)].map((match) => match[1]));
+    expect([...new Set(named)].toSorted()).toEqual(ledger.toSorted());
+  });
+
+  it('is drawn below', () => {
+    const exported = Object.entries(engine).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
+    expect(Object.keys(formulas).toSorted()).toEqual(exported.filter((name) => !parts.includes(name)).toSorted());
+  });
+
+  it('answers 100,000 random states with finite numbers or with a sentence, and never throws', () => {
+    const random = seeded(4);
+    const answered = new Map<string, number>();
+    const faults = new Set<string>();
+    const entries = Object.entries(formulas);
+    for (let state = 0; state < 100_000; state++) {
+      const [name, formula] = entries[state % entries.length]!;
+      const outcome = formula(drawer(random, state % 3 === 0));
+      if (!outcome.ok) {
+        if (
+          !/^[a-z].*[a-z0-9⁰¹²³⁴-⁹]$/.test(outcome.error.message) ||
+          /NaN|Infinity|undefined|–/.test(outcome.error.message)
+        )
+          faults.add(`${name}: ${outcome.error.message}`);
+        continue;
+      }
+      answered.set(name, (answered.get(name) ?? 0) + 1);
+      const fault = unsound(outcome.value);
+      if (fault !== undefined) faults.add(`${name}${fault}`);
+    }
+    expect([...faults]).toEqual([]);
+    // A formula that hardly ever answers would not be tested by this.
+    expect(entries.map(([name]) => name).filter((name) => (answered.get(name) ?? 0) < 10)).toEqual([]);
+  });
+});

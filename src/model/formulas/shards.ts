@@ -1,0 +1,144 @@
+import { largest } from './binding.ts';
+import { ceil, finite, outside, type Bytes, type BytesPerSecond, type Count, type PerSecond } from './domain.ts';
+import { andThen, type Outcome } from './outcome.ts';
+
+export interface StreamLoad {
+  /** Records per second; ≥ 0. */
+  readonly records: PerSecond;
+  /** Mean size of a record; bytes, ≥ 0. */
+  readonly size: Bytes;
+  /** Consumers that share the shards' read throughput; ≥ 0. With enhanced fan-out none does. */
+  readonly consumers: Count;
+}
+
+/** What one shard takes and gives; > 0 each. */
+export interface Shard {
+  readonly bytesIn: BytesPerSecond;
+  readonly recordsIn: PerSecond;
+  readonly bytesOut: BytesPerSecond;
+  /** To this size AWS's published rule rounds a record up; bytes. */
+  readonly roundsTo: Bytes;
+}
+
+const megabyte = 1e6;
+const mebibyte = 2 ** 20;
+
+/** Facts that the limits of a shard are. */
+export type ShardLimit = 'kinesis-shard-write-mb' | 'kinesis-shard-write-records' | 'kinesis-shard-read-mb';
+
+/** A shard by its limits in the ledger. */
+export const shardOf = (limit: Readonly<Record<ShardLimit, number>>): Omit<Shard, 'roundsTo'> => ({
+  bytesIn: limit['kinesis-shard-write-mb'],
+  recordsIn: limit['kinesis-shard-write-records'],
+  bytesOut: limit['kinesis-shard-read-mb'],
+});
+
+/**
+ * A shard whose limits are read with a megabyte of so many bytes: AWS writes MB and computes with MiB. The kilobyte that
+ * records are rounded to is metric or binary as the megabyte is.
+ * @param shard rates by the metric megabyte
+ * @param bytes of the megabyte that is meant
+ */
+export const shardWith = (shard: Omit<Shard, 'roundsTo'>, bytes: Bytes): Shard => ({
+  bytesIn: inMegabytes(shard.bytesIn, bytes),
+  recordsIn: shard.recordsIn,
+  bytesOut: inMegabytes(shard.bytesOut, bytes),
+  roundsTo: bytes === mebibyte ? 2 ** 10 : 1e3,
+});
+
+/** A rate or size in metric megabytes, with a megabyte of so many bytes instead. */
+export const inMegabytes = (metric: number, bytes: Bytes): number => (metric / megabyte) * bytes;
+
+/** What a number of shards follows from. */
+export type ShardTerm = 'bytes in' | 'records in' | 'bytes out';
+
+export interface ShardNeed {
+  readonly shards: Count;
+  /** Before rounding up. */
+  readonly exact: number;
+  readonly by: ShardTerm;
+}
+
+/** Why the published rule gives another number than the limits themselves. */
+export type ShardDifference = 'none' | 'rounding' | 'records left out';
+
+const need = <Name extends ShardTerm>(terms: Readonly<Record<Name, number>>): ShardNeed => {
+  const { by, value } = largest(terms);
+  return { shards: Math.max(1, ceil(value)), exact: value, by };
+};
+
+/** What each term of the two rules comes to, in shards, before rounding up. */
+export interface ShardTerms {
+  readonly raw: Readonly<Record<ShardTerm, number>>;
+  /** The published rule has no term for records. */
+  readonly published: Readonly<Record<Exclude<ShardTerm, 'records in'>, number>>;
+}
+
+/**
+ * The terms of which `shardsNeeded` takes the largest: bytes in, records in and bytes out over what one shard takes and
+ * gives, with records as large as they are and, for the published rule, rounded up.
+ * @returns shards, not rounded
+ * @see ledger, formula `kinesis-shards`
+ */
+export function shardTerms({ records, size, consumers }: StreamLoad, shard: Shard): Outcome<ShardTerms> {
+  const fault = outside({
+    records: [records, 'rate of records', { from: 0 }],
+    size: [size, 'size of a record', { from: 0 }],
+    consumers: [consumers, 'number of consumers', { from: 0 }],
+    bytesIn: [shard.bytesIn, 'write rate of a shard', { above: 0 }],
+    recordsIn: [shard.recordsIn, 'record rate of a shard', { above: 0 }],
+    bytesOut: [shard.bytesOut, 'read rate of a shard', { above: 0 }],
+    roundsTo: [shard.roundsTo, 'size that records are rounded to', { above: 0 }],
+  });
+  if (fault) return fault;
+  const bytes = (each: Bytes) => ({
+    'bytes in': (records * each) / shard.bytesIn,
+    'bytes out': (records * each * consumers) / shard.bytesOut,
+  });
+  return finite({
+    raw: { ...bytes(size), 'records in': records / shard.recordsIn },
+    published: bytes(ceil(size / shard.roundsTo) * shard.roundsTo),
+  });
+}
+
+/**
+ * Shards that a provisioned stream needs, by its limits and by the rule that AWS publishes. The limits know bytes and
+ * records; the rule rounds the mean record up to a whole KB and has no term for records.
+ * @returns both, and what sets them apart
+ * @see ledger, formula `kinesis-shards`; facts kinesis-shard-write-mb, kinesis-shard-write-records, kinesis-shard-read-mb
+ */
+export const shardsNeeded = (
+  load: StreamLoad,
+  shard: Shard,
+): Outcome<{ readonly raw: ShardNeed; readonly published: ShardNeed; readonly difference: ShardDifference }> =>
+  andThen(shardTerms(load, shard), (terms) => {
+    const raw = need(terms.raw);
+    const published = need(terms.published);
+    const apart = published.shards > raw.shards ? 'rounding' : 'records left out';
+    return finite({ raw, published, difference: published.shards === raw.shards ? 'none' : apart });
+  });
+
+/** The difference in a sentence. */
+export const shardDifferenceWords: Readonly<Record<ShardDifference, string>> = {
+  none: 'Both rules give the same number.',
+  rounding: 'The published rule asks for more, because it counts every record as whole kilobytes.',
+  'records left out': 'The published rule asks for fewer, because it leaves out the limit on records per shard.',
+};
+
+/**
+ * Records per second that one key takes, since all of them go to one shard: min(bytes ÷ size, records).
+ * @param size of a record; bytes, > 0
+ * @see ledger, formula `kinesis-shards`
+ */
+export function hotKeyRate(
+  size: Bytes,
+  { bytesIn, recordsIn }: Pick<Shard, 'bytesIn' | 'recordsIn'>,
+): Outcome<PerSecond> {
+  return (
+    outside({
+      size: [size, 'size of a record', { above: 0 }],
+      bytesIn: [bytesIn, 'write rate of a shard', { from: 0 }],
+      recordsIn: [recordsIn, 'record rate of a shard', { from: 0 }],
+    }) ?? finite(Math.min(bytesIn / size, recordsIn))
+  );
+}

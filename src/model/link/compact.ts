@@ -1,0 +1,34 @@
+import { baseUnit } from '../quantity/base.ts';
+import { formatWanted, type Expectation } from '../quantity/expectation.ts';
+import { parse } from '../quantity/parse.ts';
+
+/** A value as an address carries it where nobody typed it: no spaces, no groups, the unit at the value: `350ms`. */
+export const plainText = (value: number, want: Pick<Expectation, 'dimension' | 'unit'>): string =>
+  formatWanted(value, want).replace(/[\u00a0,]/g, '');
+
+/**
+ * A quantity as it was typed, short enough for an address: `1M / day` is `1M/day`, `2,500 rps` is `2500rps`. Spaces go
+ * where the text is read as the same value without them; what cannot be carried at all gets its plain form.
+ * @returns undefined where the text cannot be read
+ */
+export function compactText(text: string, want: Expectation): string | undefined {
+  const read = parse(text, want);
+  if (!read.ok) return undefined;
+  const spaced = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[,'’_]/g, '');
+  const same = [spaced.replaceAll(' ', ''), spaced].find((short) => {
+    const again = parse(short, want);
+    return again.ok && again.value === read.value;
+  });
+  return same ?? plainText(read.value, want);
+}
+
+/** The same for another field: without a word for what is counted, which that field may call something else. */
+export function uncountedText(text: string, want: Expectation): string {
+  const read = parse(text, want);
+  const free = parse(text);
+  if (!read.ok || (free.ok && free.unit === baseUnit(free.dimension))) return text;
+  return plainText(read.value, want);
+}

@@ -1,0 +1,58 @@
+import type { AsOf } from '../facts/as-of.ts';
+import { edgeMonth, planHolds } from '../formulas/cloudfront-cost.ts';
+import { combine, map } from '../formulas/domain.ts';
+import { failed, found, orElse, part, parts } from '../formulas/outcome.ts';
+import { GB } from '../quantity/bytes.ts';
+import type { Numbers } from '../worksheet/sheet.ts';
+
+const names = ['free', 'pro', 'business', 'premium'] as const;
+type Plan = (typeof names)[number];
+type Held = 'data' | 'requests';
+
+/** C-COST-EDGE: a CloudFront distribution paid by use, or with a flat-rate plan that holds its month. */
+export function compute(
+  n: Numbers<'gb' | 'requests' | 'left' | 'perGb' | 'per10k' | Plan>,
+  limit: Numbers<`cf-free-${Held}` | `cf-flat-${Plan}-${Held}`>,
+  asOf: AsOf,
+) {
+  const use = { gb: n.gb / GB, requests: n.requests };
+  const allowance = { gb: (limit['cf-free-data'] / GB) * n.left, requests: limit['cf-free-requests'] * n.left };
+  const { total: byUse, data, requests: forRequests } = parts(edgeMonth(use, allowance, n));
+  const plans = names.map((name) => {
+    const held = planHolds(use, {
+      gb: limit[`cf-flat-${name}-data`] / GB,
+      requests: limit[`cf-flat-${name}-requests`],
+    });
+    return { name, fee: n[name], held, fits: orElse(part(held, 'holds'), false) };
+  });
+  const plansExist = asOf !== 'talk';
+  const holding = plansExist ? plans.filter(({ fits }) => fits) : [];
+  const fee = Math.min(...holding.map((plan) => plan.fee));
+  const chosen = holding.find((plan) => plan.fee === fee)?.name;
+  const missed = chosen && plans.findLast((plan) => !plan.fits && plan.fee < fee);
+  const plan = !plansExist
+    ? failed('asOf', 'the plans did not exist on the day of the talk')
+    : chosen
+      ? found(fee)
+      : failed('requests', 'no plan as entered covers this month; ask for a larger step of Premium');
+  const saved = combine(byUse, plan, (bill, flat) => bill - flat);
+  const over = (name: Plan) => part(plans[names.indexOf(name)]?.held ?? failed('plan', ''), 'requestsOver');
+  const short = parts(missed ? missed.held : failed('plan', 'no smaller plan is cheaper'));
+  return {
+    results: {
+      byUse,
+      plan,
+      saved,
+      data,
+      forRequests,
+      overPro: over('pro'),
+      overBusiness: over('business'),
+      requestsShort: short.requestsOver,
+      dataShort: map(short.gbOver, (over) => over * GB),
+    },
+    holds: {
+      plansExist,
+    },
+    names: { chosen: chosen ?? 'none', missed: missed ? missed.name : 'none' },
+  };
+}

@@ -1,0 +1,57 @@
+import { backlogTarget, drainConsumers, drainRate, drainTime } from '../formulas/backlog.ts';
+import { catchUp } from '../formulas/catch-up.ts';
+import { littleInFlight, littleThroughput } from '../formulas/little.ts';
+import { combine, map } from '../formulas/domain.ts';
+import { andThen, failed, found, orElse, part } from '../formulas/outcome.ts';
+import { queueCourse } from '../formulas/queue-course.ts';
+import type { Numbers } from '../worksheet/sheet.ts';
+
+type Messages = 'backlog' | 'arrivals' | 'held' | 'quota' | 'consumers';
+type Times = 'time' | 'retention' | 'within' | 'delay' | 'outage';
+
+/** C-QUEUE: whether a backlog drains and when, how many consumers it takes, and when messages are lost. */
+export function compute(n: Numbers<Messages | Times>) {
+  const { backlog, arrivals, retention } = n;
+  const one = littleThroughput(n.held, n.time);
+  const inFlight = andThen(one, (each) => littleInFlight(each * n.consumers, n.time));
+  const consumption = andThen(inFlight, (asked) => littleThroughput(Math.min(asked, n.quota), n.time));
+  const course = andThen(consumption, (taken) => queueCourse({ backlog, arrivals, consumption: taken, retention }));
+  const after = andThen(consumption, (taken) =>
+    catchUp({ stopped: n.outage, arrivals, consumption: taken, retention }),
+  );
+  const need = andThen(one, (each) => drainConsumers(backlog, arrivals, n.within, each));
+  return {
+    results: {
+      // The engine's reason where it never drains; otherwise the course, which knows what is deleted on the way.
+      drain: combine(
+        andThen(consumption, (taken) => drainTime(backlog, arrivals, taken)),
+        course,
+        (full, way) => (way.course === 'drains' ? way.after : full),
+      ),
+      need,
+      lossAfter: andThen(course, (way) => {
+        if (way.course === 'grows') return found(way.lossAfter);
+        return way.lost > 0
+          ? found(retention)
+          : failed('result', 'none is lost: no message waits as long as the retention');
+      }),
+      inFlight,
+      consumption,
+      one,
+      needRate: drainRate(backlog, arrivals, n.within),
+      target: andThen(one, (each) => backlogTarget(n.delay, 1 / each)),
+      perConsumer: n.consumers > 0 ? backlog / n.consumers : failed('result', 'no consumer runs'),
+      longestWait: map(course, (way) => (way.course === 'grows' ? retention : way.longestWait)),
+      lost: part(course, 'lost'),
+      lossRate: map(course, (way) => (way.course === 'grows' ? way.growth : 0)),
+      gathered: part(after, 'backlog'),
+      outageLost: part(after, 'lost'),
+      recovery: andThen(after, (stop) =>
+        stop.course === 'catches up'
+          ? found(stop.after)
+          : failed('result', 'never: as much arrives as is consumed, or more'),
+      ),
+    },
+    holds: { pastQuota: orElse(need, 0) * n.held > n.quota },
+  };
+}

@@ -1,0 +1,70 @@
+import { concurrencyCeiling } from '../formulas/concurrency.ts';
+import { combine, map } from '../formulas/domain.ts';
+import { instancesNeeded } from '../formulas/instances.ts';
+import { littleInFlight, littleThroughput, littleTime } from '../formulas/little.ts';
+import { andThen, both, failed, found, orElse, parts, type Outcome } from '../formulas/outcome.ts';
+import { containersEach, firstOfContainers } from '../breaks/containers.ts';
+import type { AsOf } from '../facts/as-of.ts';
+import { usersCarried, usersToLoad } from '../formulas/users.ts';
+import type { Numbers, Question } from '../worksheet/sheet.ts';
+
+type Input =
+  | 'users'
+  | 'activeShare'
+  | 'requestsPerUser'
+  | 'peakFactor'
+  | 'time'
+  | 'perInstance'
+  | 'instances'
+  | ('cpuTime' | 'vcpu' | 'maxTasks' | 'quota');
+
+/** C-USERS: what a number of users asks of the backend, and how many users one service carries. */
+export function compute(n: Numbers<Input>, limit: Numbers<'ecs-express-scaling-target'>, asOf: AsOf) {
+  const { users, time, perInstance, instances } = n;
+  const { peak, average } = parts(usersToLoad(users, n));
+  const inFlight = andThen(peak, (rate) => littleInFlight(rate, time));
+  const ceiling = concurrencyCeiling(perInstance, instances);
+  const most = andThen(ceiling, (held) => littleThroughput(held, time));
+  const carried = andThen(most, (rate) => usersCarried(rate, n));
+  const factor = map(carried, (held) => held / users);
+  // The load is a product: each assumption alone may grow by the factor.
+  const upTo = (present: number) => map(factor, (times) => present * times);
+  const mostPeak = upTo(n.peakFactor);
+  const each = containersEach({ ...n, target: 1 }, limit['ecs-express-scaling-target'], asOf);
+  const { vcpu, quota } = n;
+  const first = firstOfContainers(each, { most: asOf === 'talk' ? instances : n.maxTasks, vcpu, quota }, asOf);
+  const firstAt = usersCarried(first.rate, n);
+  return {
+    results: {
+      firstAt,
+      vcpuNeeded: map(peak, (rate) => rate * each * vcpu),
+      peak,
+      inFlight,
+      share: combine(inFlight, ceiling, (held, full) => held / full),
+      carried,
+      factor,
+      average,
+      ceiling,
+      most,
+      need: parts(andThen(peak, (rate) => instancesNeeded({ rate, time, perInstance }))).instances,
+      mostRequests: upTo(n.requestsPerUser),
+      mostPeak,
+      mostTime: both(ceiling, peak, littleTime),
+      mostActive: andThen(upTo(n.activeShare), (share) =>
+        share > 1 ? failed('result', 'not reached even if every user comes') : found(share),
+      ),
+      higher: map(factor, (times) => 1 / times),
+    },
+    names: { firstPart: first.says },
+    holds: {
+      within: orElse(factor, 0) >= 1,
+      flat: orElse(mostPeak, 0) < 1,
+    },
+  };
+}
+
+/** The time per request that keeps so many in flight. */
+export function inverse({ find, of, is }: Question, n: Numbers<Input>): Outcome<number> | undefined {
+  if (of !== 'inFlight' || find !== 'time') return undefined;
+  return andThen(usersToLoad(n.users, n), ({ peak }) => littleTime(is, peak));
+}
