@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../src/build/checks/content.ts';
-import { printIssue } from '../src/build/checks/issue.ts';
+import { printIssue } from '../src/build/issue.ts';
 
 /** Stops a build whose content contradicts itself; in development it only says so. */
 export function contentChecks(): AstroIntegration {

@@ -4,8 +4,11 @@ import remarkMath from 'remark-math';
 import type { ServiceName } from '../src/model/words/segments.ts';
 import { rehypeBaseLinks } from '../src/build/markdown/base-links.ts';
 import { remarkFactNotes } from '../src/build/markdown/fact-notes.ts';
+import { rehypeFoldedParts } from '../src/build/markdown/folded-parts.ts';
+import { rehypeFoldSections } from '../src/build/markdown/fold-sections.ts';
 import { rehypeHeadingIds } from '../src/build/markdown/heading-ids.ts';
 import { remarkHouseComponents } from '../src/build/markdown/house-components.ts';
+import { rehypeIdLinks } from '../src/build/markdown/id-links.ts';
 import { rehypeKeepTogether } from '../src/build/markdown/keep-together.ts';
 import { rehypeQuietMath } from '../src/build/markdown/quiet-math.ts';
 import { remarkServiceLinks } from '../src/build/markdown/service-links.ts';
@@ -18,6 +21,9 @@ export function markdownProcessor(base: string, names: readonly ServiceName[]) {
       [rehypeKatex, { throwOnError: true, strict: 'error' }],
       rehypeQuietMath,
       rehypeHeadingIds,
+      rehypeFoldedParts,
+      rehypeFoldSections,
+      rehypeIdLinks,
       rehypeKeepTogether,
       [rehypeBaseLinks, base],
     ],

@@ -1,15 +1,17 @@
 import type { APIRoute } from 'astro';
-import { chooserOf, chooserPath } from '../components/chooser/trees.ts';
+import { chooserOf } from '../components/records/choosers.ts';
+import { publish } from '../components/data/publish.ts';
+import { urlOf } from '../components/data/url-of.ts';
 import { records } from '../components/library.ts';
-import { portableChooser, portableChoosers } from '../model/advisor/portable.ts';
+import { chooserJson } from '../model/chooser/json.ts';
 import { plainWords } from '../model/words/plain.ts';
 
-/** Every decision tree with its paths, in one file. The shape is described at /choose/#json. */
+/** Every decision tree with its paths, in one file. The shape is described at /reference/choosers/#json. */
 export const GET: APIRoute = async ({ site }) => {
-  const trees = await Promise.all((await records('advisors')).map(({ id }) => chooserOf(id)));
+  const trees = await Promise.all((await records('choosers')).map(({ id }) => chooserOf(id)));
   const choosers = trees.map(({ tree, facts }) => {
-    const url = new URL(chooserPath(tree), site).href;
-    return portableChooser(tree, url, (words) => plainWords(words, (id) => facts.find((fact) => fact.id === id)));
+    const url = urlOf({ kind: 'chooser', id: tree.id }, site);
+    return chooserJson(tree, url, (words) => plainWords(words, (id) => facts.find((fact) => fact.id === id)));
   });
-  return new Response(`${JSON.stringify(portableChoosers(choosers), null, 2)}\n`);
+  return publish('choosers', site, { choosers });
 };

@@ -5,7 +5,7 @@ import { measurePage, type MakeAct, type PageFigures } from './page-figures.ts';
 
 /** Paths of the pages that hold a chooser. */
 export const chooserPaths = (root: string): string[] =>
-  readdirSync(join(root, 'src/content/advisors'))
+  readdirSync(join(root, 'src/content/choosers'))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => `/choose/${name.replace('.yaml', '')}/`)
     .sort();

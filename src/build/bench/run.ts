@@ -51,7 +51,7 @@ try {
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args], env });
   console.log(
-    `${'page'.padEnd(30)} script   longest frame of a step, in frames of 16 ms: choosers at full speed, worksheets at a quarter`,
+    `${'page'.padEnd(30)} script   longest frame of a step, in frames of 16 ms: choosers at full speed, calculators at a quarter`,
   );
   console.log(`${''.padEnd(30)}    KiB   median      p95`);
   if (only !== 'search') {

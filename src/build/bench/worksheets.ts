@@ -5,9 +5,8 @@ import { measurePage, type MakeAct, type PageFigures } from './page-figures.ts';
 
 /** Paths of the pages that show a worksheet of their own. */
 export const sheetPaths = (root: string): string[] =>
-  readdirSync(join(root, 'src/model/sheets'))
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `/capacity/${name.replace('.ts', '')}/`)
+  readdirSync(join(root, 'src/content/worksheets'))
+    .map((name) => `/capacity/${name.replace(/\.\w+$/, '')}/`)
     .sort();
 
 /** Changes the main field of a sheet, back and forth. */

@@ -14,7 +14,7 @@ const edition = {
 
 const page = (path: string, title: string, text: string, { id = '', next = '' } = {}) =>
   readPage(
-    `<html><body><main><div class="page-title"><p class="kicker"><span class="chip">${id}</span></p><h1 id="_top">${title}</h1></div>
+    `<html><body><main><div class="page-title"><h1 id="_top">${title}</h1><p class="page-ids"><a class="id-button" href="/ids/${id}">${id}</a><a class="cite" href="/ids/${id}">Cite</a></p></div>
      <div class="sl-markdown-content">${text}</div>${next ? `<a rel="next" href="${next}">next</a>` : ''}</main></body></html>`,
     path,
   );
@@ -113,13 +113,15 @@ describe('a book', () => {
   it('prints a chooser as questions that name the page of what follows', () => {
     const { html } = assemble(
       page(
-        '/choose/async/',
-        'Choose',
-        '<section data-chooser><p class="sheet-title">Which?</p><button>Yes</button></section><h2 id="paths">All paths</h2><ol class="chooser-paths"><li id="q1"><a href="#q2">question 2</a></li><li id="q2">End</li></ol>',
+        '/choose/async/tree/',
+        'All paths',
+        '<h2 id="paths-today">Today</h2><ol class="chooser-paths"><li id="q1"><a href="#q2">question 2</a></li><li id="q2">End</li></ol>',
       ),
+      page('/choose/async/', 'Async', '<section data-chooser aria-label="Which?"><button>Yes</button></section>'),
     );
-    expect(html).toContain('question 2, page <span class="pn">\uE000choose--async--q2\uE001</span>');
+    expect(html).toContain('question 2, page <span class="pn">\uE000choose--async--tree--q2\uE001</span>');
     expect(html).toContain('begin with question 1');
+    expect(html).toContain('all paths, page <span class="pn">\uE000choose--async--tree--paths-today\uE001</span>');
   });
 
   it('drops the sections that speak of the screen only, to the next heading of their level', () => {

@@ -5,7 +5,7 @@ import { chapterAnchor } from './anchors.ts';
 import { anchorFinder, draftChapter, finishChapter } from './chapter.ts';
 import type { Edition } from './edition.ts';
 import { find, stringOf } from './elements.ts';
-import { colophon, contents, cover, howToRead, type BookTitle } from './front.ts';
+import { colophon, contents, cover, howToRead, type BookTitle } from './front-matter.ts';
 import { headingsOf, type Heading } from './headings.ts';
 import { parts, sideways, type Placed } from './plan.ts';
 import { runningHeads, type Running } from './running-heads.ts';

@@ -5,7 +5,7 @@ import { barsOnPaper } from './bars-on-paper.ts';
 import { choosersOnPaper } from './chooser-on-paper.ts';
 import { find, hasClass, idsBelow, stringOf } from './elements.ts';
 import { figuresOnPaper } from './figures-on-paper.ts';
-import { dropFurniture, dropSections } from './furniture.ts';
+import { dropFurniture, dropSections } from './chrome.ts';
 import { rewriteLinks, type Places } from './links.ts';
 import { notesOnPaper } from './notes-on-paper.ts';
 import { keepTogether, statusesOnce } from './words-on-paper.ts';

@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { toString } from 'hast-util-to-string';
 import { find, hasClass, replace, stringOf } from './elements.ts';
 import { liveLink } from './sheet-on-paper.ts';
 
@@ -13,13 +12,13 @@ export function choosersOnPaper(root: Element, live: string): void {
     root,
     (element) => 'dataChooser' in element.properties,
     (chooser) => {
-      const title = toString(find(chooser, (element) => hasClass(element, 'sheet-title'))[0] ?? h('p')).trim();
+      const title = stringOf(chooser, 'ariaLabel') ?? '';
       return [
         h('div', { className: ['sheet', 'on-paper'] }, [
           h('p', { className: ['sheet-title'] }, title),
           h('p', [
             'On paper: begin with question 1 of ',
-            h('a', { href: '#paths', className: ['page-ref'] }, 'all paths'),
+            h('a', { href: 'tree/#paths-today', className: ['page-ref'] }, 'all paths'),
             ' and follow the answers; each names the page of the next question or of the result.',
           ]),
           liveLink(live, title, 'Or answer one question at a time'),
@@ -28,10 +27,7 @@ export function choosersOnPaper(root: Element, live: string): void {
     },
   );
   for (const list of find(root, (element) => hasClass(element, 'chooser-paths'))) {
-    for (const link of find(
-      list,
-      (element) => element.tagName === 'a' && (stringOf(element, 'href') ?? '').startsWith('#'),
-    )) {
+    for (const link of find(list, (element) => element.tagName === 'a')) {
       link.properties['className'] = ['page-ref'];
     }
   }

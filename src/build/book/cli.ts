@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { basePath, siteUrl } from '../site.ts';
 import { readEdition } from './edition.ts';
-import { keep, sumOf, takeKept } from './keep.ts';
+import { keep, sumOf, takeKept } from './cache.ts';
 import { makeBook } from './make-book.ts';
 import { placePages, unplaced } from './plan.ts';
-import { startPress } from './press.ts';
+import { startPress } from './printer.ts';
 import { readSite } from './read-site.ts';
 import { offered, pagesNamed, selectionOf, type Selection } from './selections.ts';
-import { offerOf, shelve, type Offer } from './shelf.ts';
+import { offerOf, shelve, type Offer } from './downloads.ts';
 
 const usage = `npm run book                                  all books of a release, into dist/
 npm run book -- --pages D-16,capacity/users   a book of those pages: ids, addresses, or addresses with all below: tiers/*

@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { days, valueAt, type Fact } from '../../model/facts/as-of.ts';
-import { recordCollections } from '../../schemas/collections.ts';
-import { readRecords } from '../records/read.ts';
+import { recordsIn } from '../records/parsed.ts';
 
 /** What the cover and the metadata say about an edition of the book. */
 export interface Edition {
@@ -22,7 +21,7 @@ export function readEdition(root: string): Edition {
   const [commit, committed] = git(root, ['log', '-1', '--format=%h %ct', '--abbrev=10'])?.split(' ') ?? [];
   const given = process.env['SOURCE_DATE_EPOCH'] ?? committed;
   const time = given === undefined ? Date.parse(days.today) / 1000 : Number(given);
-  const facts = readRecords(root, recordCollections.facts).records.map(({ data }) => data as unknown as Fact);
+  const facts = recordsIn(root, 'facts');
   return {
     version,
     commit,

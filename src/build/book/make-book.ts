@@ -2,7 +2,7 @@ import { assembleBook, type Order } from './assemble.ts';
 import { destinationsIn, openPdf, type Destination } from './destinations.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fillPages } from './page-numbers.ts';
-import type { Press } from './press.ts';
+import type { Press } from './printer.ts';
 
 export interface Book {
   readonly bytes: Uint8Array;
@@ -38,7 +38,7 @@ export async function makeBook(order: Order, press: Press, tell: (line: string) 
     const { title, edition } = order;
     const bytes = await finishPdf(pdf, headings, now, {
       title: `${title.title}: ${title.subtitle}`,
-      subject: 'How far an AWS architecture goes, what breaks first, and which decision lifts that limit',
+      subject: 'How far an AWS architecture goes, what breaks first, and which decision raises that limit',
       keywords: ['AWS', 'scaling', 'architecture', 'capacity', 'limits', 'decisions'],
       creator: `Headroom ${edition.version}${edition.commit ? ` (${edition.commit})` : ''}`,
       producer: `Chromium ${press.browser.split('.')[0] ?? ''}, pdf-lib`,

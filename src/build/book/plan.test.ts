@@ -42,4 +42,21 @@ describe('the order of the book', () => {
   it('names pages that it leaves out without saying so', () => {
     expect(unplaced(['/tiers/', '/404.html', '/elsewhere/'], placed)).toEqual(['/elsewhere/']);
   });
+
+  it('puts what lies below a page behind that page', () => {
+    const choosers = [
+      { path: '/choose/', next: '/choose/b/' },
+      { path: '/choose/b/', next: '/choose/a/' },
+      { path: '/choose/a/', next: undefined },
+      { path: '/choose/a/tree/', next: undefined },
+      { path: '/choose/b/cases/', next: undefined },
+    ];
+    expect(placePages(choosers).map(({ path }) => path)).toEqual([
+      '/choose/',
+      '/choose/b/',
+      '/choose/b/cases/',
+      '/choose/a/',
+      '/choose/a/tree/',
+    ]);
+  });
 });

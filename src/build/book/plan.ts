@@ -1,3 +1,5 @@
+import { tiers } from '../../model/tiers.ts';
+
 /** A part of the book: a folder of the site, opened by its own index page. */
 export interface PlannedPart {
   readonly folder: string;
@@ -16,11 +18,7 @@ export interface Placed {
 export const parts: readonly PlannedPart[] = [
   { folder: '/' },
   { folder: '/tiers/' },
-  { folder: '/tiers/users-1/' },
-  { folder: '/tiers/users-10k/' },
-  { folder: '/tiers/users-1m/' },
-  { folder: '/tiers/users-10m/' },
-  { folder: '/tiers/closing/' },
+  ...tiers.map(({ id }) => ({ folder: `/tiers/${id}/` })),
   { folder: '/architectures/' },
   { folder: '/decisions/' },
   { folder: '/choose/' },
@@ -49,7 +47,6 @@ export const leftOut: readonly RegExp[] = [
 /** Sections that speak of the screen only, by the address of their page and the anchor of their heading. */
 export const screenSections: readonly { readonly pages: RegExp; readonly ids: readonly string[] }[] = [
   { pages: /^\/capacity\/$/, ids: ['link'] },
-  { pages: /^\/architectures\/$/, ids: ['anchors', 'take-away', 'json'] },
   // On paper the one link that stands there is in the contents, too.
   { pages: /^\/architectures\/./, ids: ['read-on'] },
 ];
@@ -71,6 +68,15 @@ export const sideways: ReadonlySet<string> = new Set(['/reference/limits/', '/ch
 
 type Linked = Pick<{ path: string; next: string | undefined }, 'path' | 'next'>;
 
+/** What lies below a page of the folder follows that page: the paths, results and cases of a chooser. */
+function belowTheirPage(order: readonly string[], folder: string): string[] {
+  const pageOf = (path: string): string | undefined =>
+    order.find((other) => other !== path && other !== folder && path.startsWith(other) && other.startsWith(folder));
+  return order
+    .filter((path) => pageOf(path) === undefined)
+    .flatMap((path) => [path, ...order.filter((other) => pageOf(other) === path)]);
+}
+
 /** All pages in the order of the book. A page that no chain of the site's order reaches stands at the end of its folder. */
 export function placePages(pages: readonly Linked[], plan: readonly PlannedPart[] = parts): Placed[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -84,7 +90,7 @@ export function placePages(pages: readonly Linked[], plan: readonly PlannedPart[
       chain.push(at.path);
     const inside = pages.map(({ path }) => path).sort();
     const order = [...new Set([folder, ...first, ...chain, ...inside])];
-    return order
+    return belowTheirPage(order, folder)
       .filter((path) => byPath.has(path) && folderOf(path) === part)
       .map((path) => ({ path, part, opens: path === folder }));
   });

@@ -5,16 +5,18 @@ import { leftOut } from './plan.ts';
 
 /**
  * Reads every page of a built site.
- * @throws Error where the folder holds no built site, or where a page cannot be read, with its name
+ * @throws Error where the folder has no built site, or where a page cannot be read, with its name
  */
 export function readSite(dist: string, base: string, tell: (line: string) => void): SitePage[] {
-  if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} holds no built site: run npm run build first`);
+  if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} has no built site: run npm run build first`);
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html'));
   const paths = names.map(pathOf).sort();
   const pages = paths.flatMap((path) => {
     if (leftOut.some((pattern) => pattern.test(path))) return [];
     const html = readFileSync(join(dist, path.slice(1), 'index.html'), 'utf8');
     if (html.includes('sl-markdown-content')) return [readPage(html, path, base)];
+    // A short address only leads on.
+    if (html.includes('http-equiv="refresh"')) return [];
     // A page that only shows others, such as one made to be embedded elsewhere.
     tell(`left out, because it is no page of text: ${path}`);
     return [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { monthsBetween, oldestDay } from './edition.ts';
 import { pagesNamed } from './selections.ts';
-import { shelfOf } from './shelf.ts';
+import { shelfOf } from './downloads.ts';
 import { toHtml } from 'hast-util-to-html';
 
 const pages = [

@@ -1,4 +1,5 @@
-import type { BookTitle } from './front.ts';
+import { tiers } from '../../model/tiers.ts';
+import type { BookTitle } from './front-matter.ts';
 import { parts, type Placed } from './plan.ts';
 
 /** A book to make: its file, its title, and which pages it holds. */
@@ -25,11 +26,7 @@ export const offered: readonly Selection[] = [
     title: { title: 'Headroom', subtitle: `${subject}: how far an architecture goes, and what breaks first` },
     holds: () => true,
   },
-  ofFolder('headroom-users-1.pdf', 'More than 1 user', '/tiers/users-1/'),
-  ofFolder('headroom-users-10k.pdf', 'More than 10,000 users', '/tiers/users-10k/'),
-  ofFolder('headroom-users-1m.pdf', 'More than 1,000,000 users', '/tiers/users-1m/'),
-  ofFolder('headroom-users-10m.pdf', 'More than 10,000,000 users', '/tiers/users-10m/'),
-  ofFolder('headroom-closing.pdf', 'Closing', '/tiers/closing/'),
+  ...tiers.map(({ id, title }) => ofFolder(`headroom-${id}.pdf`, title, `/tiers/${id}/`)),
   ofFolder('headroom-decisions.pdf', 'Decisions', '/decisions/'),
 ];
 

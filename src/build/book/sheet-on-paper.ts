@@ -22,8 +22,9 @@ export function sheetsOnPaper(root: Element, path: string, live: (href: string) 
     replace(sheet, (element) => hasClass(element, 'sheet-backward'), backwards);
     for (const further of find(sheet, (element) => hasClass(element, 'sheet-further'))) mergeFurther(further);
     const address = live(own);
-    const name = toString(find(sheet, (element) => hasClass(element, 'sheet-title'))[0] ?? h('p')).trim();
-    sheet.children.push(liveLink(address, `The live sheet “${name}”`, 'Put in your own figures'));
+    const title = find(sheet, (element) => hasClass(element, 'sheet-title'))[0];
+    const name = title ? toString(title).trim() : (stringOf(sheet, 'ariaLabel') ?? own);
+    sheet.children.push(liveLink(address, `The live calculator “${name}”`, 'Put in your own figures'));
   }
 }
 
@@ -43,7 +44,7 @@ function shorten(sheet: Element, own: string): void {
       return [
         h('p', { className: ['see-page'] }, [
           `${words}: `,
-          h('a', { href: own, className: ['page-ref'] }, 'the sheet in full'),
+          h('a', { href: own, className: ['page-ref'] }, 'the full calculator'),
         ]),
       ];
     },
@@ -81,9 +82,16 @@ function inputRow(field: Element): Element {
   const label = find(field, (element) => element.tagName === 'label')[0];
   return h('tr', [
     h('th', { scope: 'row' }, toString(label ?? h('label')).trim()),
-    h('td', [valueOf(field), text('quantity-unit')].filter((part) => part !== '').join(' ')),
+    h('td', [valueOf(field), chosenUnit(field), text('quantity-unit')].filter((part) => part !== '').join(' ')),
     h('td', text('quantity-hint')),
   ]);
+}
+
+/** The unit beside a number, where it is a choice. */
+function chosenUnit(field: Element): string {
+  const [units] = find(field, (element) => hasClass(element, 'quantity-units'));
+  const chosen = units && find(units, ({ properties }) => properties['selected'] === true)[0];
+  return chosen ? toString(chosen).trim() : '';
 }
 
 function valueOf(field: Element): string {

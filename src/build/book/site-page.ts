@@ -12,7 +12,7 @@ export interface SitePage {
   readonly id: string | undefined;
   /** Address of the page that follows it in the site's own reading order. */
   readonly next: string | undefined;
-  /** Head of the page (kicker, title, lead), where it has one, and its text. */
+  /** Head of the page (way down to it, title, id, lead), where it has one, and its text. */
   readonly head: Element | undefined;
   readonly body: Element;
   /** Every id of the page, whether it is printed or not. */
@@ -47,7 +47,7 @@ export function readPage(html: string, path: string, base = '/'): SitePage {
   return {
     path,
     title: toString(heading).trim().replace(/\s+/g, ' '),
-    id: toString(select('.page-title .kicker > span.chip', main) ?? { type: 'root', children: [] }).trim() || undefined,
+    id: toString(select('.page-title .id-button', main) ?? { type: 'root', children: [] }).trim() || undefined,
     next: next === undefined ? undefined : belowBase(new URL(next, 'http://site').pathname, base),
     head: select('.page-title', main) ?? undefined,
     body,

@@ -32,18 +32,23 @@ export function statusesOnce(root: Element): void {
   const told = new Map<string, ElementContent[]>();
   for (const mention of find(root, (element) => hasClass(element, 'service-mention'))) {
     const name = find(mention, (element) => hasClass(element, 'service'))[0];
-    const words = find(mention, (element) => hasClass(element, 'words'))[0];
+    const status = stringOf(mention, 'dataStatus');
     const address = name && stringOf(name, 'href');
-    if (!name || !words || address === undefined || told.has(address)) continue;
+    if (!name || status === undefined || address === undefined || told.has(address)) continue;
     told.set(address, [
       h('a', { href: address, className: ['service'] }, toString(name).trim()),
-      { type: 'text', value: `: ${toString(words).trim()}` },
+      { type: 'text', value: `: ${status}` },
     ]);
   }
   replace(
     root,
     (element) => hasClass(element, 'service-mark'),
     () => [h('span', { className: ['service-mark'] }, '†')],
+  );
+  replace(
+    root,
+    (element) => hasClass(element, 'status-note'),
+    () => [],
   );
   if (told.size === 0) return;
   const list = [...told.values()].flatMap((one, i): ElementContent[] =>

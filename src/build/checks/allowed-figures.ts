@@ -1,3 +1,6 @@
+import { userTiers } from '../../model/tiers.ts';
+
+const thresholds = userTiers.map(({ from }) => from.toLocaleString('en-GB'));
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /**
@@ -8,7 +11,7 @@ export const allowedFigures: readonly { readonly pattern: RegExp; readonly reaso
   { pattern: new RegExp(`\\b\\d{1,2}(?:–\\d{1,2})? (?:${months})\\b`, 'g'), reason: 'a day of a month' },
   { pattern: /\b(?:19|20)\d{2}\b(?!,\d)/g, reason: 'a year' },
   {
-    pattern: /\b(?:1|10,000|1,000,000|10,000,000|(?:a|one|ten|1|10) million) users?\b/gi,
+    pattern: new RegExp(`\\b(?:${thresholds.join('|')}|(?:a|one|ten|1|10) million) users?\\b`, 'gi'),
     reason: 'the name of a tier',
   },
   {
@@ -32,4 +35,5 @@ export const allowedFigures: readonly { readonly pattern: RegExp; readonly reaso
   },
   { pattern: /\b[Ss]tage 0\b/g, reason: 'the letter of a stage' },
   { pattern: /\bM\/M\/c\b/g, reason: 'the name of a model' },
+  { pattern: /\b(?:A|a|per) million\b(?! users)/g, reason: 'the measure that a price is given for' },
 ];

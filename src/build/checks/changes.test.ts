@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeIssues } from './changes.ts';
-import { printIssue } from './issue.ts';
+import { printIssue } from '../issue.ts';
 import type { PageSource } from './page-source.ts';
 import type { Library } from './records.ts';
 

@@ -1,6 +1,6 @@
 import type { RawRecord } from '../records/read.ts';
 import { decisionIds, unknownDecisions, type NamedDecision } from './decision-names.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../issue.ts';
 import type { PageSource } from './page-source.ts';
 import type { Library } from './records.ts';
 

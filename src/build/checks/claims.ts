@@ -1,4 +1,4 @@
-import type { Issue } from './issue.ts';
+import type { Issue } from '../issue.ts';
 import { attributeOf, componentsOf, lineOf, type PageSource } from './page-source.ts';
 import type { Library } from './records.ts';
 
@@ -49,12 +49,12 @@ export function claimPlaces(library: Library, pages: readonly PageSource[]): Iss
     const absent = named.flatMap((page, i): Issue[] => {
       if (!byId.has(page)) return [{ ...at(i), message: `${claim.id} names the page “${page}”, which does not exist` }];
       if (found.has(page)) return [];
-      const message = `${claim.id} names the page “${page}”, which does not carry it`;
+      const message = `${claim.id} names the page “${page}”, which does not have it`;
       return [{ ...at(i), message, fix: `Put <Claim id="${claim.id}" /> there, or take the page out` }];
     });
     const unnamed = [...found].flatMap(([page, line]): Issue[] => {
       if (named.includes(page) || namesItsOwn(page)) return [];
-      const message = `${claim.id} is carried here, but its record does not name “${page}”`;
+      const message = `${claim.id} is on this page, but its record does not name “${page}”`;
       return [{ file: byId.get(page)?.file ?? page, line, message, fix: `Add it to \`pages\` in ${claim.file}` }];
     });
     return [...absent, ...unnamed];

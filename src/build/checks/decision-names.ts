@@ -1,5 +1,5 @@
 import type { RawRecord } from '../records/read.ts';
-import { nearest, type Issue } from './issue.ts';
+import { nearest, type Issue } from '../issue.ts';
 import type { PageSource } from './page-source.ts';
 
 /** Ids of the decisions that have a record. */

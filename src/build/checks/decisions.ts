@@ -1,12 +1,16 @@
 import { circleOf, relationFaults, type Related } from '../../model/decisions/relations.ts';
-import type { ServiceName } from '../../model/words/segments.ts';
-import { decisionSchema } from '../../schemas/decision.ts';
+import { decisionSchema, type DecisionData } from '../../schemas/decision.ts';
 import { plainRef } from '../../schemas/parts.ts';
 import { sectionIssues } from './decision-sections.ts';
-import { carriedIssues, wordIssues, type DecisionSource } from './decision-words.ts';
-import { nearest, type Issue } from './issue.ts';
+import { nearest, type Issue } from '../issue.ts';
 import type { PageSource } from './page-source.ts';
-import type { Library } from './records.ts';
+
+/** A page that is a record of a decision, with its data where that has the right shape. */
+interface DecisionSource {
+  readonly id: string;
+  readonly page: PageSource;
+  readonly data: DecisionData | undefined;
+}
 
 const isDecision = (page: PageSource): boolean => page.frontmatter['kind'] === 'decision';
 
@@ -34,7 +38,7 @@ function placeIssues(pages: readonly PageSource[]): Issue[] {
         : []),
       ...(page.id === wanted
         ? []
-        : [{ ...at('id'), message: `the record ${id} stands in the wrong file`, fix: `Call it ${wanted}.mdx` }]),
+        : [{ ...at('id'), message: `the record ${id} is in the wrong file`, fix: `Call it ${wanted}.mdx` }]),
     ];
   });
 }
@@ -74,7 +78,7 @@ function dataIssues({ id, page, data }: DecisionSource, worksheets: ReadonlySet<
     const named = data[part].worksheet;
     if (named === undefined || worksheets.has(named)) return [];
     const near = nearest(named, worksheets);
-    const message = `${id} names the worksheet ${named}, which no page carries`;
+    const message = `${id} names the calculator ${named}, which no page has`;
     return [{ ...at(part, 'worksheet'), message, ...(near ? { fix: `Did you mean ${near}?` } : {}) }];
   });
   const replaced = [data.status.talk, data.status.today].includes('replaced') && data.replacedBy.length === 0;
@@ -87,7 +91,7 @@ function dataIssues({ id, page, data }: DecisionSource, worksheets: ReadonlySet<
 }
 
 /** Everything that is wrong with the decision records. Shape and references of the frontmatter are held with those of all pages. */
-export function decisionIssues(pages: readonly PageSource[], library: Library, names: readonly ServiceName[]): Issue[] {
+export function decisionIssues(pages: readonly PageSource[]): Issue[] {
   const sources = readSources(pages);
   const worksheets = new Set(
     pages
@@ -97,11 +101,6 @@ export function decisionIssues(pages: readonly PageSource[], library: Library, n
   return [
     ...placeIssues(pages),
     ...relationIssues(sources),
-    ...sources.flatMap((source) => [
-      ...sectionIssues(source.page),
-      ...dataIssues(source, worksheets),
-      ...wordIssues(source, library, names),
-      ...carriedIssues(source),
-    ]),
+    ...sources.flatMap((source) => [...sectionIssues(source.page), ...dataIssues(source, worksheets)]),
   ];
 }

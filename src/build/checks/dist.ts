@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../issue.ts';
 
 interface Page {
   readonly file: string;
@@ -62,7 +62,7 @@ export function deadLinks(root: string, dist: string, base = '/'): Issue[] {
     const twice = attributes(page.html, /\sid="([^"]*)"/g).filter((id) => seen.size === seen.add(id).size);
     return [
       ...dead,
-      ...twice.map((id) => ({ file: `dist/${page.file}`, message: `the id “${id}” stands twice on the page` })),
+      ...twice.map((id) => ({ file: `dist/${page.file}`, message: `the id “${id}” is twice on the page` })),
     ];
   });
 }

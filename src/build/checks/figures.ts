@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { ServiceName } from '../../model/words/segments.ts';
 import { namePattern } from '../../model/words/segments.ts';
 import { allowedFigures } from './allowed-figures.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../issue.ts';
 import { lineOf, type PageSource } from './page-source.ts';
 
 const digits = /[~≈]?\d(?:[\d.,:]*\d)?(?:\s?%|[a-zA-Z]{0,3})/g;

@@ -1,6 +1,6 @@
 import { synonymsFrom, packSynonym } from '../../model/search/concepts.ts';
 import { synonymSchema } from '../../schemas/synonym.ts';
-import { nearest, type Issue } from './issue.ts';
+import { nearest, type Issue } from '../issue.ts';
 import type { PageSource } from './page-source.ts';
 import type { Library } from './records.ts';
 
@@ -20,7 +20,7 @@ export function messageIssues(library: Library, pages: readonly PageSource[]): I
       {
         file: message.file,
         line: message.lineOf(['answer']),
-        message: `${message.id} is answered by “${answer}”, which is no decision, no worksheet and no page`,
+        message: `${message.id} is answered by “${answer}”, which is no decision, no calculator and no page`,
         ...(near ? { fix: `Did you mean “${near}”?` } : {}),
       },
     ];

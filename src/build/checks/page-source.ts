@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { LineCounter, parseDocument } from 'yaml';
 import { lineFinder } from '../records/read.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../issue.ts';
 
 /** A page as its author wrote it: frontmatter and syntax tree, with lines that count from the top of the file. */
 export interface PageSource {
@@ -19,6 +19,8 @@ export interface PageSource {
   readonly frontmatter: Record<string, unknown>;
   /** Line of a field of the frontmatter, or of the nearest thing around it that has one. */
   readonly frontmatterLine: (...path: PropertyKey[]) => number;
+  /** Its Markdown, with as many empty lines before it as the frontmatter has. */
+  readonly body: string;
   readonly tree: Root;
 }
 
@@ -32,13 +34,12 @@ export function parsePage(id: string, file: string, source: string): PageSource 
   if (!head) return { file, line: 1, message: 'the page has no frontmatter', fix: 'Begin with --- and title' };
   const lines = new LineCounter();
   const yaml = parseDocument(head[1] ?? '', { lineCounter: lines });
-  const body = source.slice(head[0].length);
-  const blank = '\n'.repeat(head[0].split('\n').length - 1);
+  const body = '\n'.repeat(head[0].split('\n').length - 1) + source.slice(head[0].length);
   const lineIn = lineFinder(yaml, lines, []);
   const frontmatterLine = (...path: PropertyKey[]): number => (yaml.hasIn(path.slice(0, 1)) ? lineIn(path) + 1 : 1);
   try {
-    const tree = parser.parse(blank + body);
-    return { id, file, frontmatter: (yaml.toJS() ?? {}) as Record<string, unknown>, frontmatterLine, tree };
+    const tree = parser.parse(body);
+    return { id, file, frontmatter: (yaml.toJS() ?? {}) as Record<string, unknown>, frontmatterLine, body, tree };
   } catch (error) {
     const line = (error as { line?: number }).line ?? 1;
     return { file, line, message: `this is not valid MDX: ${(error as Error).message}` };

@@ -5,7 +5,7 @@ import { houseComponents } from '../markdown/house-components.ts';
 import { workedIds } from './worked-ids.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { pageSchema } from '../../schemas/page.ts';
-import { nearest, type Issue } from './issue.ts';
+import { nearest, type Issue } from '../issue.ts';
 import { attributeOf, componentsOf, lineOf, type PageSource } from './page-source.ts';
 import { knownRef, type Library } from './records.ts';
 
@@ -16,6 +16,8 @@ const collectionOf: Readonly<Record<string, CollectionName>> = {
   Corrected: 'claims',
   Fact: 'facts',
   FactTable: 'facts',
+  Formulas: 'worksheets',
+  Kind: 'facts',
   ServiceFacts: 'services',
   ServiceName: 'services',
   ServiceStatus: 'services',
@@ -27,6 +29,8 @@ const collectionOf: Readonly<Record<string, CollectionName>> = {
 function frontmatterIssues(page: PageSource, library: Library): Issue[] {
   const own = z.object({
     title: z.string().min(1),
+    /** No contents beside it: the page needs the whole width. */
+    tableOfContents: z.literal(false, { error: 'only `false`, for a page that needs the whole width' }).optional(),
     description: z.string().min(40, 'say in one sentence what the page gives (40 to 200 characters)').max(200),
   });
   const schema = own.extend(pageSchema(knownRef(library.ids)).shape).strict();
@@ -53,7 +57,7 @@ function componentIssues(page: PageSource, library: Library): Issue[] {
     }
     const collection = collectionOf[name];
     const known: ReadonlySet<string> | undefined =
-      name === 'Worked' ? workedIds : collection && library.ids[collection];
+      name === 'Worked' ? workedIds(library) : collection && library.ids[collection];
     if (!known) return [];
     const ids =
       name === 'Changes'
@@ -98,15 +102,36 @@ function headingIssues(page: PageSource): Issue[] {
     if (node.depth === 1) issues.push({ ...at, message: 'the title is the only first-level heading', fix: 'Use ##' });
     else if (!id)
       issues.push({ ...at, message: 'this heading has no permanent anchor', fix: 'End it with [#short-id]' });
-    else if (seen.has(id)) issues.push({ ...at, message: `the anchor “${id}” stands twice on this page` });
+    else if (seen.has(id)) issues.push({ ...at, message: `the anchor “${id}” is twice on this page` });
     if (id) seen.add(id);
   });
   return issues;
 }
 
+/** What is folded is a part of the page. */
+function foldIssues(page: PageSource): Issue[] {
+  const folds = Object.keys(page.frontmatter['folds'] ?? {});
+  const known = anchorsOf(page);
+  return folds.flatMap((anchor): Issue[] => {
+    if (known.has(anchor)) return [];
+    const near = nearest(anchor, known.keys());
+    return [
+      {
+        file: page.file,
+        line: page.frontmatterLine('folds', anchor),
+        message: `\`folds\` names “${anchor}”, which is no part of this page`,
+        ...(near ? { fix: `Did you mean “${near}”?` } : {}),
+      },
+    ];
+  });
+}
+
 /** Pages that are made from records and have no document: one for each stage and each sequence. */
 const pagesOfRecords = ({ ids }: Library): string[] =>
   [...ids.architectures, ...ids.sequences].map((id) => `/architectures/${id}/`);
+
+/** Files that a build makes beside the pages. That they are there is held by the built site's check. */
+const isMadeFile = (path: string): boolean => /\.(?:json|xml|txt|zip|md)$/.test(path);
 
 /** Links inside the site lead to pages and headings that exist. Anchors on `made` pages are held by the built site's check. */
 export function linkIssues(page: PageSource, pages: readonly PageSource[], made: readonly string[] = []): Issue[] {
@@ -125,7 +150,7 @@ export function linkIssues(page: PageSource, pages: readonly PageSource[], made:
     const [path = '', anchor] = node.url.split('#');
     const target = path === '' ? page : byPath.get(path);
     if (!target) {
-      if (made.includes(path)) return;
+      if (made.includes(path) || isMadeFile(path)) return;
       const near = nearest(path, [...byPath.keys(), ...made]);
       issues.push({
         ...at,
@@ -157,6 +182,7 @@ export function pageIssues(page: PageSource, pages: readonly PageSource[], libra
     ...frontmatterIssues(page, library),
     ...componentIssues(page, library),
     ...headingIssues(page),
+    ...foldIssues(page),
     ...linkIssues(page, pages, pagesOfRecords(library)),
   ];
 }

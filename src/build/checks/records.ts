@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { recordCollections, type CollectionName } from '../../schemas/collections.ts';
 import type { Ref } from '../../schemas/parts.ts';
+import { schemaOf, type RecordIn } from '../records/parsed.ts';
 import { readRecords, type RawRecord } from '../records/read.ts';
-import { nearest, type Issue } from './issue.ts';
+import { nearest, type Issue } from '../issue.ts';
 
 /** Everything the records say, parsed, with the places where it stands. */
 export interface Library {
@@ -26,6 +27,10 @@ export const knownRef =
         : `the ids are in src/content/${recordCollections[collection as CollectionName].folder}/`;
       ctx.addIssue({ code: 'custom', message: `no record “${id}” among the ${collection}: ${hint}` });
     });
+
+/** The records of a collection that fit their schema; the others have issues of their own. */
+export const soundRecords = <Name extends CollectionName>(library: Library, name: Name): RecordIn<Name>[] =>
+  library.raw[name].flatMap(({ data }) => schemaOf(name).safeParse(data).data ?? []);
 
 /** Issues of one record against its schema, each with the line of the field. */
 export function recordIssues(record: RawRecord, schema: z.ZodType): Issue[] {

@@ -1,4 +1,7 @@
-import { workedIds as ids } from '../../model/capacity/worked.ts';
+import type { Library } from './records.ts';
 
-/** The worked examples that pages and records may print. */
-export const workedIds: ReadonlySet<string> = new Set<string>(ids);
+/** The sums of calculators that pages and records may print: `C-CONC/ceiling-bound`. */
+export const workedIds = (library: Library): ReadonlySet<string> =>
+  new Set(
+    library.raw.worksheets.flatMap(({ id, data }) => Object.keys(data['worked'] ?? {}).map((sum) => `${id}/${sum}`)),
+  );

@@ -47,7 +47,7 @@ describe('the check of a stage', () => {
   it('tells an unknown frame, an empty one and an unknown parent', () => {
     const groups = [{ id: 'vpcs', label: 'VPC', parent: 'gone' }];
     const found = issuesOf({ groups });
-    expect(found[0]).toContain('stands in the frame “vpc”, which this stage does not have. Did you mean “vpcs”');
+    expect(found[0]).toContain('is in the frame “vpc”, which this stage does not have. Did you mean “vpcs”');
     expect(found[1]).toContain('the frame “vpcs” lies in the frame “gone”');
     expect(found[2]).toContain('the frame “vpcs” is empty');
   });

@@ -1,4 +1,4 @@
-import { nearest, type Issue } from '../checks/issue.ts';
+import { nearest, type Issue } from '../issue.ts';
 import type { RawRecord } from '../records/read.ts';
 
 /** What a stage may refer to beyond itself. */
@@ -53,7 +53,7 @@ export function modelIssues(record: Pick<RawRecord, 'id' | 'data' | 'file' | 'li
     if (group !== undefined && !groupIds.has(group))
       say(
         ['nodes', i, 'group'],
-        `“${id}” stands in the frame “${group}”, which this stage does not have`,
+        `“${id}” is in the frame “${group}”, which this stage does not have`,
         suggest(group, groupIds),
       );
     if (!edges.some((edge) => edge['from'] === id || edge['to'] === id))

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import type { SignName } from '../../model/architecture/kinds.ts';
 
 export interface Icon {
@@ -41,7 +40,8 @@ export const signIcon = (sign: SignName): string => `sign-${sign}`;
  * @throws Error where the package has no icon of that name
  */
 export function serviceIcon(name: string): Icon {
-  const root = fileURLToPath(new URL('../../../node_modules/aws-icons/icons', import.meta.url));
+  // From the root of the project: a built page that calls this lies elsewhere.
+  const root = resolve('node_modules/aws-icons/icons');
   const file = ['architecture-service', 'resource'].map((folder) => join(root, folder, `${name}.svg`)).find(existsSync);
   if (!file) throw new Error(`the package aws-icons has no icon “${name}”`);
   const svg = readFileSync(file, 'utf8');

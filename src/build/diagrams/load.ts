@@ -5,10 +5,8 @@ import { sequenceAt, stageAt } from '../../model/architecture/stage-at.ts';
 import type { Architecture, Node, Replacement, Sequence } from '../../model/architecture/types.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
 import { needsMark, statusAt } from '../../model/services/status.ts';
-import { recordCollections, type CollectionName } from '../../schemas/collections.ts';
-import { plainRef } from '../../schemas/parts.ts';
 import type { Service } from '../../schemas/service.ts';
-import { readRecords } from '../records/read.ts';
+import { recordsIn } from '../records/parsed.ts';
 import { drawingOf, type Drawing } from './plan.ts';
 import { sequenceDrawingOf } from './plan-sequence.ts';
 
@@ -22,16 +20,12 @@ export interface Material {
 
 /** @throws ZodError where a record does not fit its schema; the checks of the records say so more kindly */
 export function readMaterial(root: string): Material {
-  const read = <T>(name: CollectionName): T[] =>
-    readRecords(root, recordCollections[name]).records.map(
-      ({ data }) => recordCollections[name].schema(plainRef).parse(data) as T,
-    );
   const inOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
   return {
-    stages: read<Architecture>('architectures').sort(inOrder),
-    sequences: read<Sequence>('sequences').sort(inOrder),
-    replacements: read<Replacement>('replacements'),
-    services: new Map(read<Service>('services').map((service) => [service.id, service])),
+    stages: recordsIn(root, 'architectures').sort(inOrder),
+    sequences: recordsIn(root, 'sequences').sort(inOrder),
+    replacements: recordsIn(root, 'replacements'),
+    services: new Map(recordsIn(root, 'services').map((service) => [service.id, service])),
   };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { printIssue } from '../checks/issue.ts';
+import { printIssue } from '../issue.ts';
 import { architectureIssues, staleDrawings } from './verify.ts';
 
 const site = fileURLToPath(new URL('../../..', import.meta.url));

@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import { namesOf } from '../../model/services/names.ts';
 import { recordCollections, type RecordCollection } from '../../schemas/collections.ts';
 import { plainRef } from '../../schemas/parts.ts';
-import type { Issue } from '../checks/issue.ts';
+import type { Issue } from '../issue.ts';
 import { readRecords, type RawRecord } from '../records/read.ts';
 import { modelIssues } from './check-model.ts';
 import { sequenceIssues, stageIssues, type Shelf } from './check-stages.ts';

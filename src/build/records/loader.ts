@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { join, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { RecordCollection } from '../../schemas/collections.ts';
-import { printIssue } from '../checks/issue.ts';
+import { printIssue } from '../issue.ts';
 import { readRecords } from './read.ts';
 
 /** Astro loader of a collection of YAML records; in development it loads anew when a file of the folder changes. */

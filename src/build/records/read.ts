@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { isCollection, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { RecordCollection } from '../../schemas/collections.ts';
-import type { Issue } from '../checks/issue.ts';
+import type { Issue } from '../issue.ts';
 
 /** One record as it stands in its file, not yet checked. */
 export interface RawRecord {
@@ -39,8 +39,7 @@ export function readRecordFile(root: string, file: string, list?: string): { rec
   });
   if (issues.length > 0) return { records: [], issues };
   const content: unknown = doc.toJS();
-  if (!isObject(content))
-    return { records: [], issues: [{ file: name, line: 1, message: 'the file holds no record' }] };
+  if (!isObject(content)) return { records: [], issues: [{ file: name, line: 1, message: 'the file has no record' }] };
   if (!list) {
     const id = typeof content['id'] === 'string' ? content['id'] : basename(file, '.yaml');
     return { records: [{ id, data: content, file: name, lineOf: lineFinder(doc, lines, []) }], issues };

@@ -1,23 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unreleasedAddresses } from '../addresses/check.ts';
 import { checkContent } from '../checks/content.ts';
 import { deadLinks, foreignRequests } from '../checks/dist.ts';
-import { floorIssues } from '../checks/floors.ts';
+import { unreleasedParts } from '../citations/release.ts';
+import { englishIssues } from '../english/budget.ts';
 import { basePath, siteUrl } from '../site.ts';
-import { differences } from './same-bytes.ts';
+import { structureIssues } from '../structure/check.ts';
 import { check, inTurn, runner, script, tool } from './steps.ts';
-import { closingLine, sum } from './tally.ts';
+import { closingLine, sum, type Tally } from './tally.ts';
 
 const root = process.cwd();
 const scratch = mkdtempSync(join(tmpdir(), 'headroom-test-'));
 const dist = join(root, 'dist');
-const again = join(scratch, 'again');
 const below = join(root, 'node_modules/.cache/headroom/kb');
 const reports = {
   unit: join(scratch, 'unit.json'),
   browser: join(scratch, 'browser.json'),
-  search: join(scratch, 'search.json'),
+  site: join(scratch, 'site.json'),
   book: join(scratch, 'book.json'),
 };
 
@@ -33,7 +34,7 @@ const vitest = (name: string, file: string, args: readonly string[] = []) =>
     },
   });
 const unitTests = vitest('unit tests', reports.unit);
-const searchTests = vitest('tests of search', reports.search, ['--config', 'vitest.site.config.ts']);
+const siteTests = vitest('tests of the built site', reports.site, ['--config', 'vitest.site.config.ts']);
 const bookTests = vitest('tests of the book', reports.book, ['--config', 'vitest.book.config.ts']);
 
 const browserTests = runner('browser tests', ['@playwright/test', 'playwright'], ['test', '--reporter=line,json'], {
@@ -45,40 +46,46 @@ const browserTests = runner('browser tests', ['@playwright/test', 'playwright'],
   },
 });
 
-// The types of the collections come first: the builds and lint read them. Then the two cores share the work.
+/** What is published, made and read. */
+async function published(): Promise<{ built: boolean; printed: boolean; tallies: readonly Tally[] }> {
+  const builds = await inTurn([
+    build('build', dist),
+    build('build for a sub-path', below, { BASE_PATH: '/kb/', REPOSITORY_URL: 'https://code.example/team/headroom' }),
+  ]);
+  if (sum(builds).failed > 0) return { built: false, printed: false, tallies: builds };
+  const checks = await inTurn([
+    check('editions', () => unreleasedParts(root)),
+    check('addresses', () => unreleasedAddresses(root, dist, basePath)),
+    check('links', () => deadLinks(root, dist, basePath)),
+    check('links below a sub-path', () => deadLinks(root, below, '/kb/')),
+    check('requests to other hosts', () => foreignRequests(dist, siteUrl)),
+    siteTests,
+  ]);
+  // The book is printed from the built site, into it: the browser tests must not read what is being written.
+  const book = await inTurn([script('book', join(root, 'src/build/book/cli.ts'))]);
+  return { built: true, printed: sum(book).failed === 0, tallies: [...builds, ...checks, ...book] };
+}
+
+// The types of the collections come first: the builds and lint read them. Then each of two cores has its share: one
+// makes what is published, the other reads the sources. The browser tests take both, after that.
 const prepared = await inTurn([
-  check('floors of the house', () => floorIssues(root)),
+  check('imports and unused files', () => structureIssues(root)),
   check('content', () => checkContent(root)),
+  check('English', () => englishIssues(root)),
   tool('types of the collections', 'astro', ['sync']),
 ]);
-const builds = inTurn([
-  build('build', dist),
-  build('build once more', again),
-  build('build for a sub-path', below, { BASE_PATH: '/kb/' }),
+const [site, sources] = await Promise.all([
+  published(),
+  inTurn([
+    tool('formatting', 'prettier', ['--check', '--log-level=warn', '.']),
+    tool('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']),
+    tool('lint', 'eslint', ['--max-warnings=0', '.']),
+    unitTests,
+  ]),
 ]);
-const readings = inTurn([
-  tool('formatting', 'prettier', ['--check', '--log-level=warn', '.']),
-  tool('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']),
-  tool('lint', 'eslint', ['--max-warnings=0', '.']),
-  unitTests,
-]);
-const tallies = [...prepared, ...(await builds), ...(await readings)];
-
-if (sum(await builds).failed === 0) {
-  tallies.push(
-    ...(await inTurn([
-      check('links', () => deadLinks(root, dist, basePath)),
-      check('links below a sub-path', () => deadLinks(root, below, '/kb/')),
-      check('requests to other hosts', () => foreignRequests(dist, siteUrl)),
-      check('two builds, the same bytes', () => differences(dist, again)),
-      searchTests,
-      browserTests,
-    ])),
-  );
-  // The book is printed from the built site, into it.
-  const [made] = await inTurn([script('book', join(root, 'src/build/book/cli.ts'))]);
-  if (made) tallies.push(made, ...(made.failed === 0 ? await inTurn([bookTests]) : []));
-} else console.log('Without a built site the links and the browser tests cannot run.');
+if (!site.built) console.log('Without a built site the links, the book and the browser tests cannot run.');
+const last = await Promise.all([inTurn(site.built ? [browserTests] : []), inTurn(site.printed ? [bookTests] : [])]);
+const tallies = [...prepared, ...site.tallies, ...sources, ...last.flat()];
 rmSync(scratch, { recursive: true, force: true });
 
 const total = sum(tallies);

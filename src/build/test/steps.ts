@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { printIssue, type Issue } from '../checks/issue.ts';
+import { printIssue, type Issue } from '../issue.ts';
 import { binOf, run } from '../run.ts';
 import { single, type Tally } from './tally.ts';
 
@@ -37,14 +37,14 @@ export function script(name: string, file: string, args: readonly string[] = [])
 }
 
 /** A check of ours: every issue is printed, none is a pass. */
-export function check(name: string, issues: () => readonly Issue[]): Step {
+export function check(name: string, issues: () => readonly Issue[] | Promise<readonly Issue[]>): Step {
   return {
     name,
-    work: () => {
-      const found = issues();
+    work: async () => {
+      const found = await issues();
       const output =
-        found.length === 0 ? 'nothing to mend' : `${found.map(printIssue).join('\n')}\n${found.length} to mend`;
-      return Promise.resolve({ tally: single(found.length === 0), output });
+        found.length === 0 ? 'nothing to fix' : `${found.map(printIssue).join('\n')}\n${found.length} to fix`;
+      return { tally: single(found.length === 0), output };
     },
   };
 }

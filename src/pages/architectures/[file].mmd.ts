@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { filePaths, mermaidOn, type Picture } from '../../components/architecture/pictures.ts';
+import { filePaths, mermaidOn } from '../../components/architecture/drawings.ts';
+import type { Picture } from '../../components/records/pictures.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
 
 export const getStaticPaths = filePaths;

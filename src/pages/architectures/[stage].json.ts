@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pictures, type Picture } from '../../components/architecture/pictures.ts';
-import { portablePicture } from '../../components/architecture/portable-picture.ts';
+import { pictures, type Picture } from '../../components/records/pictures.ts';
+import { pictureJson } from '../../components/architecture/picture-json.ts';
 
 export async function getStaticPaths() {
   return (await pictures()).map((picture) => ({ params: { stage: picture.of.id }, props: { picture } }));
@@ -8,4 +8,4 @@ export async function getStaticPaths() {
 
 /** The model of one picture, on both days. */
 export const GET: APIRoute<{ picture: Picture }> = async ({ props, site }) =>
-  new Response(`${JSON.stringify(await portablePicture(props.picture, site), null, 2)}\n`);
+  new Response(`${JSON.stringify(await pictureJson(props.picture, site), null, 2)}\n`);

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chooserOf, pictureFile } from '../../components/chooser/trees.ts';
+import { chooserOf, pictureFile } from '../../components/records/choosers.ts';
 import { records } from '../../components/library.ts';
-import { bothDays, plainAt, sayDay } from '../../model/advisor/index.ts';
-import { pictureOf, svgOf } from '../../model/advisor/picture.ts';
+import { bothDays, plainAt, sayDay } from '../../model/chooser/index.ts';
+import { pictureOf, svgOf } from '../../model/chooser/picture.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
 
 /** Every tree on both days as one picture: all paths, unfolded. */
 export const getStaticPaths = (async () => {
-  const trees = await records('advisors');
+  const trees = await records('choosers');
   return trees.flatMap(({ id }) =>
     bothDays.map((asOf) => ({ params: { file: pictureFile(id, asOf) }, props: { id, asOf } })),
   );

@@ -50,7 +50,7 @@ export function spansOf(input: LayoutInput, cells: ReadonlyMap<string, Cell>): S
     for (const [id, { row, col }] of cells) {
       const covered = row >= rows[0] && row <= rows[1] && col >= cols[0] && col <= cols[1];
       if (covered && !inside.has(id))
-        throw new Error(`the frame “${group.id}” would enclose “${id}”, which stands outside it`);
+        throw new Error(`the frame “${group.id}” would enclose “${id}”, which is outside it`);
     }
     return [{ id: group.id, parent: group.parent, depth: framesAround(input.groups, group.id).length, rows, cols }];
   });

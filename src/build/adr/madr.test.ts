@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { fileName } from './madr.ts';
+import { sectionsOf, withoutAnchors } from './sections.ts';
+
+test('a file is named by number and short name', () => {
+  expect(fileName({ id: 'D-20', short: 'In App Runner’s place' })).toBe('0020-in-app-runners-place.md');
+  expect(fileName({ id: 'D-03', short: 'API Gateway, ALB or AppSync' })).toBe('0003-api-gateway-alb-or-appsync.md');
+});
+
+const heading = (depth: 2 | 3, id: string, value: string) =>
+  ({
+    type: 'heading',
+    depth,
+    children: [
+      { type: 'html', value: `<a id="${id}"></a>` },
+      { type: 'text', value },
+    ],
+  }) as const;
+
+const page = [heading(2, 'options', 'Options'), heading(3, 'queue', 'A queue'), heading(2, 'more', 'More')].map(
+  (node) => ({ ...node, children: [...node.children] }),
+);
+
+test('sections are found by the anchors of their headings', () => {
+  expect(sectionsOf(page, 2).map(({ id, title, nodes }) => [id, title, nodes.length])).toEqual([
+    ['options', 'Options', 1],
+    ['more', 'More', 0],
+  ]);
+});
+
+test('anchors of the page do not travel', () => {
+  expect(JSON.stringify(withoutAnchors(page))).not.toContain('<a id');
+});

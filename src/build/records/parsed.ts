@@ -1,0 +1,22 @@
+import type { z } from 'astro/zod';
+import { recordCollections, type CollectionName } from '../../schemas/collections.ts';
+import { plainRef, type Ref, type RecordOf } from '../../schemas/parts.ts';
+import { readRecords } from './read.ts';
+
+/** A record of a collection, as the site has it. */
+export type RecordIn<Name extends CollectionName> = RecordOf<(typeof recordCollections)[Name]['schema']>;
+
+/** The schema of a collection without knowledge of the other records, typed by what it gives. */
+export function schemaOf<Name extends CollectionName>(name: Name): z.ZodType<RecordIn<Name>> {
+  const { schema }: { schema: (ref: Ref) => z.ZodType } = recordCollections[name];
+  return schema(plainRef) as z.ZodType<RecordIn<Name>>;
+}
+
+/**
+ * The records of a collection, parsed as the site parses them, in the order of their files.
+ * @throws ZodError where a record does not fit its schema; the checks of the records say so more kindly
+ */
+export function recordsIn<Name extends CollectionName>(root: string, name: Name): RecordIn<Name>[] {
+  const schema = schemaOf(name);
+  return readRecords(root, recordCollections[name]).records.map(({ id, data }) => schema.parse({ id, ...data }));
+}

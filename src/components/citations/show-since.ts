@@ -1,0 +1,37 @@
+import { h, render } from 'preact';
+import { partAt, shardsOf } from '../../model/citations/file.ts';
+import { ageOf } from '../../model/citations/since.ts';
+import { fromRoot, shard } from './look-up.ts';
+import { SinceNote } from './SinceNote.tsx';
+
+/** Where a part of the page is: its element, or the page's title, below which the note is seen at once. */
+function placeFor(hash: string): { readonly at: Element; readonly where: InsertPosition } | undefined {
+  const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+  const row = target?.closest('tr, li, dl > div');
+  if (row) {
+    // Inside a list or a table only a member may stand: the note goes into the row’s first cell.
+    const cell = row.matches('tr') ? (row.querySelector('td') ?? row.querySelector('th')) : row;
+    return cell ? { at: cell, where: 'afterbegin' } : undefined;
+  }
+  if (target) return { at: target.closest('.sl-heading-wrapper') ?? target, where: 'afterend' };
+  const title = document.querySelector('.page-title > h1') ?? document.querySelector('h1');
+  return title ? { at: title, where: 'afterend' } : undefined;
+}
+
+/** Says at the cited part whether it still says what it said in the edition that was cited. */
+export async function showSince(): Promise<void> {
+  const fingerprint = new URLSearchParams(location.search).get('v') ?? '';
+  const hash = location.hash;
+  for (const name of shardsOf(fromRoot(''))) {
+    const { parts, edition } = await shard(name);
+    const part = partAt(parts, fromRoot(hash)) ?? (name === 'pages' ? partAt(parts, fromRoot('')) : undefined);
+    if (!part) continue;
+    const place = placeFor(part.path.includes('#') ? hash : '');
+    if (!place) return;
+    const note = document.createElement('div');
+    note.className = 'cited-since not-content';
+    place.at.insertAdjacentElement(place.where, note);
+    render(h(SinceNote, { part, age: ageOf(part.steps, fingerprint), fingerprint, edition }), note);
+    return;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The repository in which readers report and edit, as a browser shows it: `REPOSITORY_URL`. Without it the site offers
+ * neither.
+ */
+export const repository = process.env['REPOSITORY_URL'];
