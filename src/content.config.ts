@@ -1,8 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
 import { recordLoader } from './build/records/loader.ts';
 import { recordCollections } from './schemas/collections.ts';
+import { editionSchema } from './schemas/edition.ts';
 import { pageSchema } from './schemas/page.ts';
 import { plainRef } from './schemas/parts.ts';
 
@@ -15,9 +17,10 @@ const {
   architectures,
   sequences,
   replacements,
-  advisors,
-  matrices,
+  choosers,
+  comparisons,
   messages,
+  moves,
   questions,
   synonyms,
   terms,
@@ -34,10 +37,15 @@ export const collections = {
   architectures: defineCollection({ loader: recordLoader(architectures), schema: architectures.schema(plainRef) }),
   sequences: defineCollection({ loader: recordLoader(sequences), schema: sequences.schema(plainRef) }),
   replacements: defineCollection({ loader: recordLoader(replacements), schema: replacements.schema(plainRef) }),
-  advisors: defineCollection({ loader: recordLoader(advisors), schema: advisors.schema(plainRef) }),
-  matrices: defineCollection({ loader: recordLoader(matrices), schema: matrices.schema(plainRef) }),
+  choosers: defineCollection({ loader: recordLoader(choosers), schema: choosers.schema(plainRef) }),
+  comparisons: defineCollection({ loader: recordLoader(comparisons), schema: comparisons.schema(plainRef) }),
   messages: defineCollection({ loader: recordLoader(messages), schema: messages.schema(plainRef) }),
   questions: defineCollection({ loader: recordLoader(questions), schema: questions.schema() }),
   synonyms: defineCollection({ loader: recordLoader(synonyms), schema: synonyms.schema() }),
+  moves: defineCollection({ loader: recordLoader(moves), schema: moves.schema() }),
+  editions: defineCollection({
+    loader: glob({ pattern: '*.json', base: 'src/content/editions' }),
+    schema: editionSchema,
+  }),
   terms: defineCollection({ loader: recordLoader(terms), schema: terms.schema() }),
 };

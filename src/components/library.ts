@@ -9,8 +9,8 @@ type Name =
   | 'architectures'
   | 'sequences'
   | 'replacements'
-  | 'advisors'
-  | 'matrices';
+  | 'choosers'
+  | 'comparisons';
 
 /** The record with this id. Pages name records by hand, so a miss says where to look. */
 export async function record<C extends Name>(collection: C, id: string): Promise<CollectionEntry<C>['data']> {
@@ -20,7 +20,7 @@ export async function record<C extends Name>(collection: C, id: string): Promise
 }
 
 /** All records of a collection in the order of their ids. */
-export async function records<C extends Name | 'terms' | 'messages' | 'questions' | 'synonyms'>(
+export async function records<C extends Name | 'terms' | 'messages' | 'questions' | 'synonyms' | 'moves'>(
   collection: C,
 ): Promise<CollectionEntry<C>['data'][]> {
   const entries = await getCollection(collection);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { edgeKinds, signNames } from '../model/architecture/kinds.ts';
+import { roles } from '../model/architecture/roles.ts';
 import { decisionId } from './decision.ts';
-import { tierId, words, type Ref } from './parts.ts';
+import { label, tierId, words, type RecordOf, type Ref } from './parts.ts';
 
 export const anchor = z
   .string()
@@ -10,6 +10,24 @@ export const anchor = z
 export const stageId = z
   .string()
   .regex(/^stage-[a-z0-9]+(-[a-z0-9]+)*$/, 'a stage id is stage- and its letter, with a word after it where needed');
+
+/** What passes along an edge. */
+export const edgeKind = z.enum([
+  'https',
+  'dns',
+  'vpc-connector',
+  'read-write',
+  'read-only',
+  'event',
+  'call',
+  'forward',
+  'telemetry',
+]);
+export type EdgeKind = z.output<typeof edgeKind>;
+
+/** Our own signs, for what is no service of AWS. */
+const signName = z.enum(['people', 'frontend', 'backend', 'database', 'code', 'internet', 'telemetry', 'service']);
+export type SignName = z.output<typeof signName>;
 
 /** Rows of cells: ids parted by blanks, `.` for an empty cell. */
 const grid = z
@@ -31,7 +49,7 @@ const place = z.strictObject({ wide: grid, tall: grid });
 /** An address on this site. */
 const page = z.string().regex(/^\/([^#?]*\/)?$/, 'a page is an address from the site’s root: /tiers/users-1/data/');
 
-const group = z.strictObject({ id: anchor, label: words, parent: anchor.optional(), ours: words.optional() });
+const group = z.strictObject({ id: anchor, label, parent: anchor.optional(), ours: words.optional() });
 
 const node = (ref: Ref) =>
   z.strictObject({
@@ -40,10 +58,10 @@ const node = (ref: Ref) =>
     /** Where a part leads that is no service. */
     page: page.optional(),
     /** Our own sign for it. */
-    sign: z.enum(signNames).optional(),
+    sign: signName.optional(),
     label: words,
     /** What this one does among several of its kind: “writer”. */
-    role: words.optional(),
+    role: label.optional(),
     group: anchor.optional(),
     /** Why it is drawn though the slides do not have it, or have it otherwise. */
     ours: words.optional(),
@@ -52,7 +70,7 @@ const node = (ref: Ref) =>
 const edge = z.strictObject({
   from: anchor,
   to: anchor,
-  kind: z.enum(edgeKinds),
+  kind: edgeKind,
   /** Words on the line; without them the line is drawn bare and the table names its kind. */
   label: words.optional(),
   ours: words.optional(),
@@ -104,6 +122,8 @@ export const architectureSchema = (ref: Ref) =>
     previous: ref('architectures').optional(),
     /** Parts of earlier stages that go on existing but are left out of this picture. */
     unshown: z.array(anchor).default([]),
+    /** What the nodes are in the model of what breaks first, where it counts with this stage. */
+    loads: z.partialRecord(z.enum(roles), z.array(anchor).min(1)).optional(),
     /** The reason of every difference to the stage before. */
     changes,
     groups: z.array(group).default([]),
@@ -141,7 +161,11 @@ export const replacementSchema = (ref: Ref) =>
     /** What calls from elsewhere reach before it. */
     entrance: node(ref).optional(),
     /** Kinds of connections that leave it and are otherwise today. */
-    lines: z.partialRecord(z.enum(edgeKinds), z.enum(edgeKinds)).default({}),
+    lines: z.partialRecord(edgeKind, edgeKind).default({}),
   });
 
 export const sequenceParts = { heading, node };
+
+export type Architecture = RecordOf<typeof architectureSchema>;
+export type Replacement = RecordOf<typeof replacementSchema>;
+export type Node = RecordOf<typeof node>;

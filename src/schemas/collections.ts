@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
-import { advisorSchema } from './advisor.ts';
+import { chooserSchema } from './chooser.ts';
 import { architectureSchema, replacementSchema } from './architecture.ts';
 import { claimSchema } from './claim.ts';
 import { factSchema } from './fact.ts';
-import { matrixSchema } from './matrix.ts';
+import { comparisonSchema } from './comparison.ts';
 import { messageSchema } from './message.ts';
+import { moveSchema } from './move.ts';
 import { questionSchema } from './question.ts';
 import { sequenceSchema } from './sequence.ts';
 import { serviceSchema } from './service.ts';
@@ -12,6 +13,7 @@ import { slideSchema } from './slide.ts';
 import { sourceSchema } from './source.ts';
 import { synonymSchema } from './synonym.ts';
 import { termSchema } from './term.ts';
+import { worksheetSchema } from './worksheet.ts';
 import type { Ref } from './parts.ts';
 
 export interface RecordCollection {
@@ -32,11 +34,13 @@ export const recordCollections = {
   architectures: { folder: 'architectures', schema: architectureSchema },
   sequences: { folder: 'sequences', schema: sequenceSchema },
   replacements: { folder: 'replacements', schema: replacementSchema },
-  advisors: { folder: 'advisors', schema: advisorSchema },
-  matrices: { folder: 'matrices', schema: matrixSchema },
+  choosers: { folder: 'choosers', schema: chooserSchema },
+  worksheets: { folder: 'worksheets', schema: worksheetSchema },
+  comparisons: { folder: 'comparisons', schema: comparisonSchema },
   messages: { folder: 'messages', list: 'messages', schema: messageSchema },
   questions: { folder: 'questions', list: 'questions', schema: questionSchema },
   synonyms: { folder: 'synonyms', list: 'synonyms', schema: synonymSchema },
+  moves: { folder: 'moved', list: 'moved', schema: moveSchema },
   terms: { folder: 'glossary', list: 'terms', schema: termSchema },
 } as const satisfies Record<string, RecordCollection>;
 

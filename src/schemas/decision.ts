@@ -1,9 +1,20 @@
 import { z } from 'astro/zod';
-import { goalNames, layerNames, statusNames } from '../model/decisions/decision.ts';
-import { days } from '../model/facts/as-of.ts';
-import { asDay, day, tierId, words, type Ref } from './parts.ts';
+import { days } from '../model/facts/days.ts';
+import { asDay, day, tierId, words, type RecordOf, type Ref } from './parts.ts';
 
 export const decisionId = z.string().regex(/^D-\d\d$/, 'a decision is D- and two digits');
+
+/** What became of a decision on one of the two days. */
+const statusName = z.enum(['accepted', 'amended', 'overtaken', 'replaced', 'open', 'absent']);
+export type StatusName = z.output<typeof statusName>;
+
+/** Where in an architecture the decision acts. */
+const layerName = z.enum(['frontend', 'api', 'compute', 'data', 'async', 'observability']);
+export type LayerName = z.output<typeof layerName>;
+
+/** The qualities a decision is taken for. */
+const goalName = z.enum(['capacity', 'latency', 'availability', 'correctness', 'cost', 'operability', 'changeability']);
+export type GoalName = z.output<typeof goalName>;
 
 /** The other end of a relation. Whether it exists and says the same is held by the checks, which see all records. */
 const relations = z
@@ -16,36 +27,65 @@ const measure = {
   /** Permanent id of the worksheet that computes it; without one `says` names the measurement. */
   worksheet: z
     .string()
-    .regex(/^C-[A-Z-]+$/, 'a worksheet is C- and capitals, such as C-CONC')
+    .regex(/^C-[A-Z-]+$/, 'a calculator is C- and capitals, such as C-CONC')
     .optional(),
 };
 
-/** The `decision` of a page of the kind `decision`: everything about a record that is data. */
+const wordsUpTo = (most: number) =>
+  words.refine((text) => text.split(/\s+/).length <= most, `at most ${String(most)} words`);
+
+/** A row of the table of options. Its name is the heading of the part `at` below Options, which argues for and against it. */
+const option = z.strictObject({
+  /** Anchor of that part. */
+  at: z.string(),
+  /** When this option is the right one. */
+  fits: wordsUpTo(14),
+  /** Where it breaks, or what it does not do. */
+  limit: wordsUpTo(14),
+  /** What it costs, in money or in work. */
+  costs: wordsUpTo(10),
+  /** How long going back takes. */
+  undo: wordsUpTo(8),
+  /** The days on which this option is part of the answer. */
+  chosen: z.enum(['talk', 'today', 'both']).optional(),
+});
+
+/** The `decision` of a page of the kind `decision`: everything about a record that is data. Its claims and facts are those of its text. */
 export const decisionSchema = (ref: Ref) =>
   z.strictObject({
-    /** Its name in lists and drawings, in a few words. */
-    short: words.max(32, 'at most 32 characters, since drawings print it'),
-    /** The decision as it is taken today, in a sentence or two. */
-    answer: words.refine((text) => text.split(/\s+/).length <= 45, 'at most 45 words'),
+    /** Its name everywhere: heading, lists, drawings. */
+    short: words.max(28, 'at most 28 characters, since drawings and lists print it'),
+    /** The answer in a few words, for the board and lists. */
+    inBrief: wordsUpTo(9),
+    /** What to do today, in a sentence or two. */
+    answer: wordsUpTo(45),
+    /** The conditions under which the answer applies. */
+    doWhen: wordsUpTo(30),
+    /** When another answer is better. */
+    dontIf: wordsUpTo(30),
+    /** What going back takes. */
+    undo: wordsUpTo(30),
+    /** What can be done, in the order of the parts below Options. */
+    options: z.array(option).min(2, 'a decision needs at least two options'),
     status: z
       .strictObject({
-        talk: z.enum(statusNames),
-        today: z.enum(statusNames),
+        talk: statusName,
+        today: statusName,
         /** What moved between the two days. */
         because: words.optional(),
       })
       .refine(({ talk, today, because }) => talk === today || because !== undefined, {
-        message: 'the two days differ: say in `because` what moved',
+        error: 'the two days differ: say in `because` what moved',
       }),
     tiers: z.array(tierId).min(1, 'name the tier in which the question comes up'),
-    layer: z.enum(layerNames),
+    layer: layerName,
     services: z.array(ref('services')).default([]),
-    goals: z.array(z.enum(goalNames)).min(1, 'name the qualities it is taken for'),
+    goals: z.array(goalName).min(1, 'name the qualities it is taken for'),
     reviewBy: z.preprocess(
       asDay,
       z
         .string({ error: 'say on which day the record has to be read again' })
-        .pipe(day.refine((text) => text > days.today, `this day has passed: the ledger stands at ${days.today}`)),
+        .pipe(day.refine((text) => text > days.today, `this day has passed: the figures are as of ${days.today}`)),
     ),
     trigger: z.strictObject({ ...measure, /** In a few words, for the list of all decisions. */ brief: words.max(60) }),
     confirmation: z.strictObject(measure),
@@ -54,7 +94,7 @@ export const decisionSchema = (ref: Ref) =>
     conflicts: relations,
     replaces: relations,
     replacedBy: relations,
-    claims: z.array(ref('claims')).default([]),
-    /** The figures it stands on; its text prints each of them. */
-    facts: z.array(ref('facts')).default([]),
   });
+
+/** What a page says of its decision, apart from what every page has. */
+export type DecisionData = RecordOf<typeof decisionSchema>;

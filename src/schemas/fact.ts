@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { isUnit } from '../model/quantity/units.ts';
-import { day, pastDay, words, type Ref } from './parts.ts';
+import { day, label, pastDay, type RecordOf, type Ref } from './parts.ts';
 
-const kinds = [
+/** What sort of fact it is. */
+export const factKind = z.enum([
   'hard',
   'quota',
   'default',
@@ -13,7 +14,16 @@ const kinds = [
   'constant',
   'status',
   'definition',
-];
+]);
+
+/** How far a value can be trusted: read in a primary or dated copy, in one secondary source, in loose notes, or not at all. */
+export const confidence = z.enum(['high', 'medium', 'low', 'unverified']);
+
+/** How well the day of a source is known, where it is not known to the day. */
+export const dayPrecision = z.enum(['month', 'year', 'approx', 'undated']);
+
+/** How well the first day is known: only its month, only roughly, or as the first day on which it was seen. */
+export const fromPrecision = z.enum(['month', 'about', 'first-seen']);
 
 const evidence = (ref: Ref) =>
   z
@@ -21,7 +31,7 @@ const evidence = (ref: Ref) =>
       source: ref('sources'),
       /** The day the source speaks for, not the day it was opened. */
       date: pastDay.optional(),
-      precision: z.enum(['month', 'year', 'approx', 'undated']).optional(),
+      precision: dayPrecision.optional(),
       /** The slide that shows it, where the source is the talk. */
       at: ref('slides').optional(),
       /** False where the address only says where to look: nobody has read the value there. */
@@ -29,7 +39,7 @@ const evidence = (ref: Ref) =>
       via: z.string().optional(),
     })
     .refine((seen) => seen.date !== undefined || seen.precision === 'undated', {
-      message: 'give the day the source speaks for (date), or say that it carries none (precision: undated)',
+      error: 'give the as-of date of the source (date), or say that it has none (precision: undated)',
       path: ['date'],
     });
 
@@ -41,27 +51,29 @@ const value = (ref: Ref) =>
   z
     .strictObject({
       number: z.number().optional(),
+      /** Where the number is in another unit than the fact's own, such as 256 KiB before 1 MiB. */
       unit: unit.optional(),
-      text: words.optional(),
+      text: label.optional(),
+      /** Since before anyone looked, where it is left out. */
       from: day.optional(),
-      /** How well the first day is known: only its month, only roughly, or as the first day on which it was seen. */
-      fromPrecision: z.enum(['month', 'about', 'first-seen']).optional(),
+      fromPrecision: fromPrecision.optional(),
+      /** First day on which it no longer holds. */
       to: day.optional(),
-      confidence: z.enum(['high', 'medium', 'low', 'unverified']),
+      confidence,
       sources: z.array(evidence(ref)).min(1, 'a value needs at least one source'),
-      note: words.optional(),
+      note: label.optional(),
     })
     .refine((held) => held.number !== undefined || held.text !== undefined, 'a value needs a number or a text')
     .refine((held) => !held.from || !held.to || held.from < held.to, {
-      message: '`to` is the first day on which the value no longer holds: it comes after `from`',
+      error: '`to` is the first day on which the value no longer applies: it comes after `from`',
       path: ['to'],
     })
     .refine((held) => !held.fromPrecision || held.from, {
-      message: '`fromPrecision` says how well `from` is known: give `from`',
+      error: '`fromPrecision` says how well `from` is known: give `from`',
       path: ['fromPrecision'],
     })
     .refine((held) => held.confidence === 'unverified' || held.sources.some((seen) => seen.read !== false), {
-      message: 'no source of this value was read, so its confidence is `unverified`',
+      error: 'no source of this value was read, so its confidence is `unverified`',
       path: ['confidence'],
     });
 
@@ -71,22 +83,24 @@ export const factSchema = (ref: Ref) =>
     .strictObject({
       id: z.string(),
       service: ref('services').optional(),
-      feature: words.optional(),
-      quantity: words,
-      kind: z.enum(kinds as [string, ...string[]]),
+      feature: label.optional(),
+      quantity: label,
+      kind: factKind,
       /** What it is counted for, as it reads after “per”: instance, account and Region. */
-      scope: words.optional(),
+      scope: label.optional(),
       /** Where a price holds: a Region, or a part of the network. */
-      region: words.optional(),
+      region: label.optional(),
       unit: unit.optional(),
       /** What the notes say of it, where they say anything. */
-      said: z.strictObject({ text: words, claim: ref('claims').optional() }).optional(),
-      note: words.optional(),
+      said: z.strictObject({ text: label, claim: ref('claims').optional() }).optional(),
+      note: label.optional(),
       /** Where to check the figure, if not at its source. */
       verify: ref('sources').optional(),
       values: z.array(value(ref)).min(1, 'a fact needs at least one value'),
     })
     .refine((fact) => fact.values.every((held, i) => i === 0 || (fact.values[i - 1]?.to ?? '9') <= (held.from ?? '')), {
-      message: 'values are listed oldest first, each with a `to` no later than the next one’s `from`',
+      error: 'values are listed oldest first, each with a `to` no later than the `from` of the next',
       path: ['values'],
     });
+
+export type Fact = RecordOf<typeof factSchema>;

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
-import { words, type Ref } from './parts.ts';
+import { label, quoted, words, type Ref } from './parts.ts';
 
 /** An error message as a service, a database or a library prints it, with the page that answers it. */
 export const messageSchema = (ref: Ref) =>
   z.strictObject({
     /** Permanent: the anchor of the message on its page. */
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case'),
-    text: words,
+    text: quoted,
     /** Other wordings: older versions, names of exceptions, codes. */
-    also: z.array(words).default([]),
+    also: z.array(quoted).default([]),
     /** Who says it. */
-    from: words,
+    from: label,
     service: ref('services').optional(),
     /** What has happened. */
     means: words,
@@ -21,7 +21,7 @@ export const messageSchema = (ref: Ref) =>
       .string()
       .regex(
         /^(D-\d\d|C-[A-Z]+(-[A-Z]+)*|\/([^#?]*\/)?)$/,
-        'name a decision (D-09), a worksheet (C-CONN) or a page (/services/sqs/)',
+        'name a decision (D-09), a calculator (C-CONN) or a page (/services/sqs/)',
       ),
     /** Anchor of the part of that page. */
     at: z.string().optional(),

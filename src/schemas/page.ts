@@ -10,8 +10,12 @@ export const pageSchema = (ref: Ref) =>
     /** Position inside its folder; the folder's index is 0. */
     order: z.number().int().default(0),
     /** Its name in lists and hits, where the title says more than a name. */
-    short: words.max(28, 'at most 28 characters: it stands in lists').optional(),
+    short: words.max(28, 'at most 28 characters: lists print it').optional(),
     asks,
+    /** Parts that are closed until a reader opens them, by anchor, each with what it has in a few words. */
+    folds: z.record(z.string(), words.max(90, 'at most 90 characters: it stands beside the heading')).optional(),
+    /** Which calculators a calculator is listed with. */
+    family: z.enum(['compute', 'data', 'async', 'chains', 'cost']).optional(),
     service: ref('services').optional(),
     /** Permanent id of a worksheet or a decision. */
     id: z.string().optional(),

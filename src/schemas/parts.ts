@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { days } from '../model/facts/as-of.ts';
+import { days } from '../model/facts/days.ts';
+import { tierIds } from '../model/tiers.ts';
 
 /**
  * Makes the schema of a reference into another collection. The content checks pass one that knows every id and
@@ -8,6 +9,12 @@ import { days } from '../model/facts/as-of.ts';
 export type Ref = (collection: string) => z.ZodType<string>;
 
 export const plainRef: Ref = () => z.string();
+
+/** Not to be changed, at any depth. */
+export type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
+
+/** A record as its schema gives it: what the model takes. */
+export type RecordOf<Schema extends (ref: Ref) => z.ZodType> = Frozen<z.output<ReturnType<Schema>>>;
 
 /** Astro reads an unquoted day of a page's frontmatter as a moment; a day is meant. */
 export const asDay = (value: unknown): unknown => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
@@ -24,15 +31,31 @@ export const day = z
   .refine(isCalendarDay, 'this day is not in the calendar');
 
 /** A day on which something was read or said: it cannot lie after the day the ledger speaks for. */
-export const pastDay = day.refine((text) => text <= days.today, `this day lies after the ledger's own (${days.today})`);
+export const pastDay = day.refine(
+  (text) => text <= days.today,
+  `this day is after the as-of date of the site (${days.today})`,
+);
 
-export const tierId = z.enum(['users-1', 'users-10k', 'users-1m', 'users-10m', 'closing']);
-export type TierId = z.infer<typeof tierId>;
+export const tierId = z.enum(tierIds);
 
-/** Words of a record; `[[fact-id]]`, `[[fact-id@talk]]` and `[[fact-id@today]]` print a fact. */
-export const words = z.string().trim().min(1);
+/** How a field of words is checked, found by walking its schema: a new field needs no entry anywhere else. */
+export const wordFields = z.registry<{ readonly figures: 'printed' | 'typed' | 'plain' }>();
+
+const text = z.string().trim().min(1);
+
+/**
+ * Words that speak for the site. `[[fact-id]]`, `[[fact-id@talk]]` and `[[fact-id@today]]` print a fact; figures are
+ * printed so, never typed.
+ */
+export const words = text.clone().register(wordFields, { figures: 'printed' });
+
+/** Words of others, of a reader or of an example, which bring their own figures. Marks print facts in them too. */
+export const quoted = text.clone().register(wordFields, { figures: 'typed' });
+
+/** Names, and words of the facts themselves: printed as they are, so a mark would print no fact in them. */
+export const label = text.clone().register(wordFields, { figures: 'plain' });
 
 /** What readers type when this is the answer; under `at` what a part of the page answers. */
 export const asks = z
-  .array(z.union([words, z.strictObject({ at: z.string(), ask: z.array(words).min(1, 'name what is asked for') })]))
+  .array(z.union([quoted, z.strictObject({ at: z.string(), ask: z.array(quoted).min(1, 'name what is asked for') })]))
   .default([]);

@@ -1,9 +1,24 @@
 import { z } from 'astro/zod';
-import { day, words, type Ref } from './parts.ts';
+import { day, label, words, type RecordOf, type Ref } from './parts.ts';
+
+/** Whether and for whom a service can be used. */
+export const serviceState = z.enum(['absent', 'open', 'limited', 'closed-to-new', 'ending', 'maintenance', 'ended']);
+
+/** Where in an architecture a service acts. */
+export const serviceLayer = z.enum([
+  'frontend',
+  'api',
+  'compute',
+  'data',
+  'async',
+  'observability',
+  'network',
+  'storage',
+]);
 
 const status = (ref: Ref) =>
   z.strictObject({
-    state: z.enum(['absent', 'open', 'limited', 'closed-to-new', 'ending', 'maintenance', 'ended']),
+    state: serviceState,
     from: day.optional(),
     to: day.optional(),
     says: words,
@@ -18,17 +33,19 @@ const status = (ref: Ref) =>
 export const serviceSchema = (ref: Ref) =>
   z.strictObject({
     id: z.string(),
-    name: words,
-    short: words,
+    name: label,
+    short: label,
     /** Every other spelling that prose may use; all of them link to the service's page. */
-    aliases: z.array(words).default([]),
-    formerly: words.optional(),
-    layer: z.enum(['frontend', 'api', 'compute', 'data', 'async', 'observability', 'network', 'storage']),
+    aliases: z.array(label).default([]),
+    formerly: label.optional(),
+    layer: serviceLayer,
     what: words,
     url: z.url().optional(),
     /** Base name of its icon in the npm package aws-icons. */
     icon: z.string().optional(),
+    /** The limits that designs meet first, the one that binds most often in front. */
+    binds: z.array(ref('facts')).max(5, 'at most five: the others are in the table of figures').default([]),
     status: z.array(status(ref)).min(1, 'say whether the service is open today'),
   });
 
-export type Service = z.infer<ReturnType<typeof serviceSchema>>;
+export type Service = RecordOf<typeof serviceSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { tierId, words, type Ref } from './parts.ts';
+import { quoted, tierId, words, type RecordOf, type Ref } from './parts.ts';
 
 /** One slide of the talk, described in our words; the picture itself belongs to its owners and is not here. */
 export const slideSchema = (ref: Ref) =>
@@ -9,7 +9,8 @@ export const slideSchema = (ref: Ref) =>
     file: z.string().regex(/^Pasted image \d{14}\.png$/),
     tier: tierId,
     title: words,
-    shows: words,
+    /** Figures that can be read on it are its own. */
+    shows: quoted,
     point: words,
     today: words.optional(),
     claims: z.array(ref('claims')).default([]),
@@ -18,3 +19,5 @@ export const slideSchema = (ref: Ref) =>
     stage: ref('architectures').optional(),
     same: ref('slides').optional(),
   });
+
+export type Slide = RecordOf<typeof slideSchema>;

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { words } from './parts.ts';
+import { label, quoted, type RecordOf } from './parts.ts';
 
 /** Words that readers type for something that the site calls otherwise. */
 export const synonymSchema = () =>
   z.strictObject({
     id: z.string(),
     /** Words of the site. */
-    means: words,
-    typed: z.array(words).min(1, 'name what is typed'),
+    means: label,
+    typed: z.array(quoted).min(1, 'name what is typed'),
   });
+
+export type Synonym = RecordOf<typeof synonymSchema>;

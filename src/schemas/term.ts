@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { words } from './parts.ts';
+import { words, type RecordOf } from './parts.ts';
 
 /** One term of the field, as this site uses it. */
 export const termSchema = () =>
@@ -11,3 +11,5 @@ export const termSchema = () =>
     /** Pages that use or explain it, from the root of the site. */
     see: z.array(z.string().startsWith('/')).default([]),
   });
+
+export type Term = RecordOf<typeof termSchema>;

@@ -1,5 +1,5 @@
 import { compareStages, isSame, signsOn } from '../../model/architecture/compare.ts';
-import { partsOf, type PortableFlow } from '../../model/architecture/portable.ts';
+import { partsOf } from '../../model/architecture/json.ts';
 import type { Architecture, Variant } from '../../model/architecture/types.ts';
 import {
   changeLines,
@@ -7,29 +7,32 @@ import {
   reasonsBetween,
   sentence,
   type ChangeLine,
-} from '../../model/architecture/words-change.ts';
+} from '../../model/architecture/change-sentences.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
-import { asOfEvent } from '../as-of/as-of.ts';
+import type { FlowJson, StageJson } from '../../schemas/published/stage.ts';
+import { queryOf } from '../../model/link/query.ts';
+import { pinOf } from '../../model/facts/day.ts';
+import { asOfEvent, dayAsked } from '../as-of/as-of.ts';
+import { answerCites } from '../live/cite.ts';
 import { inlineSvg, roomFor } from './inline-svg.ts';
 import { overlaySvg, signText } from './overlay-svg.ts';
-import type { PortablePicture } from './portable-picture.ts';
 
 const drawings = import.meta.glob<string>('../../generated/diagrams/*.svg', { query: '?raw', import: 'default' });
 
 const dayShown = (): AsOf => (document.documentElement.dataset['asOf'] === 'talk' ? 'talk' : 'today');
 
-const drawnOn = (picture: PortablePicture, asOf: AsOf): AsOf => (asOf === 'today' && picture.today ? 'today' : 'talk');
+const drawnOn = (picture: StageJson, asOf: AsOf): AsOf => (asOf === 'today' && picture.today ? 'today' : 'talk');
 
 /** A stage of the file as the model knows it. The order of the file is that of the talk. */
-function stageOf(picture: PortablePicture, order: number, asOf: AsOf): Architecture {
-  const flow = picture[drawnOn(picture, asOf)] as PortableFlow;
+function stageOf(picture: StageJson, order: number, asOf: AsOf): Architecture {
+  const flow = picture[drawnOn(picture, asOf)] as FlowJson;
   const { id, letter, title, tier, slides, unshown, changes } = picture;
   const previous = picture.previous === null ? {} : { previous: picture.previous };
   const words = { caption: flow.caption, notes: [], place: { wide: [], tall: [] } };
   return { id, letter, title, tier, slides, unshown, changes, order, ...previous, ...words, ...partsOf(flow) };
 }
 
-async function drawing(picture: PortablePicture, asOf: AsOf, variant: Variant): Promise<string> {
+async function drawing(picture: StageJson, asOf: AsOf, variant: Variant): Promise<string> {
   const name = `${picture.id}${drawnOn(picture, asOf) === 'today' ? '.today' : ''}.${variant}`;
   const load = drawings[`../../generated/diagrams/${name}.svg`];
   if (!load) throw new Error(`there is no drawing ${name}`);
@@ -71,7 +74,7 @@ const legend = (): HTMLElement =>
   );
 
 /** The difference of two stages as a figure, the same as the build writes for neighbours. */
-async function figureOf(all: readonly PortablePicture[], from: string, to: string, base: string): Promise<HTMLElement> {
+async function figureOf(all: readonly StageJson[], from: string, to: string, base: string): Promise<HTMLElement> {
   const asOf = dayShown();
   const stages = all.map((picture, i) => (picture.kind === 'flow' ? stageOf(picture, i, asOf) : undefined));
   const flows = stages.filter((stage) => stage !== undefined);
@@ -134,19 +137,25 @@ export function startComparing(): void {
   const select = (name: string): HTMLSelectElement => form.elements.namedItem(name) as HTMLSelectElement;
   const [from, to] = [select('from'), select('to')];
   const unknown: string[] = [];
-  const asked = new URLSearchParams(location.search);
-  for (const end of [from, to]) {
-    const id = asked.get(end.name);
-    if (id === null) continue;
-    if ([...end.options].some(({ value }) => value === id)) end.value = id;
-    else unknown.push(id);
-  }
-  let models: Promise<PortablePicture[]> | undefined;
+  const read = (): void => {
+    unknown.length = 0;
+    const asked = queryOf(location.search);
+    for (const end of [from, to]) {
+      const id = asked.get(end.name);
+      const option = [...end.options].find(({ value, defaultSelected }) =>
+        id === null ? defaultSelected : value === id,
+      );
+      if (option) end.value = option.value;
+      else if (id !== null) unknown.push(id);
+    }
+  };
+  read();
+  let models: Promise<StageJson[]> | undefined;
   let turn = 0;
   const show = async (): Promise<void> => {
     const mine = ++turn;
     try {
-      models ??= fetch(form.dataset['models'] ?? '').then((answer) => answer.json() as Promise<PortablePicture[]>);
+      models ??= fetch(form.dataset['models'] ?? '').then((answer) => answer.json() as Promise<StageJson[]>);
       const figure = await figureOf(await models, from.value, to.value, form.dataset['pages'] ?? '/');
       if (mine !== turn) return;
       const note = unknown.map((id) => element('p', '', `“${id.slice(0, 40)}” is no stage: another is shown instead.`));
@@ -172,6 +181,15 @@ export function startComparing(): void {
     [from.value, to.value] = [to.value, from.value];
     choose();
   });
+  window.addEventListener('popstate', () => {
+    const before = [from.value, to.value];
+    read();
+    if (before.some((id, i) => id !== [from.value, to.value][i])) void show();
+  });
   document.addEventListener(asOfEvent, () => void show());
+  answerCites(place, () => ({
+    query: `?as-of=${pinOf(dayAsked())}&from=${from.value}&to=${to.value}`,
+    says: place.querySelector('figcaption p')?.textContent ?? '',
+  }));
   void show();
 }

@@ -42,7 +42,7 @@ export function openZoom(drawing: SVGSVGElement, title: string): void {
     const clamp = (at: number, room: number): number => Math.min(Math.max(at, 0), room);
     view = { x: clamp(next.x, width - w), y: clamp(next.y, height - h), width: w, height: h };
     svg.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`);
-    output.textContent = `${Math.round(scale * 100)} %`;
+    output.textContent = `${Math.round(scale * 100)}%`;
   };
   /** A place on the screen in the drawing's units. */
   const at = (x: number, y: number): DOMPoint => new DOMPoint(x, y).matrixTransform(svg.getScreenCTM()?.inverse());

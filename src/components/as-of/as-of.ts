@@ -1,10 +1,17 @@
 import type { AsOf } from '../../model/facts/as-of.ts';
+import { dayNote, dayOf, present, type Day } from '../../model/facts/day.ts';
+import { queryOf } from '../../model/link/query.ts';
 
 /** Name of the parameter in the address, and of the event that tells widgets of a change. */
 const key = 'as-of';
 export const asOfEvent = 'headroom:as-of';
 
 const parse = (value: string | null): AsOf => (value === 'talk' ? 'talk' : 'today');
+
+const asked = (): string | null => queryOf(location.search).get(key);
+
+/** The day that the address asks for; today where it asks for none, or for one that the site does not know. */
+export const dayAsked = (): Day => dayOf(asked()) ?? present;
 
 /** The address with the day in it; today is the default and leaves no trace. */
 function withAsOf(address: string, asOf: AsOf): string {
@@ -18,43 +25,58 @@ function withAsOf(address: string, asOf: AsOf): string {
 const isOurs = (link: HTMLAnchorElement): boolean =>
   link.origin === location.origin && link.pathname.startsWith(document.documentElement.dataset['base'] ?? '/');
 
-/** Links to other pages of ours carry the day along, so that it is kept from page to page and in copied links. */
+/**
+ * Links to other pages of ours carry the day along, so that it is kept from page to page. A date in the address pins
+ * that page alone and is not carried; a link that has one of its own keeps it.
+ */
 function carry(link: HTMLAnchorElement, asOf: AsOf): void {
   if (!isOurs(link) || link.getAttribute('href')?.startsWith('#')) return;
+  if (dayOf(queryOf(link.search).get(key))?.pin !== undefined) return;
   const target = withAsOf(link.href, asOf);
   if (target !== link.href) link.href = target;
 }
 
+/** What the page shows: the address may be changed without a new page. */
+let shown: string | null = null;
+
 function show(asOf: AsOf): void {
+  shown = asked();
   document.documentElement.dataset['asOf'] = asOf;
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-as-of-choice]')) {
     button.setAttribute('aria-pressed', String(button.dataset['asOfChoice'] === asOf));
   }
+  const note = document.querySelector<HTMLElement>('[data-as-of-note]');
+  if (note) {
+    note.textContent = dayNote(shown) ?? '';
+    note.hidden = note.textContent === '';
+  }
   document.querySelectorAll<HTMLAnchorElement>('a[href]').forEach((link) => carry(link, asOf));
 }
 
-function choose(asOf: AsOf): void {
-  history.replaceState(history.state, '', withAsOf(location.href, asOf));
+/** Shows another day, and tells widgets of it. */
+function turn(asOf: AsOf): void {
   show(asOf);
   document.dispatchEvent(new CustomEvent<AsOf>(asOfEvent, { detail: asOf }));
 }
 
+function choose(asOf: AsOf): void {
+  history.replaceState(history.state, '', withAsOf(location.href, asOf));
+  turn(asOf);
+}
+
 /** Wires the header's switch and shows the day the address asks for. */
 export function startAsOf(): void {
-  const asked = new URLSearchParams(location.search).get(key);
-  const asOf = parse(asked);
-  show(asOf);
-  if (asked !== null && asked !== asOf) {
-    const note = document.querySelector<HTMLElement>('[data-as-of-note]');
-    if (note) {
-      note.hidden = false;
-      note.append(`“${asked.slice(0, 40)}” is no day this site knows: today’s figures are shown.`);
-    }
-  }
+  show(dayAsked().asOf);
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
     const choice = target.closest<HTMLElement>('[data-as-of-choice]')?.dataset['asOfChoice'];
-    if (choice) choose(parse(choice));
+    if (!choice) return;
+    choose(parse(choice));
+    target.closest('details')?.removeAttribute('open');
+  });
+  // Back and Forward within a page may lead to another day.
+  window.addEventListener('popstate', () => {
+    if (asked() !== shown) turn(dayAsked().asOf);
   });
   // Links that come later, such as search results, are caught on their way.
   document.addEventListener(

@@ -1,6 +1,7 @@
 import { line } from 'd3-shape';
 import type { Axis } from '../../model/worksheet/range.ts';
-import { endOfLabel, type Named } from './ceiling-label.ts';
+import { endOfLabel, lineNames, type Named } from './ceiling-label.ts';
+import { firstCrossing } from './crossing.ts';
 import { scaleOf } from './scale.ts';
 import './chart.css';
 
@@ -28,32 +29,36 @@ interface Props {
   readonly present: number;
   readonly series: readonly Series[];
   readonly ceilings: readonly { readonly label: string; readonly value: number }[];
+  /** What stands where a line meets a limit, before the value of the input: `Full at`. */
+  readonly full: string;
 }
 
 const percent = (share: number): string => `${String(Math.round(share * 1e4) / 100)}%`;
 const height = 100;
 
-/** A vertical axis that holds all values, and the ceilings that lie near them. */
-function verticalAxis(values: readonly number[], ceilings: readonly number[]): Axis {
+/** A vertical axis that holds all values, and the ceilings that lie near them; it counts as the horizontal one does. */
+function verticalAxis(values: readonly number[], ceilings: readonly number[], log: boolean): Axis {
   const top = Math.max(...values);
   const near = ceilings.filter((value) => value <= top * 2.5 && value >= top * 0.02);
   const to = Math.max(top, ...near);
-  const positive = values.filter((value) => value > 0);
-  const from = Math.min(...positive, ...near);
-  const log = positive.length > 0 && to / from > 200;
+  const from = Math.min(...values.filter((value) => value > 0), ...near);
   // Above the highest ceiling there is room for its name.
-  if (log) return { from, to: to * (to / from) ** 0.1, log };
-  return { from: 0, to: to > 0 ? to * 1.1 : 1, log };
+  if (log && to > 0 && Number.isFinite(from)) {
+    const span = Math.max(10, to / from);
+    return { from: to / span, to: to * span ** 0.1, log };
+  }
+  return { from: 0, to: to > 0 ? to * 1.1 : 1, log: false };
 }
 
 /** Lines over one input, the ceilings they may meet, and the present point. Text is HTML, so that it never shrinks. */
-export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
+export function LineChart({ alt, x, y, xs, present, series, ceilings, full }: Props) {
   const values = series.flatMap(({ ys, now }) => [...ys, now]).filter((value) => Number.isFinite(value));
   if (values.length === 0) return null;
   const across = scaleOf(x.axis, 5, x.time);
   const axis = verticalAxis(
     values,
     ceilings.map(({ value }) => value),
+    x.axis.log,
   );
   const up = scaleOf(axis, 5, y.time);
   const within = (value: number): boolean => value >= axis.from && value <= axis.to;
@@ -63,10 +68,20 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
     .y((value) => (1 - up.at(value)) * height);
   const curves = series.map(({ ys }) => ys.map((value, i) => [across.at(xs[i] ?? 0), up.at(value)] as const));
   const shown = ceilings.filter(({ value }) => within(value));
-  const named = shown.reduce<readonly Named[]>((before, { label, value }) => {
-    const y = up.at(value);
-    return [...before, { y, end: endOfLabel(label, y, before, curves) }];
-  }, []);
+  const lines = series.length > 1 ? lineNames(curves) : [];
+  const named = shown.reduce<readonly Named[]>(
+    (before, { label, value }) => {
+      const y = up.at(value);
+      return [...before, { y, end: endOfLabel(label, y, before, curves) }];
+    },
+    lines.map(({ y }) => ({ y, end: true })),
+  );
+  const crossing = firstCrossing(
+    xs,
+    series[0]?.ys ?? [],
+    shown.map(({ value }) => value),
+    x.axis.log,
+  );
   return (
     <figure class="chart" role="img" aria-label={alt}>
       <p class="chart-unit" aria-hidden="true">
@@ -84,7 +99,7 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
         {shown.map(({ label, value }, i) => (
           <span
             key={label}
-            class={`chart-ceiling-label${named[i]?.end ? ' chart-ceiling-label-end' : ''}`}
+            class={`chart-ceiling-label${named[lines.length + i]?.end ? ' chart-ceiling-label-end' : ''}`}
             style={{ insetBlockStart: percent(1 - up.at(value)) }}
           >
             {label}
@@ -115,6 +130,41 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
               style={{ insetInlineStart: percent(across.at(present)), insetBlockStart: percent(1 - up.at(now)) }}
             />
           ))}
+        {lines.map(({ x: end, y: height, below }, i) => (
+          <span
+            key={series[i]?.label}
+            class={`chart-name${below ? ' chart-name-below' : ''}`}
+            style={{ insetInlineEnd: percent(1 - end), insetBlockStart: percent(1 - height) }}
+          >
+            {series[i]?.label}
+          </span>
+        ))}
+        {crossing && (
+          <>
+            <span
+              class="chart-crossing"
+              style={{
+                insetInlineStart: percent(across.at(crossing.x)),
+                insetBlockStart: percent(1 - up.at(crossing.y)),
+              }}
+            />
+            <span
+              class={`chart-full${across.at(crossing.x) > 0.75 ? ' chart-full-before' : ''}${crossing.falls ? ' chart-full-above' : ''}`}
+              style={{
+                insetInlineStart: percent(across.at(crossing.x)),
+                insetBlockStart: percent(1 - up.at(crossing.y)),
+              }}
+            >
+              {full} {x.print(crossing.x)}
+            </span>
+          </>
+        )}
+        <span
+          class={`chart-now-name${across.at(present) > 0.8 ? ' chart-now-name-before' : ''}`}
+          style={{ insetInlineStart: percent(across.at(present)) }}
+        >
+          Now {x.print(present)}
+        </span>
         {across.ticks.map((tick, i) => (
           <span
             key={i}
@@ -128,15 +178,6 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings }: Props) {
       <p class="chart-x" aria-hidden="true">
         {x.label}
       </p>
-      {series.length > 1 && (
-        <ul class="chart-legend" role="list" aria-hidden="true">
-          {series.map(({ label }, i) => (
-            <li key={label} class={`chart-key-${i + 1}`}>
-              {label}
-            </li>
-          ))}
-        </ul>
-      )}
     </figure>
   );
 }

@@ -29,3 +29,12 @@ export function endOfLabel(label: string, y: number, names: readonly Named[], cu
     );
   return meets(0, width) && !meets(1 - width, 1);
 }
+
+/** Where the name of a line stands: at its end, above it, or below where the name of another line is in the way. */
+export function lineNames(curves: readonly Curve[]): readonly { x: number; y: number; below: boolean }[] {
+  const ends = curves.map((curve) => curve.findLast(([, y]) => y >= 0 && y <= 1) ?? ([1, 0] as const));
+  return ends.map(([x, y], i) => {
+    const near = ends.find((other, j) => j < i && Math.abs(other[1] - y) < line * 1.5 && other[1] >= y);
+    return { x, y, below: near !== undefined && y > line };
+  });
+}

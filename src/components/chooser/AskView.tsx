@@ -1,96 +1,115 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
-import {
-  answerParam,
-  answersOn,
-  unknown,
-  type Plain,
-  type Question,
-  type Result,
-  type Tree,
-} from '../../model/advisor/index.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { unknown, type Plain, type Question, type Reply, type Tree } from '../../model/chooser/index.ts';
+import { AskNumber } from './AskNumber.tsx';
+import { cardsOf } from './cards.ts';
+import { usePick } from './use-pick.ts';
 
 interface Props {
   readonly tree: Tree;
   readonly question: Question;
   /** What was answered before. */
-  readonly text: string | undefined;
+  readonly reply: Reply | undefined;
   readonly plain: Plain;
   readonly head: RefObject<HTMLHeadingElement>;
-  /** Results that are still possible. */
-  readonly possible: readonly Result[] | undefined;
-  readonly onGive: (text: string) => void;
-  /** Leaves the answer as it was. */
-  readonly onKeep: (() => void) | undefined;
+  /** Told of every selection, so that the list of options can show what it rules out. */
+  readonly onPick: (answer: string | undefined) => void;
+  readonly onGive: (reply: Reply) => void;
+  readonly onBack: (() => void) | undefined;
+  /** Ends the questions with what is known. */
+  readonly onEnough: (() => void) | undefined;
 }
 
-/** One question, with why it is asked, its answers and what each means. */
-export function AskView({ tree, question, text, plain, head, possible, onGive, onKeep }: Props) {
-  const [typed, setTyped] = useState('');
-  const [refused, setRefused] = useState('');
-  const param = answerParam(question);
-  const send = (event: Event): void => {
-    event.preventDefault();
-    const read = param.parse(typed);
-    if (read.ok) onGive(read.value);
-    else setRefused(`“${typed}” is not ${param.takes}.`);
+/** Controls that take keys for themselves. */
+const busy = 'a, button, select, summary, textarea, [contenteditable]';
+
+/** One question with its answers as cards. Digits select, Enter goes on. */
+export function AskView({ tree, question, reply, plain, head, onPick, onGive, onBack, onEnough }: Props) {
+  const form = useRef<HTMLDivElement>(null);
+  const pick = usePick(tree, question, reply, plain, form);
+  const cards = cardsOf(tree, question, plain);
+  const go = (): void => {
+    const taken = pick.take();
+    if (taken) onGive(taken);
   };
-  const options = [
-    ...answersOn(tree, question, plain.asOf),
-    { id: unknown, label: 'Don’t know', means: 'Goes on with every answer at once; what remains is a short list.' },
-  ];
+  useEffect(() => {
+    onPick(pick.answer);
+  }, [pick.answer]);
+  useEffect(() => {
+    const keyed = (event: KeyboardEvent): void => {
+      const target = event.target as HTMLElement;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || target.closest('dialog')) return;
+      const writing = target.matches('input:not([type=radio])');
+      if (writing && !form.current?.contains(target)) return;
+      if (event.key === 'Enter' && !target.closest(busy)) {
+        event.preventDefault();
+        go();
+        return;
+      }
+      const card = writing || target.closest('select') ? undefined : cards[Number(event.key) - 1];
+      if (!card) return;
+      event.preventDefault();
+      pick.choose(card.id);
+      form.current?.querySelector<HTMLInputElement>(`input[value="${card.id}"]`)?.focus();
+    };
+    document.addEventListener('keydown', keyed);
+    return () => {
+      document.removeEventListener('keydown', keyed);
+    };
+  });
   return (
-    <div class="chooser-ask">
-      <h2 tabIndex={-1} ref={head}>
+    <div class="chooser-ask" ref={form}>
+      <h2 tabIndex={-1} ref={head} id="chooser-question">
         {plain.words(question.text)}
       </h2>
-      <p class="chooser-about">{plain.words(question.why)}</p>
-      {question.number && (
-        <form onSubmit={send} class="chooser-number">
-          <label>
-            Your number
+      <p class="chooser-help">{plain.words(question.why)}</p>
+      {question.number && <AskNumber question={question} number={question.number} pick={pick} plain={plain} />}
+      <p id="chooser-error" class="chooser-error" role="alert">
+        {pick.error}
+      </p>
+      <div class="chooser-cards" role="radiogroup" aria-labelledby="chooser-question">
+        {cards.map(({ id, label, means }, i) => (
+          <label key={id} class="chooser-card" data-open={id === unknown || undefined}>
             <input
-              type="text"
-              value={typed}
-              aria-describedby="chooser-refused"
-              aria-invalid={refused !== ''}
-              onInput={(event) => {
-                setTyped(event.currentTarget.value);
+              type="radio"
+              name="chooser-answer"
+              value={id}
+              checked={pick.answer === id}
+              aria-labelledby={`chooser-label-${id}`}
+              aria-describedby={`chooser-card-${id}`}
+              onChange={() => {
+                pick.choose(id);
               }}
             />
+            <span class="chooser-label" id={`chooser-label-${id}`}>
+              {label}
+            </span>
+            <span class="chooser-means" id={`chooser-card-${id}`}>
+              {means}
+            </span>
+            {pick.number !== '' && pick.answer === id && <b class="chooser-fits">{pick.number} fits here</b>}
+            <kbd aria-hidden="true">{i + 1}</kbd>
           </label>
-          <button type="submit">Take it</button>
-          <p id="chooser-refused" role="alert">
-            {refused}
-          </p>
-        </form>
-      )}
-      <ul class="chooser-options">
-        {options.map(({ id, label, means }) => (
-          <li key={id}>
-            <button
-              type="button"
-              aria-pressed={text === id}
-              onClick={() => {
-                onGive(id);
-              }}
-            >
-              {plain.words(label)}
-            </button>
-            <span>{plain.words(means)}</span>
-          </li>
         ))}
-      </ul>
-      {onKeep && (
-        <button type="button" onClick={onKeep}>
-          Leave it as it was
+      </div>
+      <div class="chooser-steps">
+        {onBack && (
+          <button type="button" class="chooser-quiet" onClick={onBack}>
+            ‹ Back
+          </button>
+        )}
+        {onEnough && (
+          <button type="button" class="chooser-quiet" onClick={onEnough}>
+            Recommend with what I know
+          </button>
+        )}
+        <span class="chooser-hint" aria-hidden="true">
+          Enter ↵
+        </span>
+        <button type="button" class="chooser-go" onClick={go}>
+          Continue
         </button>
-      )}
-      {possible && (
-        <p class="chooser-about">
-          Still possible ({possible.length}): {possible.map(({ title }) => plain.words(title)).join(' · ')}
-        </p>
-      )}
+      </div>
     </div>
   );
 }

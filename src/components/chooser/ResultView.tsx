@@ -1,57 +1,46 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import {
+  flips,
   ofDay,
-  runnerUpOf,
-  sheetQuery,
-  trapsOf,
+  otherDay,
+  raiseFirst,
+  sayOverrun,
   type Answers,
   type Plain,
+  type Taken,
   type Verdict,
-} from '../../model/advisor/index.ts';
+  type Walked,
+} from '../../model/chooser/index.ts';
+import { days } from '../../model/facts/as-of.ts';
+import type { Day } from '../../model/facts/day.ts';
+import { AnswersFold } from './AnswersFold.tsx';
 import type { AtNumbers } from './at-numbers.ts';
-import type { ChooserData } from './ChooserView.tsx';
-import { ResultAtNumbers } from './ResultAtNumbers.tsx';
-import { ResultTakeAway } from './ResultTakeAway.tsx';
-import { ResultTurns } from './ResultTurns.tsx';
+import type { ChooserData } from './data.ts';
+import { NotSureView } from './NotSureView.tsx';
+import { ResultActions } from './ResultActions.tsx';
+import { ResultBeside } from './ResultBeside.tsx';
+import { ResultChanges } from './ResultChanges.tsx';
+import { ResultList } from './ResultList.tsx';
+import { ResultNumbers } from './ResultNumbers.tsx';
+import { ServiceIcons } from './ServiceIcons.tsx';
 
 interface Props {
   readonly data: ChooserData;
   readonly answers: Answers;
-  readonly walked: Verdict;
+  readonly walked: Walked;
   readonly plain: Plain;
+  readonly day: Day;
   readonly head: RefObject<HTMLHeadingElement>;
+  readonly onGo: (answers: Answers) => void;
+  readonly onChange: (question: string) => void;
 }
 
-const list = (items: readonly string[]) => (
-  <ul>
-    {items.map((item) => (
-      <li key={item}>{item}</li>
-    ))}
-  </ul>
-);
+/** The wording is loaded when a reader asks for it. */
+const exporter = () => import('../../model/chooser/export.ts');
 
-/** Counts frames from the first drawing on: what is long comes in a frame of its own. */
-function useFrames(most: number): number {
-  const [frames, setFrames] = useState(0);
-  useEffect(() => {
-    if (frames >= most) return undefined;
-    const asked = requestAnimationFrame(() => {
-      setFrames(frames + 1);
-    });
-    return () => {
-      cancelAnimationFrame(asked);
-    };
-  }, [frames]);
-  return frames;
-}
-
-/** The verdict: why, at what price, within which limits, what was tempting, what would turn it. */
-export function ResultView({ data, answers, walked, plain, head }: Props) {
-  const { tree, sheets, decisions } = data;
-  const { result, reasons, asOf } = walked;
+function useNumbers(data: ChooserData, answers: Answers, walked: Verdict, plain: Plain): AtNumbers | undefined {
   const [numbers, setNumbers] = useState<AtNumbers>();
-  const stage = useFrames(2);
   useEffect(() => {
     let wanted = true;
     void import('./at-numbers.ts')
@@ -62,57 +51,89 @@ export function ResultView({ data, answers, walked, plain, head }: Props) {
     return () => {
       wanted = false;
     };
-  }, [answers, asOf]);
-  const next = runnerUpOf(tree, result, asOf);
+  }, [answers, plain.asOf]);
+  return numbers;
+}
+
+function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict }) {
+  const { data, answers, plain, day, head, onGo, onChange } = props;
+  const { tree, icons, decisions } = data;
+  const { result, reasons, steps, unused, asOf } = walked;
+  const given = steps.length + unused.length;
+  const numbers = useNumbers(data, answers, walked, plain);
   const counted = numbers?.counted ?? [];
-  const toFill = result.worksheets.filter(({ id }) => !counted.some((sheet) => sheet.id === id));
-  const facts = (ids: readonly string[]): readonly string[] => ids.flatMap((id) => plain.fact(id) ?? []);
-  const mind = ofDay(result.mind, asOf);
+  const overruns = numbers?.overruns ?? [];
+  const decision = decisions[result.decision];
+  const taken = (link: string): Taken => ({
+    plain,
+    link,
+    flips: flips(tree, answers, asOf).flips,
+    otherDay: otherDay(tree, answers, asOf),
+    overruns: overruns.map(sayOverrun),
+    confirmation: decision?.confirmation,
+    counted: counted.map(({ id, verdict, pinned }) => ({
+      id,
+      says: verdict.join(' '),
+      link: new URL(pinned, location.href).href,
+    })),
+  });
   return (
-    <div class="chooser-result">
-      <h2 tabIndex={-1} ref={head}>
-        {plain.words(result.title)}
-      </h2>
-      <p>{plain.words(result.does)}</p>
-      <ResultTakeAway tree={tree} walked={walked} href={data.href} answers={answers} plain={plain} counted={counted} />
-      <h3>Because</h3>
-      {list(reasons.map(({ says }) => plain.words(says)))}
-      <h3>Given up</h3>
-      {list(result.givesUp.map((says) => plain.words(says)))}
-      {mind.length > 0 && <h3>To see to</h3>}
-      {mind.length > 0 && list(mind.map(({ says }) => plain.words(says)))}
-      {numbers && (numbers.measured !== undefined || counted.length > 0) && <ResultAtNumbers {...numbers} />}
-      {stage >= 1 && result.limits.length > 0 && <h3>Limits</h3>}
-      {stage >= 1 && list(facts(result.limits))}
-      {toFill.length > 0 && (
+    <article class="chooser-result">
+      <header>
         <p>
-          To be filled with your numbers:{' '}
-          {toFill.map((sheet, i) => (
-            <span key={sheet.id}>
-              {i > 0 && ', '}
-              <a href={(sheets[sheet.id]?.href ?? '') + sheetQuery(tree, sheet, answers)}>{sheet.id}</a>
-            </span>
-          ))}
+          Recommendation from {given} {given === 1 ? 'answer' : 'answers'}{' '}
+          <a class="chip" href={decision?.href}>
+            {result.decision}
+          </a>
         </p>
-      )}
-      <h3>Tempting, and wrong here</h3>
-      <ul>
-        {trapsOf(result, asOf).map((trap) => (
-          <li key={trap.tempts}>
-            <strong>{plain.words(trap.tempts)}</strong> {plain.words(trap.fails)} {facts(trap.facts).join('; ')}
-          </li>
-        ))}
-      </ul>
-      {next && <h3>Next best</h3>}
-      {next && (
-        <p>
-          <a href={`#result-${next.result.id}`}>{plain.words(next.result.title)}</a>, when {plain.words(next.when)}.
-        </p>
-      )}
-      {stage >= 2 && <ResultTurns tree={tree} answers={answers} plain={plain} />}
-      <p>
-        The record behind it: <a href={`${decisions}${result.decision.toLowerCase()}/`}>{result.decision}</a>.
-      </p>
-    </div>
+        <ServiceIcons result={result} icons={icons} size={52} />
+        <h2 tabIndex={-1} ref={head}>
+          {plain.words(result.title)}
+        </h2>
+        <p class="chooser-does">{plain.words(result.does)}</p>
+      </header>
+      <ResultActions
+        data={data}
+        result={result.id}
+        answers={answers}
+        plain={plain}
+        day={day}
+        written={{
+          markdown: async (link) => (await exporter()).markdown(tree, walked, taken(link)),
+          madr: async (link) => (await exporter()).adr(tree, walked, taken(link)),
+        }}
+        onEdit={() => {
+          onChange(steps.at(-1)?.question.id ?? '');
+        }}
+      />
+      <div class="chooser-columns">
+        <div>
+          <ResultList title="Why" kind="why" items={reasons.map(({ says }) => plain.words(says))} />
+          <ResultList title="Trade-offs" kind="trade-offs" items={result.givesUp.map((says) => plain.words(says))} />
+          <ResultList
+            title="Before you launch"
+            kind="launch"
+            items={[...raiseFirst(overruns), ...ofDay(result.mind, asOf).map(({ says }) => plain.words(says))]}
+          />
+        </div>
+        <ResultNumbers data={data} answers={answers} result={result} plain={plain} numbers={numbers} />
+      </div>
+      <ResultChanges data={data} answers={answers} plain={plain} onGo={onGo} />
+      <ResultBeside data={data} result={result} plain={plain} />
+      <AnswersFold
+        steps={steps}
+        unused={unused}
+        plain={plain}
+        title={`, figures as of ${days[asOf]}`}
+        onChange={onChange}
+        onGo={onGo}
+      />
+    </article>
   );
+}
+
+/** Where the answers have led: to one result, or to what to start with. */
+export function ResultView({ walked, ...props }: Props) {
+  if (walked.kind === 'result') return <Recommendation key={walked.result.id} {...props} walked={walked} />;
+  return walked.kind === 'short-list' ? <NotSureView {...props} walked={walked} /> : null;
 }

@@ -1,9 +1,9 @@
-import { measureIds, type Tree } from '../../model/advisor/index.ts';
+import { measureIds, type Tree } from '../../model/chooser/index.ts';
 import type { Limit } from '../../model/worksheet/sheet.ts';
-import { sheetOf } from '../capacity/all-sheets.ts';
-import { limitsOf } from '../capacity/limits.ts';
+import { sheetOf } from '../records/all-sheets.ts';
+import { limitsOf } from '../records/limits.ts';
 import { href } from '../site/href.ts';
-import type { Chooser } from './trees.ts';
+import type { Chooser } from '../records/choosers.ts';
 
 /** A worksheet as a chooser leads to it. */
 export interface SheetAt {

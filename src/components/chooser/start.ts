@@ -1,5 +1,6 @@
 import { h, hydrate } from 'preact';
-import { ChooserView, type ChooserData } from './ChooserView.tsx';
+import { ChooserView } from './ChooserView.tsx';
+import type { ChooserData } from './data.ts';
 
 /** Takes the served first question over. */
 export const start = (body: Element, data: ChooserData): void => {

@@ -7,4 +7,8 @@ export const stateWords = {
   uncheckable: 'cannot be checked',
 } as const;
 
-export const severityWords = { A: 'wrong', B: 'misleading', C: 'small or unclear' } as const;
+export const severityWords = { A: 'wrong', B: 'misleading', C: 'unclear' } as const;
+
+/** What a corrected claim puts over the right statement: `Correction: the notes were wrong`. */
+export const correctionWords = (severity: keyof typeof severityWords): string =>
+  `Correction: the notes were ${severityWords[severity]}`;

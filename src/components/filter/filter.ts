@@ -1,3 +1,5 @@
+import { queryOf } from '../../model/link/query.ts';
+
 /**
  * Filters the rows of the lists below it. Rows carry their facets as data attributes; the choice is kept in the address
  * by name. Without scripts the controls stay hidden and everything is listed.
@@ -5,6 +7,9 @@
 class FilterList extends HTMLElement {
   #rows: HTMLElement[] = [];
   #controls: (HTMLInputElement | HTMLSelectElement)[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** So many of the rows that match are shown. */
+  #most = Infinity;
 
   connectedCallback(): void {
     this.#rows = [...this.querySelectorAll<HTMLElement>('[data-row]')];
@@ -12,32 +17,55 @@ class FilterList extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    this.#most = this.#page;
     this.#read();
+    this.querySelector('[data-more]')?.addEventListener('click', () => {
+      this.#most += this.#page;
+      this.#apply();
+    });
+    window.addEventListener('hashchange', () => this.#apply());
     form.addEventListener('input', () => this.#changed());
+    // Before the reader leaves a field, and with it perhaps the page.
+    form.addEventListener('change', () => this.#write());
+    window.addEventListener('popstate', () => {
+      this.#read();
+      this.#apply();
+    });
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.#changed()));
     this.#apply();
   }
 
+  get #page(): number {
+    return Number(this.dataset['page'] ?? Infinity);
+  }
+
   #read(): void {
-    const asked = new URLSearchParams(location.search);
+    const asked = queryOf(location.search);
     for (const control of this.#controls) {
-      const value = asked.get(control.name)?.slice(0, 200);
-      if (value === undefined) continue;
+      const value = asked.get(control.name)?.slice(0, 200) ?? '';
       if (control instanceof HTMLInputElement) control.value = value;
       else if ([...control.options].some((option) => option.value === value)) control.value = value;
     }
   }
 
   #changed(): void {
+    this.#most = this.#page;
+    this.#apply();
+    clearTimeout(this.#timer);
+    // Browsers refuse an address that changes with every key.
+    this.#timer = setTimeout(() => this.#write(), 200);
+  }
+
+  #write(): void {
+    clearTimeout(this.#timer);
     const url = new URL(location.href);
     for (const { name, value } of this.#controls) {
       if (value) url.searchParams.set(name, value);
       else url.searchParams.delete(name);
     }
     url.searchParams.sort();
-    history.replaceState(history.state, '', url);
-    this.#apply();
+    if (url.href !== location.href) history.replaceState(history.state, '', url);
   }
 
   #matches(row: HTMLElement): boolean {
@@ -51,17 +79,32 @@ class FilterList extends HTMLElement {
   }
 
   #apply(): void {
-    let shown = 0;
+    const matching = this.#rows.filter((row) => this.#matches(row));
+    const named = matching.findIndex((row) => row.id !== '' && row.id === location.hash.slice(1));
+    const wasHidden = matching[named]?.hidden === true || named >= this.#most;
+    this.#most = Math.max(this.#most, named + 1);
+    const shown = new Set(matching.slice(0, this.#most));
     for (const row of this.#rows) {
-      row.hidden = !this.#matches(row);
-      if (!row.hidden) shown++;
+      row.hidden = !shown.has(row);
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = !group.querySelector('[data-row]:not([hidden])');
     }
+    for (const later of this.querySelectorAll('[data-later]')) later.removeAttribute('data-later');
+    if (wasHidden) matching[named]?.scrollIntoView();
+    this.#say(matching.length, shown.size);
+  }
+
+  #say(matching: number, shown: number): void {
+    const rows = this.dataset['rows'] ?? '';
+    const typed = this.#controls.find((control) => control instanceof HTMLInputElement)?.value.trim() ?? '';
     const count = this.querySelector('output');
-    if (count)
-      count.textContent = shown === 0 ? 'Nothing fits: loosen a filter.' : `${shown} of ${this.#rows.length} shown`;
+    const none = `No ${rows} match${typed === '' ? ' these filters' : ` “${typed}”`}. Clear filters to see all ${this.#rows.length}.`;
+    if (count) count.textContent = matching === 0 ? none : `${shown} of ${matching} ${rows}`;
+    const more = this.querySelector<HTMLElement>('[data-more]');
+    if (!more) return;
+    more.hidden = shown === matching;
+    more.textContent = `Show ${Math.min(this.#page, matching - shown)} more`;
   }
 }
 

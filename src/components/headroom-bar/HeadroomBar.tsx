@@ -1,6 +1,7 @@
-import { ceilingAt, headroom, levelWords, type LoadKind } from '../../model/capacity/headroom.ts';
-import { formatShare, nbsp } from '../../model/quantity/number.ts';
+import { ceilingAt, headroom, levelWords, type LoadKind } from '../../model/formulas/headroom.ts';
+import { nbsp } from '../../model/quantity/number.ts';
 import { say, sayBare, type Quantity } from '../../model/quantity/say.ts';
+import { shareWords } from './share-words.ts';
 import './headroom-bar.css';
 
 /** Where a ceiling comes from: what sort of limit it is, and the row of the ledger that tells the rest. */
@@ -25,6 +26,7 @@ export interface HeadroomBarProps {
   readonly cited?: Cited | undefined;
 }
 
+const brief = { brief: true };
 const percent = (share: number): string => `${String(Math.round(share * 1e4) / 100)}%`;
 const count: Quantity = { dimension: 'count' };
 
@@ -39,7 +41,7 @@ export function HeadroomBar({
   cited,
 }: HeadroomBarProps) {
   const room = headroom(load, ceiling, kind);
-  const share = room.utilisation === undefined ? '' : `, ${formatShare(room.utilisation)}`;
+  const exact = `${say(load, quantity)} of ${say(ceiling, quantity)}`;
   return (
     <div class="headroom" data-level={room.level}>
       <span class="headroom-label">
@@ -56,10 +58,13 @@ export function HeadroomBar({
         <span class="headroom-fill" style={{ inlineSize: percent(room.fill) }} />
         <span class="headroom-ceiling" />
       </span>
-      <span class="headroom-figures">
-        <b>{sayBare(load, quantity)}</b> of{nbsp}
+      <span class="headroom-figures" title={exact}>
+        <b>{sayBare(load, quantity, brief)}</b> of{nbsp}
         {say(ceiling, quantity)}
-        <span class="sr-only">{`${share}: ${levelWords(room, kind)}`}</span>
+      </span>
+      <span class="headroom-share">
+        {shareWords(room.utilisation)}
+        <span class="sr-only">: {levelWords(room, kind)}</span>
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { HeadroomBar } from './HeadroomBar.tsx';
+import { shareWords } from './share-words.ts';
 
 const text = (html: string): string => html.replace(/<[^>]+>/g, '').replaceAll('\u00a0', ' ');
 
@@ -15,14 +16,25 @@ describe('HeadroomBar', () => {
         kind="setting"
       />,
     );
-    expect(text(html)).toBe('Account’s vCPU25 of 6 vCPU, 416.7 %: over the limit');
+    expect(text(html)).toBe('Account’s vCPU25 of 6 vCPU4.2×: over the limit');
     expect(html).toContain('data-level="over"');
+  });
+
+  it('says the share in a column of its own, never rounded across the limit', () => {
+    const share = (load: number) => shareWords(load / 1000).replace('\u00a0', ' ');
+    expect([3, 460, 999.9, 1000.1, 1800, 10_000].map(share)).toEqual(['< 1%', '46%', '99%', '101%', '180%', '10×']);
+  });
+
+  it('has the exact figures for who points at it', () => {
+    expect(text(render(<HeadroomBar label="" load={2777.8} ceiling={10_000} />).replaceAll('title="', '>'))).toContain(
+      '2,777.8 of 10,000',
+    );
   });
 
   it('keeps a rate’s unit at both figures', () => {
     expect(
       text(render(<HeadroomBar label="Gateway" load={2778} ceiling={10_000} quantity={{ dimension: 'rate' }} />)),
-    ).toContain('2,778/s of 10,000/s');
+    ).toContain('2,800/s of 10,000/s28%: room left');
   });
 
   it('stands at the mark when a setting uses all of its limit, and passes it when a load does', () => {

@@ -2,6 +2,7 @@ import { asOfEvent } from '../as-of/as-of.ts';
 
 const asked = (section: HTMLElement): boolean =>
   location.search.length > 1 ||
+  section.contains(document.getElementById(location.hash.slice(1))) ||
   document.documentElement.dataset['asOf'] === 'talk' ||
   section.contains(document.activeElement) ||
   [...section.querySelectorAll<HTMLInputElement>('input')].some(({ value, defaultValue }) => value !== defaultValue);
@@ -27,20 +28,28 @@ function again(event: Event): (() => void) | undefined {
  * Brings a part of the page to life when it is first touched, or at once where the address or the day asks for more
  * than the page as served shows. What is pressed while the script is on its way is pressed again; `data-live` then
  * stands on the section.
- * @param enliven loads the script and takes the section over
+ * @param enliven loads the script and takes the section over, address included, without a pause in which a reader
+ *   could press something: that would be heard by the view and be pressed again besides
  */
 export function watch(section: HTMLElement, enliven: () => Promise<void>): void {
   const missed: (() => void)[] = [];
+  let last: EventTarget | null = null;
   let living: Promise<void> | undefined;
   const wake = (): void => {
-    living ??= enliven().then(() => {
+    living ??= enliven().then(async () => {
       section.dataset['live'] = '';
-      for (const act of missed) act();
+      for (const act of missed) {
+        // The view draws in a microtask what it has just heard; the next press meets what is drawn.
+        await Promise.resolve();
+        act();
+      }
     });
   };
   const keep = (event: Event): void => {
     const act = section.dataset['live'] === undefined ? again(event) : undefined;
-    if (act) missed.push(act);
+    // Who presses a button twice because nothing happens means it once.
+    if (act && !(event.type === 'click' && event.target === last)) missed.push(act);
+    if (act) last = event.target;
     wake();
   };
   for (const event of ['pointerenter', 'focusin', 'input', 'change'])
@@ -48,5 +57,8 @@ export function watch(section: HTMLElement, enliven: () => Promise<void>): void 
   section.addEventListener('click', keep);
   section.addEventListener('keydown', keep);
   document.addEventListener(asOfEvent, wake, { once: true });
+  addEventListener('hashchange', () => {
+    if (asked(section)) wake();
+  });
   if (asked(section)) wake();
 }

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { printSearch, type Search } from '../../model/search/address.ts';
-import type { Entry, Kind } from '../../model/search/entry.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { queryOf } from '../../model/link/query.ts';
+import { noSearch, printSearch, readSearch, type Search } from '../../model/search/address.ts';
+import { fromEarlier } from '../../model/search/earlier.ts';
+import { kindWords, type Entry, type Kind } from '../../model/search/entry.ts';
 import type { FacetName } from '../../model/search/facets.ts';
 import { find, narrowed } from '../../model/search/find.ts';
 import type { Meta } from '../../model/search/wire.ts';
@@ -27,17 +29,32 @@ interface Props {
 export function RowsView({ kind, facets, page, meta, listed, initial, live }: Props): JSX.Element {
   const [search, setSearch] = useState(initial);
   const [edition, setEdition] = useState(0);
-  useEffect(() => {
+  const write = useRef<() => void>(() => undefined);
+  // Both at once, as drawn: a key or a step in between would be lost or written into another entry of the history.
+  useLayoutEffect(() => {
     if (!live) return undefined;
     const { input, engine } = live;
     const typed = (): void => setSearch((last) => ({ ...last, query: input.value.trim() }));
+    const back = (): void => {
+      const { search: asked } = readSearch(fromEarlier(location.search));
+      input.value = asked.query;
+      setSearch(asked);
+    };
+    // Before the reader leaves the field, and with it perhaps the page.
+    const flush = (): void => write.current();
     input.addEventListener('input', typed);
+    input.addEventListener('change', flush);
+    window.addEventListener('popstate', back);
     if (input.value.trim() !== search.query) typed();
     engine.bring('rest').then(
       () => setEdition(1),
       () => undefined,
     );
-    return () => input.removeEventListener('input', typed);
+    return () => {
+      input.removeEventListener('input', typed);
+      input.removeEventListener('change', flush);
+      window.removeEventListener('popstate', back);
+    };
   }, [live?.engine]);
   const entries = useMemo(
     () =>
@@ -52,16 +69,29 @@ export function RowsView({ kind, facets, page, meta, listed, initial, live }: Pr
     () => narrowed({ hits: entries.map((entry) => ({ entry, path: entry.path })) }, search.choice, false),
     [entries, search.choice],
   );
-  useEffect(() => {
-    if (!live) return;
+  useLayoutEffect(() => {
+    if (!live) return undefined;
     live.show(new Set(hits.groups.flatMap((group) => group.hits.map(({ entry }) => entry.id ?? ''))));
-    const others = new URLSearchParams(location.search);
-    const asOf = others.get('as-of');
-    const query = new URLSearchParams(printSearch(search));
-    if (asOf !== null) query.set('as-of', asOf);
-    const text = query.toString().replaceAll('%2C', ',');
-    history.replaceState(history.state, '', `${location.pathname}${text === '' ? '' : `?${text}`}${location.hash}`);
+    write.current = () => {
+      const now = queryOf(location.search);
+      const query = new URLSearchParams(printSearch(search));
+      for (const name of ['as-of', 'view']) {
+        const value = now.get(name);
+        if (value !== null) query.set(name, value);
+      }
+      const text = query.toString().replaceAll('%2C', ',');
+      const address = `${location.pathname}${text === '' ? '' : `?${text}`}${location.hash}`;
+      if (address !== location.pathname + location.search + location.hash)
+        history.replaceState(history.state, '', address);
+    };
+    // Browsers refuse an address that changes with every key.
+    const timer = setTimeout(() => write.current(), 200);
+    return () => clearTimeout(timer);
   }, [search, hits]);
+  const clear = (): void => {
+    if (live) live.input.value = '';
+    setSearch(noSearch);
+  };
   return (
     <>
       <FacetPane
@@ -75,8 +105,13 @@ export function RowsView({ kind, facets, page, meta, listed, initial, live }: Pr
       />
       <p class="rows-count" role="status">
         {hits.total === 0
-          ? `No match${search.query === '' ? '' : ` for “${search.query}”`}.`
+          ? `No ${kindWords[kind].toLowerCase()} match${search.query === '' ? '' : ` “${search.query}”`}. `
           : `${hits.total} of ${listed.length} shown`}
+        {hits.total === 0 && (
+          <button type="button" class="facet-clear" onClick={clear}>
+            Clear filters
+          </button>
+        )}
       </p>
     </>
   );

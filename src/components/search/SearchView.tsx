@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { printSearch, type Search } from '../../model/search/address.ts';
 import { kindWords } from '../../model/search/entry.ts';
 import { isEmpty, noChoice } from '../../model/search/facets.ts';
@@ -63,7 +63,7 @@ export function SearchView({
   onFollow,
 }: Props): JSX.Element {
   const state = useSearch(input, engine, initial);
-  const { search, found, shown, choose } = state;
+  const { search, found, shown, searching, choose } = state;
   const { query, choice } = search;
   const [copied, setCopied] = useState(false);
   // The best hits are drawn first; what is below them follows in the next frame.
@@ -79,13 +79,15 @@ export function SearchView({
   const end = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const recents = query === '' ? recentSearches() : [];
-  const options = useOptions(input, `${query} ${printSearch(search)}`, state.hold, (href) => {
+  // Told before a hit can be followed.
+  useLayoutEffect(() => onSearch(search, shown.total), [search, shown.total]);
+  const answering = { sure: !searching, coming: searching || !begun };
+  const options = useOptions(input, `${query} ${printSearch(search)}`, answering, state.hold, (href) => {
     void navigator.clipboard.writeText(href).then(() => {
       setCopied(true);
       setTimeout(() => setCopied(false), 2000);
     });
   });
-  useEffect(() => onSearch(search, shown.total), [search, shown.total]);
 
   // Registers come where they are seen: a pane with their counts, or the end of the list.
   useEffect(() => {
@@ -102,7 +104,6 @@ export function SearchView({
   }, [query, begun]);
 
   const hrefOf = (path: string): string => root + path.slice(1);
-  const searching = query !== '' && state.stock !== 'text' && !found.sure;
   const before = query === '' && isEmpty(choice) && !whole;
   const limit = choice.kind.length === 1 ? perKindAlone : perKind;
   let index = 0;

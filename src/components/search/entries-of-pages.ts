@@ -1,17 +1,18 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Decision } from '../../model/decisions/decision.ts';
-import { decisionState, toneOfDecision, toneOfService } from '../../model/search/tones.ts';
-import type { Entry, FillField, Gauge, Message, Part, Status } from '../../model/search/entry.ts';
+import { toneAndWords } from '../../model/decisions/standing.ts';
+import { toneOfService } from '../../model/search/tones.ts';
+import type { Entry, FillField, Gauge, Message, Part } from '../../model/search/entry.ts';
 import { figuresIn } from '../../model/search/figures.ts';
 import { say } from '../../model/quantity/say.ts';
+import { headingsIn, idsIn } from '../../model/words/source.ts';
 import { shortStatus, statusAt } from '../../model/services/status.ts';
 import { caseOf, limitsAt, startOf, verdictOf } from '../../model/worksheet/case.ts';
-import { sheets } from '../capacity/all-sheets.ts';
-import { limitsOf } from '../capacity/limits.ts';
+import { sheets } from '../records/all-sheets.ts';
+import { limitsOf } from '../records/limits.ts';
 import { record, records } from '../library.ts';
 import { messagesOf } from '../messages/messages.ts';
-import { pageTitle } from '../site/pages.ts';
-import { asksOf, entry, headingsOf, idsNamed, printer } from './entry-parts.ts';
+import { pageTitle } from '../records/pages.ts';
+import { asksOf, entry, printer } from './entry-parts.ts';
 
 type Page = CollectionEntry<'docs'>;
 
@@ -26,16 +27,17 @@ async function commonOf(
 ): Promise<(page: Page) => Pick<Entry, 'heads' | 'asks' | 'messages' | 'corrects'>> {
   const counts = new Map<string, number>();
   for (const { body } of pages)
-    for (const { text } of headingsOf(body ?? '')) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const { text } of headsOf(body ?? '')) counts.set(text, (counts.get(text) ?? 0) + 1);
   const messages = new Map(await Promise.all(pages.map(async (page) => [page.id, await messagesOf(page)] as const)));
   const claims = new Map((await records('claims')).map((claim) => [claim.id, claim]));
   return (page) => {
     const { body = '', data } = page;
     const own = messages.get(page.id) ?? [];
-    const carried = [...idsNamed(body, 'Corrected'), ...idsNamed(body, 'Claim')];
+    const carried = [...idsIn(body, 'Corrected'), ...idsIn(body, 'Claim')];
     return {
-      heads: headingsOf(body).filter(({ text }) => (counts.get(text) ?? 0) < shared),
-      asks: asksOf(data.asks),
+      heads: headsOf(body).filter(({ text }) => (counts.get(text) ?? 0) < shared),
+      // Results of a chooser have entries of their own.
+      asks: asksOf(data.asks.filter((one) => typeof one === 'string' || !one.at.startsWith('result-'))),
       messages: own.flatMap(({ id, text, also, from }): Message[] =>
         [text, ...also].map((words) => ({ text: words, from, at: id })),
       ),
@@ -49,14 +51,13 @@ async function commonOf(
   };
 }
 
+/** Headings down to those of options, with their anchors. */
+const headsOf = (body: string): { text: string; at: string }[] =>
+  headingsIn(body).flatMap(({ depth, title, at }) => (depth < 4 ? [{ text: title, at }] : []));
+
 const unique = (values: readonly (string | undefined)[]): string[] => [
   ...new Set(values.filter((value) => value !== undefined)),
 ];
-
-function statusOf({ status }: Pick<Decision, 'status'>): Status {
-  const tone = toneOfDecision(status);
-  return { tone, words: tone === 'new' ? 'New since the talk' : decisionState[status.today] };
-}
 
 /** The sheet as it opens today: its result in a sentence, and its fullest bar. */
 async function resultOf(id: string): Promise<{
@@ -67,7 +68,7 @@ async function resultOf(id: string): Promise<{
   services: readonly string[];
 }> {
   const sheet = sheets.find((one) => one.id === id);
-  if (!sheet) throw new Error(`no worksheet “${id}” for the page that names it`);
+  if (!sheet) throw new Error(`no calculator “${id}” for the page that names it`);
   const { numbers } = limitsAt(await limitsOf(sheet), 'today');
   const state = caseOf(sheet, startOf(sheet, numbers), numbers, 'today');
   const bars = sheet
@@ -103,7 +104,7 @@ export async function entriesOfPages(): Promise<Entry[]> {
   const [common, print, services] = await Promise.all([commonOf(pages), printer(), records('services')]);
   const layerOf = (id: string): string | undefined => services.find((service) => service.id === id)?.layer;
   const tiersShowing = (id: string): string[] =>
-    unique(pages.flatMap(({ body, data }) => (idsNamed(body ?? '', 'Worksheet').includes(id) ? [data.tier] : [])));
+    unique(pages.flatMap(({ body, data }) => (idsIn(body ?? '', 'Worksheet').includes(id) ? [data.tier] : [])));
 
   const made = pages.map(async (page): Promise<Entry> => {
     const { data, id: pageId } = page;
@@ -114,7 +115,7 @@ export async function entriesOfPages(): Promise<Entry[]> {
       return entry('decision', path, short, print(answer), {
         ...more,
         id: data.id,
-        status: statusOf(data.decision),
+        status: toneAndWords(data.decision.status),
         ...{ tier: tiers, layer: [layer], service: named, goal: goals },
         hidden: `${data.title} ${data.description} ${print(trigger.brief)}`,
       });

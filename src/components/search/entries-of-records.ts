@@ -1,12 +1,13 @@
+import { getCollection } from 'astro:content';
 import { differs, valueAt } from '../../model/facts/as-of.ts';
 import { printSince, scopeOf, viewAt } from '../../model/facts/print.ts';
 import type { Entry, Status } from '../../model/search/entry.ts';
 import { toneOfClaim } from '../../model/search/tones.ts';
-import { stageDescription, stageTitle } from '../architecture/stage-pages.ts';
-import { daysOf, pictures, servicesOf, stageOn } from '../architecture/pictures.ts';
+import { stageDescription, stageTitle } from '../records/stage-pages.ts';
+import { daysOf, pictures, servicesOf, stageOn } from '../records/pictures.ts';
 import { stateWords } from '../claims/states.ts';
-import { resultAnchor } from '../chooser/trees.ts';
-import { decisions } from '../decisions/decisions.ts';
+import { resultAnchor } from '../records/choosers.ts';
+import { decisions } from '../records/decisions.ts';
 import { ownerOf } from '../facts/owner.ts';
 import { records } from '../library.ts';
 import { asksOf, entry, printer } from './entry-parts.ts';
@@ -17,19 +18,26 @@ const unique = <T>(values: readonly (T | undefined)[]): T[] => [
   ...new Set(values.filter((value) => value !== undefined)),
 ];
 
-/** Results of the choosers, each at its place on the chooser's page. */
+/** Results of the choosers, each at its place, with what the chooser's page says they are asked by. */
 export async function chooserResults(): Promise<Sorted> {
-  const [trees, all, print] = await Promise.all([records('advisors'), decisions(), printer()]);
-  return trees.flatMap((tree) =>
-    tree.results.map((result) => {
+  const [trees, all, print, docs] = await Promise.all([
+    records('choosers'),
+    decisions(),
+    printer(),
+    getCollection('docs', ({ id }) => id.startsWith('choose/')),
+  ]);
+  return trees.flatMap((tree) => {
+    const asks = docs.find(({ id }) => id === `choose/${tree.id}`)?.data.asks ?? [];
+    return tree.results.map((result) => {
       const about = all.find(({ id }) => id === result.decision);
-      return entry('chooser', `/choose/${tree.id}/#${resultAnchor(result)}`, result.title, print(result.does), {
+      return entry('chooser', `/choose/${tree.id}/results/#${resultAnchor(result)}`, result.title, print(result.does), {
         ...{ tier: about?.tiers ?? [], layer: about ? [about.layer] : [], goal: about?.goals ?? [] },
         service: result.services,
+        asks: asksOf(asks.filter((one) => typeof one === 'object' && one.at === resultAnchor(result))),
         hidden: tree.title,
       });
-    }),
-  );
+    });
+  });
 }
 
 /** Claims of the talk. What is corrected shows its correction; the notes' own words only find it. */

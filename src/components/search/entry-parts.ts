@@ -1,19 +1,11 @@
 import type { Entry, Kind, Part } from '../../model/search/entry.ts';
-import type { Fact } from '../../model/facts/as-of.ts';
 import { prepared } from '../../model/search/words.ts';
-import { plainWords } from '../../model/words/plain.ts';
-import { records } from '../library.ts';
+import { printed } from '../records/printed.ts';
 
-let facts: Promise<ReadonlyMap<string, Fact>> | undefined;
-
-/** Prints the words of a record as they are true today. */
+/** Prints the words of a record as they are true today, with plain spaces. */
 export async function printer(): Promise<(words: string) => string> {
-  facts ??= records('facts').then((all) => new Map(all.map((fact) => [fact.id, fact])));
-  const byId = await facts;
-  return (words) =>
-    plainWords(words, (id) => byId.get(id), 'today')
-      .replace(/\s+/g, ' ')
-      .trim();
+  const print = await printed();
+  return (words) => print(words).replace(/\s+/g, ' ').trim();
 }
 
 /** An entry with what most entries leave out. */
@@ -43,22 +35,3 @@ export function asksOf(asks: Asked): Part[] {
   );
   return parts.filter(({ text }, i) => text !== '' && parts.findIndex((other) => other.text === text) === i);
 }
-
-const heading = /^#{2,3} (.*?)\s*\[#([a-z0-9-]+)\]$/gm;
-
-/** Headings of a page's source as plain text, with their anchors. */
-export const headingsOf = (body: string): { text: string; at: string }[] =>
-  [...body.matchAll(heading)].map(([, text = '', at = '']) => ({
-    text: text
-      .replace(/<[^>]*>/g, '')
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/[`$*_]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-    at,
-  }));
-
-/** Ids that a component of a page's source names: the claims it carries, the worksheets it shows. */
-export const idsNamed = (body: string, component: string): string[] => [
-  ...new Set([...body.matchAll(new RegExp(`<${component}\\b[^>]*?\\bid="([^"]+)"`, 'g'))].map(([, id = '']) => id)),
-];

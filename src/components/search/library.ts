@@ -2,7 +2,7 @@ import type { Entry } from '../../model/search/entry.ts';
 import { kinds } from '../../model/search/entry.ts';
 import { divided, type Meta } from '../../model/search/wire.ts';
 import { records } from '../library.ts';
-import { readingOrder } from '../site/pages.ts';
+import { readingOrder } from '../records/pages.ts';
 import { entriesOfPages } from './entries-of-pages.ts';
 import { chooserResults, claims, limits, slides, stages, terms } from './entries-of-records.ts';
 
@@ -20,9 +20,9 @@ export function searchEntries(): Promise<ReturnType<typeof divided>> {
 
 /** Names by which a service is meant in a comparison: its own go to the first of its columns. */
 async function comparedColumns(): Promise<Meta['compared']> {
-  const [matrices, services] = await Promise.all([records('matrices'), records('services')]);
+  const [comparisons, services] = await Promise.all([records('comparisons'), records('services')]);
   const taken = new Set<string>();
-  return matrices
+  return comparisons
     .flatMap(({ columns }) => columns)
     .map(({ id, name, service }) => {
       const names = [name];

@@ -1,3 +1,4 @@
+import { queryOf } from '../../model/link/query.ts';
 import { coreFile } from './files.ts';
 import { recall } from './kept.ts';
 import styles from './search.css?url';
@@ -33,6 +34,36 @@ function warm(): Promise<Views> {
   return view;
 }
 
+/**
+ * Enter in a field whose list is not there yet: it would close the dialog, or load the page again. It is kept until
+ * the reader types on, and pressed again once there is a list.
+ * @param retry asks again for what could not be loaded
+ * @returns stops listening, and presses what was kept
+ */
+function keepEnter(input: HTMLInputElement, retry: () => void): () => void {
+  let kept: KeyboardEventInit | undefined;
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    kept = input.value.trim() === '' ? undefined : { key, ctrlKey, metaKey, shiftKey, bubbles: true, cancelable: true };
+    retry();
+  };
+  const forget = (): void => {
+    kept = undefined;
+  };
+  const dialog = input.closest('dialog');
+  input.addEventListener('keydown', press);
+  input.addEventListener('input', forget);
+  dialog?.addEventListener('close', forget);
+  return () => {
+    input.removeEventListener('keydown', press);
+    input.removeEventListener('input', forget);
+    dialog?.removeEventListener('close', forget);
+    if (kept) input.dispatchEvent(new KeyboardEvent('keydown', kept));
+  };
+}
+
 /** The dialog that every page has. Its script comes when a reader reaches for search. */
 function startDialog(opener: HTMLElement, dialog: HTMLDialogElement): void {
   const input = dialog.querySelector<HTMLInputElement>('input[name=q]');
@@ -44,11 +75,13 @@ function startDialog(opener: HTMLElement, dialog: HTMLDialogElement): void {
     living = true;
     warm()
       .then(({ startDialogView }) => startDialogView(dialog, input, body))
+      .then(pressKept)
       .catch(() => {
         living = false;
         body.textContent = 'Search could not be loaded. Check the connection and type again.';
       });
   };
+  const pressKept = keepEnter(input, enliven);
   const open = (): void => {
     if (dialog.open) return;
     const kept = recall();
@@ -97,9 +130,16 @@ function startPage(page: HTMLElement): void {
   const input = page.querySelector<HTMLInputElement>('input[name=q]');
   const body = page.querySelector<HTMLElement>('[data-search-body]');
   if (!input || !body) return;
+  // What the address asks for; what is typed over it before the script is there is kept.
+  input.value ||= queryOf(location.search).get('q') ?? '';
+  const asked = input.value;
+  const pressKept = keepEnter(input, () => undefined);
   warm()
-    .then(({ startPageView }) => startPageView(page, input, body))
+    .then(({ startPageView }) => startPageView(page, input, body, asked))
+    .then(pressKept)
     .catch(() => {
+      // From here on the form asks for the page again.
+      pressKept();
       page.querySelector('[data-search-fault]')?.removeAttribute('hidden');
     });
   window.addEventListener('keydown', (event) => {

@@ -1,3 +1,4 @@
+import { queryOf } from '../../model/link/query.ts';
 import { coreFile } from './files.ts';
 
 /** The list is served whole; the index comes when its filters are touched, or the address asks for less. */
@@ -15,7 +16,7 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-row-search]')) 
   const filters = list.querySelector<HTMLElement>('.row-search');
   for (const name of ['pointerenter', 'focusin', 'touchstart', 'input'])
     filters?.addEventListener(name, begin, { passive: true });
-  const asked = new URLSearchParams(location.search);
-  asked.delete('as-of');
+  const asked = queryOf(location.search);
+  for (const other of ['as-of', 'view']) asked.delete(other);
   if (asked.size > 0) begin();
 }

@@ -19,7 +19,12 @@ export async function startRows(list: HTMLElement): Promise<void> {
   const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
   const show = (ids: ReadonlySet<string>): void => {
-    for (const row of rows) row.hidden = !ids.has(row.id);
+    for (const row of rows) {
+      const out = !ids.has(row.dataset['row'] ?? '');
+      // A board keeps its shape: what does not match steps back.
+      if (row.dataset['dims'] === undefined) row.hidden = out;
+      else row.toggleAttribute('data-dimmed', out);
+    }
     for (const group of groups) group.hidden = !group.querySelector('[data-row]:not([hidden])');
   };
   hydrate(h(RowsView, { ...served, initial, live: { engine, input, show } }), body);

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { queryOf } from '../../model/link/query.ts';
 import { noSearch, printSearch, readSearch, tidyQuery, type Search } from '../../model/search/address.ts';
 import { fixedNames, noChoice } from '../../model/search/facets.ts';
 import { searchEngine, type Engine } from './engine.ts';
@@ -73,45 +74,68 @@ const knownOf = ({ meta }: Engine) => ({
   service: Object.keys(meta.names.service),
 });
 
-/** Draws the page of search: its address carries the query and the facets, and Back brings them again. */
-export async function startPageView(page: HTMLElement, input: HTMLInputElement, body: HTMLElement): Promise<void> {
+/**
+ * Draws the page of search: its address carries the query and the facets, and Back brings them again.
+ * @param untouched what the field has while nothing has been typed over what the address asks for
+ */
+export async function startPageView(
+  page: HTMLElement,
+  input: HTMLInputElement,
+  body: HTMLElement,
+  untouched: string,
+): Promise<void> {
   // All files at once: the page shows everything that there is.
   await Promise.all([coreFile(), restFile(), textFile()]);
   const engine = await searchEngine();
   await engine.bring('text');
   const { search: initial, notes } = readSearch(location.search, knownOf(engine));
-  if (input.value === '' || new URLSearchParams(location.search).has('q')) input.value = initial.query;
+  if (input.value === untouched) input.value = initial.query;
   const { now, ended } = announcer();
   let written = printSearch(initial);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (): void => {
+    clearTimeout(timer);
+    const asOf = queryOf(location.search).get('as-of');
+    const query = asOf === null ? written : `${written}${written === '' ? '?' : '&'}as-of=${encodeURIComponent(asOf)}`;
+    if (query !== location.search) history.replaceState(history.state, '', `${location.pathname}${query}`);
+  };
   const onSearch = (search: Search, hits: number): void => {
     now(search, hits);
-    const next = printSearch(search);
-    if (next === written) return;
-    written = next;
+    if (printSearch(search) === written) return;
+    written = printSearch(search);
     clearTimeout(timer);
     // Browsers refuse an address that changes with every key.
-    timer = setTimeout(() => {
-      const others = new URLSearchParams(location.search);
-      const asOf = others.get('as-of');
-      const query = asOf === null ? next : `${next}${next === '' ? '?' : '&'}as-of=${encodeURIComponent(asOf)}`;
-      history.replaceState(history.state, '', `${location.pathname}${query}`);
-    }, 250);
+    timer = setTimeout(write, 250);
   };
+  let turn = 0;
+  const draw = (search: Search, said: readonly string[]): void =>
+    render(
+      h(SearchView, {
+        key: String(turn++),
+        input,
+        engine,
+        initial: { ...noSearch, ...search },
+        notes: said,
+        root: root(),
+        page: pageOf(),
+        whole: true,
+        onSearch,
+        onFollow: () => {
+          write();
+          ended(true);
+        },
+      }),
+      body,
+    );
   body.textContent = '';
   page.dataset['live'] = '';
-  render(
-    h(SearchView, {
-      input,
-      engine,
-      initial: { ...noSearch, ...initial },
-      notes,
-      root: root(),
-      page: pageOf(),
-      whole: true,
-      onSearch,
-      onFollow: () => ended(true),
-    }),
-    body,
-  );
+  draw(initial, notes);
+  window.addEventListener('popstate', () => {
+    const { search, notes: said } = readSearch(location.search, knownOf(engine));
+    if (printSearch(search) === written) return;
+    written = printSearch(search);
+    clearTimeout(timer);
+    input.value = search.query;
+    draw(search, said);
+  });
 }

@@ -1,16 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { longestQuery, tidyQuery, type Search } from '../../model/search/address.ts';
 import { find, narrowed, type Found, type Narrowed } from '../../model/search/find.ts';
 import type { Choice } from '../../model/search/facets.ts';
-import type { Engine, Stock } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { passages, type Passage } from './full-text.ts';
 
 export interface Searching {
   readonly search: Search;
   readonly found: Found;
   readonly shown: Narrowed;
-  /** How much of the index has been searched. */
-  readonly stock: Stock;
+  /** More of the index is on its way, because what is there does not answer for sure. */
+  readonly searching: boolean;
   /** Passages of the full text; undefined while nobody asked for them. */
   readonly texts: readonly Passage[] | 'loading' | 'failed' | undefined;
   readonly cut: boolean;
@@ -31,6 +31,7 @@ export function useSearch(input: HTMLInputElement, engine: Engine, initial: Sear
   const [search, setSearch] = useState(initial);
   const [cut, setCut] = useState(false);
   const [stock, setStock] = useState(engine.stock());
+  const [failed, setFailed] = useState(false);
   const [texts, setTexts] = useState<Searching['texts']>();
   const held = useRef(false);
   const latest = useRef(initial);
@@ -40,11 +41,13 @@ export function useSearch(input: HTMLInputElement, engine: Engine, initial: Sear
     held.current = false;
     latest.current = next;
     setTexts(undefined);
+    setFailed(false);
     setStock(engine.stock());
     setSearch(next);
   };
 
-  useEffect(() => {
+  // At once: a key that comes before the field is listened to would be lost.
+  useLayoutEffect(() => {
     const typed = (): void => {
       const tidy = tidyQuery(input.value);
       setCut(tidy.cut);
@@ -63,12 +66,14 @@ export function useSearch(input: HTMLInputElement, engine: Engine, initial: Sear
   );
   const shown = useMemo(() => narrowed(found, choice, query !== ''), [found, choice, query]);
 
+  const searching = query !== '' && stock !== 'text' && !found.sure && !failed;
+
   const bring = (wanted: 'rest' | 'text'): void => {
     engine.bring(wanted).then(
       () => {
         if (!held.current) setStock(engine.stock());
       },
-      () => undefined,
+      () => setFailed(true),
     );
   };
 
@@ -99,7 +104,7 @@ export function useSearch(input: HTMLInputElement, engine: Engine, initial: Sear
     search,
     found,
     shown,
-    stock,
+    searching,
     texts,
     cut,
     choose: (next) => {

@@ -1,32 +1,44 @@
+import type { Marks } from '../../model/breaks/tanks.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
-import type { Ranked } from '../../model/worksheet/sheet.ts';
-import { stressOf } from '../../model/worksheet/stress.ts';
 import { inlineSvg } from '../architecture/inline-svg.ts';
-import { daysOf, drawingOf, pictureOf } from '../architecture/pictures.ts';
+import { drawingOf } from '../architecture/drawings.ts';
+import { daysOf, pictureOf } from '../records/pictures.ts';
 import { href } from '../site/href.ts';
 import { stressSvg } from './stress-svg.ts';
 
 const patterns =
   '<svg class="stress-patterns" width="0" height="0" aria-hidden="true"><defs>' +
-  '<pattern id="stress-near" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M2 0v6"/></pattern>' +
-  '<pattern id="stress-over" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M2 0v7"/></pattern>' +
+  '<pattern id="stress-near" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="4" height="4"/><path d="M1 0v4"/></pattern>' +
+  '<pattern id="stress-over" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5"/><path d="M1.5 0v5"/></pattern>' +
   '</defs></svg>';
 
-const caption =
-  'Each part shows how much of its ceiling is used: plain below four fifths, upright stripes from there, slanted ' +
-  'hatching when it is full. Parts without a figure have no ceiling in this model.';
+const sample = (level: string): string =>
+  `<svg width="14" height="12" aria-hidden="true"><g class="tank" data-level="${level}"><rect class="fill" x="1" width="12" height="12"/></g></svg>`;
+const line = (kind: string): string =>
+  `<svg width="22" height="12" aria-hidden="true"><path class="${kind}" d="M1 6h20"/></svg>`;
+const key =
+  '<ul class="stress-key" role="list">' +
+  [
+    [sample('calm'), 'room left'],
+    [sample('near'), 'from 80%'],
+    [sample('over'), 'over'],
+    [line('hard'), 'hard limit'],
+    [line('soft'), 'quota or setting you can raise'],
+  ]
+    .map(([drawn, words]) => `<li>${drawn}${words}</li>`)
+    .join('') +
+  '</ul>';
 
 /**
- * A stage with its parts under load, on both days, as HTML: the server draws it, the browser only paints it anew.
- * @param id the stage that the sheet opens with
+ * A stage with its parts under load, on both days, as HTML: the server draws it, the browser only paints it again.
+ * @param id the stage that the tool opens with
  */
-export async function stagePicture(id: string, ranking: (asOf: AsOf) => readonly Ranked[]): Promise<string> {
+export async function stagePicture(id: string, marks: (asOf: AsOf) => ReadonlyMap<string, Marks>): Promise<string> {
   const drawnOn = daysOf(await pictureOf(id));
   const days = (['talk', 'today'] as const).map((asOf) => {
     const drawing = drawnOn.includes(asOf) ? asOf : 'talk';
-    const stress = stressOf(ranking(asOf));
     const svgs = (['wide', 'tall'] as const).map((variant) =>
-      inlineSvg(stressSvg(drawingOf(id, drawing, variant), stress), {
+      inlineSvg(stressSvg(drawingOf(id, drawing, variant), marks(asOf)), {
         variant,
         href,
         links: false,
@@ -35,5 +47,5 @@ export async function stagePicture(id: string, ranking: (asOf: AsOf) => readonly
     );
     return `<div class="picture as-of-block as-of-${asOf}" data-day="${asOf}" data-picture="${id}">${svgs.join('')}</div>`;
   });
-  return `<figure class="architecture stress room-41" data-stage-picture>${patterns}${days.join('')}<figcaption>${caption}</figcaption></figure>`;
+  return `<figure class="architecture stress room-38" data-stage-picture>${patterns}${days.join('')}<figcaption>${key}</figcaption></figure>`;
 }

@@ -1,0 +1,30 @@
+/** Where a line and a limit meet, in the values of the axes, and whether the line falls there. */
+export interface Crossing {
+  readonly x: number;
+  readonly y: number;
+  readonly falls: boolean;
+}
+
+/**
+ * Where a line first meets a limit, in the direction of the axis.
+ * @param log the axes count in powers of ten, so that the line is straight in them
+ */
+export function firstCrossing(
+  xs: readonly number[],
+  ys: readonly number[],
+  limits: readonly number[],
+  log: boolean,
+): Crossing | undefined {
+  const scale = (value: number): number => (log && value > 0 ? Math.log(value) : value);
+  for (let i = 1; i < xs.length; i++) {
+    const [x0 = NaN, x1 = NaN, y0 = NaN, y1 = NaN] = [xs[i - 1], xs[i], ys[i - 1], ys[i]];
+    for (const limit of limits) {
+      if (!(Math.min(y0, y1) <= limit && limit < Math.max(y0, y1))) continue;
+      const part = (scale(limit) - scale(y0)) / (scale(y1) - scale(y0));
+      if (!Number.isFinite(part)) continue;
+      const at = scale(x0) + (scale(x1) - scale(x0)) * part;
+      return { x: log && x0 > 0 ? Math.exp(at) : at, y: limit, falls: y1 < y0 };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,88 @@
+import { sayOverrun, sheetQuery, type Answers, type Plain, type Result } from '../../model/chooser/index.ts';
+import { HeadroomBar } from '../headroom-bar/HeadroomBar.tsx';
+import type { AtNumbers, Bar } from './at-numbers.ts';
+import type { ChooserData } from './data.ts';
+
+interface Props {
+  readonly data: ChooserData;
+  readonly answers: Answers;
+  readonly result: Result;
+  readonly plain: Plain;
+  readonly numbers: AtNumbers | undefined;
+}
+
+/** So many are seen at once. */
+const most = 5;
+
+const Bars = ({ bars, title }: { readonly bars: readonly Bar[]; readonly title: string }) => (
+  <div class="headroom-group">
+    <ul class="headroom-list" role="list" aria-label={title}>
+      {bars.map(({ id, ...bar }) => (
+        <li key={id}>
+          <HeadroomBar {...bar} />
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+/** The reader's numbers against the limits of the result, overruns first; the limits alone where there are no numbers. */
+export function ResultNumbers({ data, answers, result, plain, numbers }: Props) {
+  const { bars = [], overruns = [] } = numbers ?? {};
+  const sheets = result.worksheets.map((sheet) => ({
+    id: sheet.id,
+    href: (data.sheets[sheet.id]?.href ?? '') + sheetQuery(data.tree, sheet, answers),
+  }));
+  const facts = result.limits.flatMap((id) => plain.fact(id) ?? []);
+  const list = (items: readonly string[]) => (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+  if (bars.length === 0 && facts.length === 0) return null;
+  return (
+    <section class="chooser-panel" aria-labelledby="chooser-numbers">
+      <h3 id="chooser-numbers">{bars.length > 0 ? 'Your numbers against its limits' : 'Its limits'}</h3>
+      {overruns.length > 0 && (
+        <div class="chooser-over">
+          <p>
+            <strong>
+              {overruns.length} {overruns.length === 1 ? 'limit' : 'limits'} exceeded
+            </strong>
+          </p>
+          {list(overruns.slice(0, 2).map(sayOverrun))}
+        </div>
+      )}
+      {bars.length > 0 ? (
+        <Bars title="Your numbers against its limits" bars={bars.slice(0, most)} />
+      ) : (
+        list(facts.slice(0, most))
+      )}
+      {bars.length > most && (
+        <details>
+          <summary>{bars.length - most} more</summary>
+          <Bars title="More of your numbers" bars={bars.slice(most)} />
+        </details>
+      )}
+      {sheets.length > 0 && (
+        <p class="chooser-hint">
+          Calculate further:{' '}
+          {sheets.map(({ id, href }, i) => (
+            <span key={id}>
+              {i > 0 && ', '}
+              <a href={href}>{id}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      {facts.length > (bars.length > 0 ? 0 : most) && (
+        <details>
+          <summary>All {facts.length} limits</summary>
+          {list(facts)}
+        </details>
+      )}
+    </section>
+  );
+}

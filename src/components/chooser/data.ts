@@ -1,0 +1,33 @@
+import type { Tree } from '../../model/chooser/index.ts';
+import type { Fact } from '../../model/facts/as-of.ts';
+import type { Limit } from '../../model/worksheet/sheet.ts';
+
+/** A decision as a result names it. */
+export interface DecisionAt {
+  readonly href: string;
+  readonly name: string;
+  /** How to check later that it was right. */
+  readonly confirmation: string;
+}
+
+/** What the page hands to the script of a chooser. */
+export interface ChooserData {
+  readonly tree: Tree;
+  /** Short name of the chooser, as in lists. */
+  readonly name: string;
+  readonly facts: readonly Fact[];
+  /** Address of the chooser's page. */
+  readonly href: string;
+  /** Addresses of the icons, by service. */
+  readonly icons: Readonly<Record<string, string>>;
+  /** Worksheets by id: where they are, and what the browser loads to work one out. */
+  readonly sheets: Readonly<Record<string, { readonly href: string; readonly module: string }>>;
+  /** What is counted with at the reader's numbers, and what those limits are called, by fact. */
+  readonly limits: Readonly<Record<string, Limit>>;
+  readonly names: Readonly<Record<string, string>>;
+  readonly limitsHref: string;
+  /** Prices of results: what is paid for, and the day of the list, by fact. */
+  readonly prices: Readonly<Record<string, { readonly label: string; readonly date: string }>>;
+  /** The decisions behind the results, by id. */
+  readonly decisions: Readonly<Record<string, DecisionAt>>;
+}

@@ -1,0 +1,162 @@
+import { layerWords } from '../../model/decisions/words.ts';
+import { statusAt } from '../../model/services/status.ts';
+import type { Service } from '../../schemas/service.ts';
+import { records } from '../library.ts';
+import { nameOf, readingOrder, type Page } from '../records/pages.ts';
+import { href } from '../site/href.ts';
+import { areaOf, families, serviceLayers } from './sections.ts';
+
+/** A page in the menu. */
+export interface MenuLink {
+  readonly kind: 'link';
+  /** Its permanent id, or the letter of a stage: what a reader cites it by. */
+  readonly id: string | undefined;
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+  /** Closed to new customers, and so marked. */
+  readonly closed: boolean;
+}
+
+/** Pages that belong together: opened where the current page is one of them. */
+export interface MenuGroup {
+  readonly kind: 'group';
+  readonly label: string;
+  readonly links: readonly MenuLink[];
+}
+
+export type MenuEntry = MenuLink | MenuGroup;
+
+/** A titled list in the menu. */
+export interface MenuBlock {
+  readonly title: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+type LinkTo = (page: Page, label?: string, id?: string) => MenuLink;
+
+const within = (pages: readonly Page[], folder: string): Page[] =>
+  pages.filter(({ id }) => id === folder || id.startsWith(`${folder}/`));
+
+const group = (label: string, links: readonly MenuLink[]): MenuGroup[] =>
+  links.length === 0 ? [] : [{ kind: 'group', label, links }];
+
+const overviewFirst = (link: LinkTo, folder: string, pages: readonly Page[]): MenuLink[] =>
+  pages.map((page) => link(page, page.id === folder ? 'Overview' : undefined));
+
+/** Tiers and the closing part, each with its pages, and then the pictures. */
+function story(pages: readonly Page[], link: LinkTo): MenuBlock[] {
+  const tiers = within(pages, 'tiers');
+  const folders = tiers.filter(({ id }) => id.split('/').length === 2);
+  const stages = within(pages, 'architectures').map((page) => {
+    const [, letter, title] = /^Stage (\S+): (.+)$/.exec(page.data.title) ?? [];
+    return link(page, page.id === 'architectures' ? 'Gallery' : title, letter);
+  });
+  return [
+    {
+      title: 'Story',
+      entries: [
+        ...tiers.filter(({ id }) => id === 'tiers').map((page) => link(page, 'Overview')),
+        ...folders.flatMap((folder) =>
+          group(nameOf(folder.data), overviewFirst(link, folder.id, within(tiers, folder.id))),
+        ),
+      ],
+    },
+    { title: 'Pictures', entries: group('Architectures', stages) },
+  ];
+}
+
+/** Decisions by layer, and the choosers that lead to them. */
+async function decide(pages: readonly Page[], link: LinkTo): Promise<MenuBlock[]> {
+  const all = within(pages, 'decisions');
+  const layers = Object.entries(layerWords).flatMap(([layer, label]) =>
+    group(
+      label,
+      all.filter(({ data }) => data.decision?.layer === layer).map((page) => link(page)),
+    ),
+  );
+  const trees = new Map((await records('choosers')).map(({ id, decision }) => [`choose/${id}`, decision]));
+  const choose = within(pages, 'choose');
+  return [
+    {
+      title: 'Decisions',
+      entries: [
+        ...all.filter(({ id }) => id === 'decisions').map((page) => link(page, 'All decisions')),
+        ...layers,
+        ...all.filter(({ data, id }) => data.decision === undefined && id !== 'decisions').map((page) => link(page)),
+      ],
+    },
+    {
+      title: 'Help me choose',
+      entries: choose.map((page) => link(page, page.id === 'choose' ? 'All choosers' : undefined, trees.get(page.id))),
+    },
+  ];
+}
+
+function calculators(pages: readonly Page[], link: LinkTo): MenuBlock[] {
+  const groups = Object.entries(families).flatMap(([family, label]) =>
+    group(
+      label,
+      pages.filter(({ data }) => data.family === family).map((page) => link(page)),
+    ),
+  );
+  return [
+    { title: 'Calculators', entries: [...pages.slice(0, 1).map((page) => link(page, 'All calculators')), ...groups] },
+  ];
+}
+
+async function services(pages: readonly Page[], link: LinkTo): Promise<MenuBlock[]> {
+  const layerOf = new Map((await records('services')).map(({ id, layer }) => [`services/${id}`, layer]));
+  const groups = Object.entries(serviceLayers).flatMap(([layer, label]) =>
+    group(
+      label,
+      pages.filter(({ id }) => layerOf.get(id) === layer).map((page) => link(page)),
+    ),
+  );
+  return [{ title: 'Services', entries: [...pages.slice(0, 1).map((page) => link(page, 'All services')), ...groups] }];
+}
+
+function reference(pages: readonly Page[], link: LinkTo): MenuBlock[] {
+  const out = within(pages, 'reference/not-covered');
+  return [
+    {
+      title: 'Reference',
+      entries: [
+        ...pages
+          .filter((page) => !out.includes(page))
+          .map((page) => link(page, page.id === 'reference' ? 'Overview' : undefined)),
+        ...group('Not covered', overviewFirst(link, 'reference/not-covered', out)),
+      ],
+    },
+  ];
+}
+
+const isShut = (service: Service): boolean => ['closed-to-new', 'ended'].includes(statusAt(service, 'today').state);
+
+/** The menu of the area in which a page is; on the home page and the page of search there is none but the areas. */
+export async function menuFor(current: string): Promise<MenuBlock[]> {
+  const area = areaOf(current);
+  if (!area) return [];
+  const pages = (await readingOrder()).filter(({ id }) => areaOf(id) === area);
+  const closed = new Set((await records('services')).filter(isShut).map(({ id }) => `services/${id}`));
+  const link: LinkTo = (page, label = nameOf(page.data), id = page.data.id) => ({
+    kind: 'link',
+    id,
+    label,
+    href: href(`/${page.id}/`),
+    current: page.id === current,
+    closed: closed.has(page.id),
+  });
+  switch (area.label) {
+    case 'Story':
+      return story(pages, link);
+    case 'Decide':
+      return decide(pages, link);
+    case 'Calculators':
+      return calculators(pages, link);
+    case 'Services':
+      return services(pages, link);
+    default:
+      return reference(pages, link);
+  }
+}

@@ -1,0 +1,16 @@
+import { readState } from '../../model/link/state.ts';
+import { textsOf } from '../../model/worksheet/address.ts';
+import { limitsAt, startOf } from '../../model/worksheet/case.ts';
+import type { Limit, Sheet } from '../../model/worksheet/sheet.ts';
+import { paramsOf, valuesIn, type Texts } from '../../model/worksheet/state.ts';
+
+/**
+ * The values with which a page opens a calculator, from what it says as an address would.
+ * @throws where the address cannot be read: pages write it by hand
+ */
+export function openingOf(sheet: Sheet, limits: Readonly<Record<string, Limit>>, open: string): Record<string, number> {
+  const { numbers } = limitsAt(limits, 'today');
+  const { values, notes } = readState(paramsOf(sheet), open, textsOf(sheet, startOf(sheet, numbers)));
+  if (notes.length > 0) throw new Error(`${sheet.id} cannot open with “${open}”: ${notes.join(' ')}`);
+  return valuesIn(sheet, values as Texts);
+}
