@@ -1,19 +1,23 @@
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { addressLedger } from './config/address-ledger.ts';
 import { contentChecks } from './config/content-checks.ts';
 import { markdownProcessor } from './config/markdown.ts';
+import { forPrograms } from './config/programs.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
+import { worksheetRecords } from './config/worksheet-records.ts';
 import { basePath, siteUrl } from './src/build/site.ts';
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   // The default drops the space between a figure and its unit where a line breaks.
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(basePath, serviceSpellings()) },
+  vite: { plugins: [worksheetRecords()] },
   integrations: [
     contentChecks(),
     preact(),
@@ -22,6 +26,7 @@ export default defineConfig({
       description: 'How far an AWS architecture goes, what breaks first, and which decision lifts that limit.',
       favicon: '/favicon.svg',
       credits: false,
+      disable404Route: true,
       customCss: [
         './src/styles/tokens.css',
         './src/styles/fonts.css',
@@ -41,5 +46,7 @@ export default defineConfig({
         Sidebar: './src/components/starlight/Sidebar.astro',
       },
     }),
+    forPrograms(new URL(basePath, siteUrl).href),
+    addressLedger(),
   ],
 });

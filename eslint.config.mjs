@@ -24,6 +24,33 @@ export default defineConfig(
     rules: { 'no-restricted-exports': 'off' },
   },
   {
+    // The same input always gives the same answer: the model knows no clock, no randomness and no page.
+    files: ['src/model/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'document',
+        'window',
+        'location',
+        'history',
+        'localStorage',
+        'fetch',
+        'process',
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now' },
+        { object: 'Math', property: 'random' },
+        { object: 'performance', property: 'now' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pass the day in.' },
+      ],
+    },
+  },
+  {
     // Template arguments and children are not typed by the parser.
     files: ['**/*.test.ts', 'tests/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },

@@ -11,6 +11,7 @@ const preview = (port: number, outDir: string, base: string) => ({
   url: `http://localhost:${port}${base}`,
   env: { BASE_PATH: base, ASTRO_PREVIEW_BACKGROUND: '0' },
   reuseExistingServer: false,
+  timeout: 240_000,
 });
 
 export default defineConfig({
@@ -19,7 +20,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // Generous: a busy machine is slow, and no test measures time.
-  timeout: 120_000,
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   reporter: 'line',
   outputDir: 'test-results',
   snapshotPathTemplate: 'tests/e2e/__screenshots__/{arg}{ext}',

@@ -5,8 +5,11 @@ export default defineConfig({
   test: {
     include: ['tests/book/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    // One after the other in one process: the whole book is read once for all of them.
+    fileParallelism: false,
+    isolate: false,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     env: { TZ: 'UTC' },
   },
 });

@@ -1,11 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { worksheetRecords } from './config/worksheet-records.ts';
 
 export default defineConfig({
+  plugins: [worksheetRecords()],
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'config/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'src/**/*.test.tsx',
+      'config/**/*.test.ts',
+      'tests/unit/**/*.test.ts',
+      'tests/golden/**/*.test.ts',
+    ],
+    // A golden file is written only by who asks for it (-u): one that is missing fails, on a build server or not.
+    update: 'none',
     environment: 'node',
     // Property tests are long on a busy machine, and none measures time.
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     env: { TZ: 'UTC' },
   },
 });

@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Tests of what the build wrote: they need `dist/`. */
 export default defineConfig({
   test: {
-    include: ['tests/search/**/*.test.ts'],
+    // Everything in tests/ that has no configuration of its own.
+    include: ['tests/{search,citations,previews,programs}/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 120_000,
+    testTimeout: 600_000,
     env: { TZ: 'UTC' },
   },
 });

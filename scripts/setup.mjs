@@ -23,7 +23,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     shell: !npm && process.platform === 'win32',
   });
   if (done.status !== 0) {
-    console.error('The installation failed: see above. Mend it, then run the same command again.');
+    console.error('The installation failed: see above. Fix it, then run the same command again.');
     process.exit(done.status ?? 1);
   }
   writeFileSync(stamp, wanted);

@@ -108,7 +108,7 @@ describe('links', () => {
       ({ id }) => id,
     );
     expect(ids.filter((id) => !book.places.has(id))).toEqual([]);
-    for (const name of ['D-16', 'C-CONC', 'tiers--users-10k--data--grow', 'choose--async--paths'])
+    for (const name of ['D-16', 'C-CONC', 'tiers--users-10k--data--grow', 'choose--async--tree--paths-today'])
       expect(book.places.has(name), name).toBe(true);
   });
 });

@@ -54,8 +54,16 @@ type Target = readonly [{ readonly num: number; readonly gen: number }, ...unkno
 const entriesOf = (destinations: unknown): [string, unknown][] =>
   destinations instanceof Map ? [...(destinations as Map<string, unknown>)] : Object.entries(destinations as object);
 
-/** Reads a book with a reader that knows nothing of how it was made. */
-export async function readBook(file: string): Promise<PrintedBook> {
+const read = new Map<string, Promise<PrintedBook>>();
+
+/** Reads a book once, with a reader that knows nothing of how it was made. */
+export function readBook(file: string): Promise<PrintedBook> {
+  const book = read.get(file) ?? readAll(file);
+  read.set(file, book);
+  return book;
+}
+
+async function readAll(file: string): Promise<PrintedBook> {
   const task = getDocument({ data: new Uint8Array(readFileSync(file)), useSystemFonts: false, verbosity: 0 });
   const pdf = await task.promise;
   const numbers = new Map<number, number>();

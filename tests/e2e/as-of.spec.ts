@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { chooseDay, dayButton } from './day.ts';
 
-const data = '/tiers/users-1m/async/';
+const data = '/tiers/users-10k/data/';
 
 test('the switch turns every figure to the day of the talk and back', async ({ page }) => {
   await page.goto(data);
@@ -8,27 +9,27 @@ test('the switch turns every figure to the day of the talk and back', async ({ p
   await expect(figure.locator('.as-of-today')).toBeVisible();
   await expect(figure.locator('.as-of-talk')).toBeHidden();
 
-  await page.getByRole('button', { name: 'As in the talk' }).click();
+  await chooseDay(page, 'As in the talk');
   await expect(page).toHaveURL(/\?as-of=talk$/);
   await expect(figure.locator('.as-of-talk')).toBeVisible();
   await expect(figure.locator('.as-of-today')).toBeHidden();
-  await expect(page.getByRole('button', { name: 'As in the talk' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(dayButton(page, 'As in the talk')).toHaveAttribute('aria-pressed', 'true');
 
-  await page.getByRole('button', { name: 'Today' }).click();
+  await chooseDay(page, 'Today');
   await expect(page).toHaveURL((url) => url.search === '');
 });
 
 test('the day is kept from page to page', async ({ page }) => {
   await page.goto(`${data}?as-of=talk`);
-  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Services' }).click();
+  await page.getByRole('navigation', { name: 'Areas' }).getByRole('link', { name: 'Services' }).click();
   await expect(page).toHaveURL(/\/services\/\?as-of=talk$/);
-  await expect(page.getByRole('button', { name: 'As in the talk' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(dayButton(page, 'As in the talk')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('links into the page keep the day and the other state of the address', async ({ page }) => {
   await page.goto('/reference/limits/?as-of=talk&service=aurora-serverless');
   await expect(page.getByRole('combobox', { name: 'Service' })).toHaveValue('aurora-serverless');
-  await page.getByRole('button', { name: 'Today' }).click();
+  await chooseDay(page, 'Today');
   await expect(page).toHaveURL(/\?service=aurora-serverless$/);
 });
 
@@ -46,7 +47,7 @@ test.describe('without scripts', () => {
     const figure = page.locator('.fact:has(> a > .as-of-talk)').first();
     await expect(figure.locator('.as-of-talk')).toBeVisible();
     await expect(figure.locator('.as-of-today')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Today' })).toBeHidden();
+    await expect(dayButton(page, 'Today')).toBeHidden();
   });
 });
 

@@ -1,70 +1,177 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
-import type { PortableChoosers } from '../../src/model/advisor/portable.ts';
+import type { ChoosersJson } from '../../src/model/chooser/json.ts';
+import { showTheme, violations as violationsOf } from './axe.ts';
+import { keepBack } from './keep-back.ts';
 
-const trees = (JSON.parse(readFileSync('dist/choosers.json', 'utf8')) as PortableChoosers).choosers;
+const trees = (JSON.parse(readFileSync('dist/choosers.json', 'utf8')) as ChoosersJson).choosers;
 const path = '/choose/async/';
 const chooser = (page: Page) => page.locator('[data-chooser]');
+const question = (page: Page) => chooser(page).getByRole('heading', { level: 2 });
+const proceed = (page: Page) => chooser(page).getByRole('button', { name: 'Continue' });
+const pick = (page: Page, name: string) => chooser(page).getByRole('radio', { name, exact: true });
 const fifo = '?job=messages&order=key&payload=small&protocol=none&rate=150/s&receivers=one&replay=no&waits=nobody';
+/** Twelve answers, and a rate beyond the quota of most Regions. */
+const fanOut =
+  '?away=12h&deliveries=beyond&filter=attributes&job=messages&order=none&payload=64KB&protocol=none&rate=3000/s&receivers=several&replay=no&target=own&waits=nobody';
+const allUnknown = `?${['ahead', 'away', 'crowd', 'deliveries', 'filter', 'order', 'payload', 'protocol', 'rate', 'receivers', 'replay', 'target'].map((name) => `${name}=unknown`).join('&')}&job=messages&waits=nobody`;
 
-/** Faults of the chooser as it stands, in light and in dark. */
+/** Faults of the chooser as it is, in light and in dark. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const faults: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-    const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run('[data-chooser]'));
-    faults.push(...found.violations.map(({ id, nodes }) => `${theme}: ${id}: ${nodes[0]?.html ?? ''}`));
-  }
-  return faults;
+  const within = '[data-chooser]';
+  await showTheme(page, 'light');
+  const light = await violationsOf(page, { within });
+  await showTheme(page, 'dark');
+  return [...light, ...(await violationsOf(page, { within, rules: 'colours' }))];
 }
 
-test('the keyboard alone leads to a result, focus moves with the questions, the address keeps the answers', async ({
+test('the keyboard alone leads to a result: digits select, Enter goes on, the address keeps the answers', async ({
   page,
 }) => {
   await page.goto(path);
-  await chooser(page).getByRole('button', { name: 'Yes, it waits for the result' }).focus();
+  await page.keyboard.press('1');
+  await expect(pick(page, 'Yes, it waits for the result')).toBeChecked();
   await expect(chooser(page)).toHaveAttribute('data-live', '');
   await page.keyboard.press('Enter');
   await expect(chooser(page).getByRole('heading', { name: 'Stay synchronous' })).toBeFocused();
   await expect(chooser(page).getByRole('status').first()).toContainText('the answers lead to: Stay synchronous');
   await expect(page).toHaveURL(/\?waits=caller$/);
+  await expect(page).toHaveTitle(/^Stay synchronous · /);
 
-  await chooser(page).getByRole('button', { name: 'Change: Who waits' }).press('Enter');
-  await chooser(page).getByRole('button', { name: 'No, a receipt is enough' }).press('Enter');
-  await expect(chooser(page).getByRole('heading', { name: 'What has to happen?' })).toBeFocused();
+  await chooser(page).getByRole('button', { name: 'Edit answers' }).press('Enter');
+  await expect(question(page)).toBeFocused();
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await expect(question(page)).toHaveText('What has to happen?');
+  await expect(question(page)).toBeFocused();
   expect(await violations(page)).toEqual([]);
   await page.goBack();
   await expect(chooser(page).getByRole('heading', { name: 'Stay synchronous' })).toBeVisible();
 });
 
-test('a link carries the reader’s numbers to the result, its flips and its record', async ({ page }) => {
-  await page.goto(path + fifo);
-  await expect(chooser(page).getByRole('heading', { level: 2 })).toContainText('FIFO');
-  await expect(chooser(page)).toContainText('150/s');
-  await expect(chooser(page).getByRole('table', { name: 'What would turn it' }).getByRole('row')).not.toHaveCount(1);
-  const waiting = page.waitForEvent('download');
-  await chooser(page).getByRole('button', { name: 'Decision record (MADR)' }).click();
-  expect((await waiting).suggestedFilename()).toBe('async-sqs-fifo.md');
+test('Enter on another control presses that control, and digits in the field are digits', async ({ page }) => {
+  await page.goto(`${path}${fifo.replace('&payload=small', '')}`);
+  const box = chooser(page).getByRole('textbox', { name: 'Largest message' });
+  await box.fill('');
+  await box.press('2');
+  await expect(box).toHaveValue('2');
+  await chooser(page).getByRole('button', { name: '‹ Back' }).press('Enter');
+  await expect(box).toBeHidden();
+  await expect(page).not.toHaveURL(/payload/);
+});
+
+test('every question is at the same place, and says how far it is', async ({ page }) => {
+  await page.goto(path);
+  await chooser(page).hover();
+  const top = async () => Math.round((await question(page).boundingBox())?.y ?? 0);
+  const [first, seen] = [await top(), new Set<number>()];
+  for (const card of [1, 0, 0, 1]) {
+    await expect(chooser(page).getByText(/^Question \d+ · at most \d+ more$/)).toBeVisible();
+    const asked = await question(page).textContent();
+    seen.add(await top());
+    await chooser(page).getByRole('radio').nth(card).check();
+    await proceed(page).click();
+    await expect(question(page)).not.toHaveText(asked ?? '');
+  }
+  expect([...seen]).toEqual([first]);
+  await expect(chooser(page).getByText('Question 5 · at most 7 more')).toBeVisible();
+  await expect(chooser(page).getByRole('complementary')).toContainText('10 of 20');
+});
+
+test('what an answer rules out is shown before it is given, and by which answer afterwards', async ({ page }) => {
+  await page.goto(`${path}?job=messages&protocol=none&waits=nobody`);
+  const rail = chooser(page).getByRole('complementary', { name: 'Options still possible' });
+  await pick(page, 'Two or more').check();
+  await expect(rail).toContainText('Ruled out by “Two or more”');
+  await proceed(page).click();
+  await rail.getByText(/^\d+ ruled out$/).click();
+  await expect(rail).toContainText('Receivers: Two or more');
+});
+
+test('an answer so far leads back to its question, and the rest stays', async ({ page }) => {
+  await page.goto(`${path}?job=messages&protocol=none&receivers=one&waits=nobody`);
+  await chooser(page).getByText('4 answers so far').click();
+  await chooser(page)
+    .getByRole('button', { name: /What has to happen/ })
+    .click();
+  await expect(question(page)).toHaveText('What has to happen?');
+  await expect(chooser(page).getByRole('radio', { checked: true })).toHaveCount(1);
+  await proceed(page).click();
+  await expect(page).toHaveURL(/receivers=one/);
+  await expect(question(page)).not.toHaveText('What has to happen?');
+});
+
+test('a number selects the answer it falls into, in the unit beside it', async ({ page }) => {
+  await page.goto(`${path}?job=messages&protocol=none&receivers=several&waits=nobody`);
+  const box = chooser(page).getByRole('textbox', { name: 'Largest message' });
+  await box.fill('64');
+  await expect(chooser(page).getByText(/64\s?KB fits here/)).toBeVisible();
+  await chooser(page).getByRole('combobox', { name: 'Unit' }).selectOption('MB');
+  await expect(chooser(page).getByText(/64\s?MB fits here/)).toBeVisible();
+  await expect(pick(page, 'Larger')).toBeChecked();
+  await box.press('Enter');
+  await expect(page).toHaveURL(/payload=64MB/);
+});
+
+test('a number that cannot be read is explained, and stays', async ({ page }) => {
+  await page.goto(`${path}${fifo.replace('&rate=150/s', '')}`);
+  await expect(question(page)).toContainText('messages per second');
+  await proceed(page).click();
+  await expect(chooser(page).getByRole('alert')).toHaveText('Enter a number or choose an answer.');
+  const box = chooser(page).getByRole('textbox');
+  await box.fill('many');
+  await box.press('Enter');
+  await expect(chooser(page).getByRole('alert')).toContainText('“many”: enter a rate such as');
+  await expect(box).toHaveValue('many');
   expect(await violations(page)).toEqual([]);
 });
 
-test('limits stand at the reader’s numbers: bars of the answers and the worksheet worked out', async ({ page }) => {
-  await page.goto(path + fifo);
-  const numbers = chooser(page).locator('.chooser-numbers');
-  await expect(numbers.getByRole('list', { name: 'Your answers against the limits' })).toContainText('150/s of 3,000');
-  await expect(numbers).toContainText('150/s need at least 8 groups');
-  await expect(numbers.getByRole('link', { name: /^C-FIFO/ })).toHaveAttribute('href', /\?rate=150\/s$/);
+test('a result has the numbers against its limits, the exceeded one first and in words', async ({ page }) => {
+  await page.goto(path + fanOut);
+  const numbers = chooser(page).getByRole('region', { name: 'Your numbers against its limits' });
+  await expect(numbers).toContainText('1 limit exceeded');
+  await expect(numbers).toContainText('3,000/s is 10 times the limit of 300');
+  await expect(numbers.getByRole('listitem').filter({ hasText: 'of 300' }).first()).toBeVisible();
+  await expect(numbers.locator('.headroom').first()).toHaveAttribute('data-level', 'over');
+  await expect(chooser(page).getByRole('checkbox', { name: /^Raise the quota/ })).toBeVisible();
+  await expect(numbers.getByRole('link', { name: 'C-QUEUE' })).toHaveAttribute('href', /\?outage=12h$/);
+  expect(await violations(page)).toEqual([]);
 });
 
-test('an answer pressed before the script has come is not lost', async ({ page }) => {
+test('a change that would lead elsewhere is a button that makes it', async ({ page }) => {
+  await page.goto(path + fifo);
+  await expect(question(page)).toContainText('FIFO');
+  const changes = chooser(page).getByRole('region', { name: 'What would change this' });
+  const button = changes.getByRole('button').first();
+  const to = (await button.textContent())?.split('→ ').at(-1) ?? '';
+  await button.click();
+  await expect(question(page)).toHaveText(to);
+  await page.goBack();
+  await expect(question(page)).toContainText('FIFO');
+});
+
+test('the record has the answers, the check of the decision and no list of quotas', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(path + fifo);
+  await chooser(page).getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(chooser(page).getByText('Markdown copied.')).toBeVisible();
+  const pasted = await page.evaluate(() => navigator.clipboard.readText());
+  expect(pasted).toContain('- How many messages per second are sent at peak? 150/s');
+  const waiting = page.waitForEvent('download');
+  await chooser(page).getByRole('button', { name: 'Download MADR' }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe('async-sqs-fifo.md');
+  const record = readFileSync(await file.path(), 'utf8');
+  expect(record).toMatch(/### Confirmation\n\n\* At the peak, the age of the oldest/);
+  expect(record).not.toContain('Ledger');
+});
+
+test('an answer chosen before the script has come is not lost', async ({ page }) => {
+  const release = await keepBack(page, /\/start\.[^/]*\.js$/);
   await page.goto(path);
-  await page.evaluate(() => {
-    const [first] = document.querySelectorAll<HTMLButtonElement>('[data-chooser] .chooser-options button');
-    first?.click();
-  });
+  await chooser(page).getByRole('radio').first().check();
+  await proceed(page).click();
+  release();
   await expect(chooser(page).getByRole('heading', { name: 'Stay synchronous' })).toBeVisible();
 });
 
@@ -73,76 +180,121 @@ for (const { id, title } of trees)
     await page.goto(`/choose/${id}/`);
     await chooser(page).hover();
     await expect(chooser(page)).toHaveAttribute('data-live', '');
-    const ways = chooser(page).locator('.chooser-options button');
     const result = chooser(page).locator('.chooser-result h2');
     for (let asked = 0; asked < 20 && !(await result.isVisible()); asked++) {
       expect(await violations(page)).toEqual([]);
-      const question = await chooser(page).locator('h2').textContent();
-      await ways.first().press('Enter');
-      await expect(chooser(page).locator('h2')).not.toHaveText(question ?? '');
-      await expect(chooser(page).locator('h2')).toBeFocused();
+      const before = await question(page).textContent();
+      await chooser(page).getByRole('radio').first().check();
+      await proceed(page).press('Enter');
+      await expect(question(page)).not.toHaveText(before ?? '');
+      await expect(question(page)).toBeFocused();
     }
     await expect(chooser(page).getByRole('status').first()).toContainText('the answers lead to');
     expect(await violations(page)).toEqual([]);
   });
 
-test('on paper the answers and the verdict stand, the address in the footer', async ({ page }) => {
-  await page.goto(path + fifo);
-  await expect(chooser(page).getByRole('heading', { level: 2 })).toContainText('FIFO');
+test('on paper the recommendation is on two pages at most, without tree, cases and buttons', async ({ page }) => {
+  await page.goto(path + fanOut);
+  await expect(chooser(page).getByText('1 limit exceeded')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(chooser(page).getByRole('heading', { level: 2 })).toBeVisible();
-  await expect(chooser(page).getByText('150/s (up to')).toBeVisible();
+  await expect(question(page)).toBeVisible();
+  await expect(chooser(page).locator('.chooser-brief')).toContainText('64KB (up to 1 MiB) · ');
+  await expect(chooser(page).locator('.chooser-brief')).toBeVisible();
   await expect(chooser(page).getByRole('button', { name: 'Copy link' })).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Worked cases' })).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const line = await page.evaluate(() => document.documentElement.style.getPropertyValue('--print-line'));
-  expect(line).toContain('rate=150/s');
+  expect(line).toContain('rate=3000/s');
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(sheets.length).toBeLessThanOrEqual(2);
 });
 
 test('a stale answer is dropped alone, and the page says so', async ({ page }) => {
   await page.goto(`${path}?waits=nobody&job=jobs`);
-  await expect(chooser(page).getByRole('alert')).toContainText('job: “jobs” is not');
-  await expect(chooser(page).getByRole('heading', { name: 'What has to happen?' })).toBeVisible();
+  await expect(chooser(page).getByRole('alert').first()).toContainText('job: “jobs” is not');
+  await expect(question(page)).toHaveText('What has to happen?');
 });
 
-test('who does not know gets a short list', async ({ page }) => {
-  await page.goto(`${path}?waits=nobody&job=schedule&ahead=unknown`);
-  await expect(chooser(page).getByRole('heading', { name: /Still open: \d+ results remain/ })).toBeVisible();
+test('who is not sure is told what to start with and what to find out', async ({ page }) => {
+  await page.goto(path + allUnknown);
+  await expect(question(page)).toHaveText(/^Start with: /);
+  await expect(chooser(page)).toContainText('Because it is one of the cheapest to undo (days)');
+  const found = chooser(page).locator('.chooser-find > ol').first().getByRole('button');
+  await expect(found).toHaveCount(2);
   expect(await violations(page)).toEqual([]);
+  const asked = await found.first().textContent();
+  await found.first().click();
+  await expect(question(page)).toHaveText(asked ?? '');
 });
 
-test('a number that cannot be read is explained, and stays', async ({ page }) => {
-  await page.goto(`${path}${fifo.replace('&rate=150/s', '')}`);
-  const box = chooser(page).getByRole('textbox');
-  await box.fill('many');
-  await box.press('Enter');
-  await expect(chooser(page).getByRole('alert')).toContainText('“many” is not');
-  await expect(box).toHaveValue('many');
+test('one answer that is not known is enough to ask for a recommendation', async ({ page }) => {
+  await page.goto(`${path}?job=messages&waits=nobody`);
+  await pick(page, 'I’m not sure').check();
+  await expect(chooser(page).getByRole('button', { name: 'Recommend with what I know' })).toHaveCount(0);
+  await proceed(page).click();
+  await chooser(page).getByRole('button', { name: 'Recommend with what I know' }).click();
+  await expect(question(page)).toHaveText(/^Start with: /);
+  await page.goBack();
+  await expect(question(page)).not.toHaveText(/^Start with: /);
 });
 
-test('the page loads at most 25 kB of compressed script', async ({ page }) => {
-  const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
-    if (/\.js(\?|$)/.test(response.url())) bodies.push(response.body());
-  });
-  await page.goto(path, { waitUntil: 'networkidle' });
-  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25_000);
-});
-
-test('the next best is a link to its record on the same page', async ({ page }) => {
+test('the runner-up is a link to the page of all results', async ({ page }) => {
   await page.goto(path + fifo);
-  await chooser(page).getByRole('heading', { name: 'Next best' }).locator('+ p').getByRole('link').click();
-  await expect(page).toHaveURL(/#result-/);
+  await chooser(page).getByRole('heading', { name: 'Runner-up' }).locator('+ p').getByRole('link').click();
+  await expect(page).toHaveURL(/\/results\/#result-/);
   await expect(page.locator('.chooser-record:target')).toBeInViewport();
+});
+
+for (const [old, place] of [
+  ['#result-sqs-fifo', '/choose/async/results/#result-sqs-fifo'],
+  ['#case-order-placed', '/choose/async/cases/#case-order-placed'],
+  ['#today-question-3', '/choose/async/tree/#today-question-3'],
+  ['#proof', '/choose/async/proof/'],
+] as const)
+  test(`the old anchor ${old} leads to its content`, async ({ page }) => {
+    await page.goto(path + old);
+    await expect(page).toHaveURL((url) => url.pathname + url.hash === place);
+    if (place.includes('#')) await expect(page.locator(place.slice(place.indexOf('#')))).toBeInViewport();
+  });
+
+test.describe('how much there is to scroll', () => {
+  const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+  for (const { width, height, sees } of [
+    { width: 1440, height: 900, sees: 900 },
+    { width: 390, height: 844, sees: 844 },
+  ])
+    test.describe(`at ${width} px`, () => {
+      test.use({ viewport: { width, height } });
+      for (const { id } of trees)
+        test(`the first answer of ${id} is on the first screen`, async ({ page }) => {
+          await page.goto(`/choose/${id}/`);
+          const first = await chooser(page).locator('.chooser-card').first().boundingBox();
+          expect((first?.y ?? sees) + (first?.height ?? 0)).toBeLessThanOrEqual(sees);
+          if (width === 1440) expect(await heightOf(page)).toBeLessThanOrEqual(1400);
+        });
+      test('a result is on the first screen', async ({ page }) => {
+        await page.goto(path + fanOut);
+        await expect(chooser(page).getByText('1 limit exceeded')).toBeVisible();
+        const head = await question(page).boundingBox();
+        expect((head?.y ?? sees) + (head?.height ?? 0)).toBeLessThanOrEqual(sees);
+        if (width === 1440) expect(await heightOf(page)).toBeLessThanOrEqual(1600);
+      });
+    });
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('links lead from question to question and to a result', async ({ page }) => {
-    await page.goto(`${path}#today-question-1`);
+  test('links lead from the chooser over the questions to a result', async ({ page }) => {
+    await page.goto(path);
+    await expect(chooser(page).getByRole('radio').first()).toBeHidden();
+    await chooser(page).getByRole('link', { name: 'Follow the questions as links' }).click();
     await page.locator('#today-question-1').getByRole('link', { name: 'Stay synchronous' }).click();
-    await expect(page).toHaveURL(/#result-stay-synchronous$/);
+    await expect(page).toHaveURL(/\/results\/#result-stay-synchronous$/);
     await expect(page.locator('#result-stay-synchronous')).toBeInViewport();
+  });
+
+  test('an old anchor shows where its content is', async ({ page }) => {
+    await page.goto(`${path}#result-sqs-fifo`);
+    await page.locator('.moved > :target').getByRole('link').click();
+    await expect(page.locator('#result-sqs-fifo')).toBeInViewport();
   });
 });

@@ -1,17 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { violations } from './axe.ts';
 import { ports } from './places.ts';
+import { chooseDay } from './day.ts';
 
 const path = '/choose/compare/';
 const table = (page: Page) => page.getByRole('region', { name: 'Async services side by side' });
 const heads = (page: Page) => table(page).getByRole('columnheader').filter({ visible: true });
 const row = (page: Page, id: string) => page.locator(`#row-${id}`);
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -68,7 +63,7 @@ test('on the day of the talk the new bus is not there, and limits are those of t
     useInnerText: true,
   });
   await expect(row(page, 'payload').getByRole('rowheader')).toContainText('an answer is missing');
-  await page.getByRole('button', { name: 'Today' }).click();
+  await chooseDay(page, 'Today');
   await expect(row(page, 'order').locator('[data-column=bus-custom]')).toContainText('kept within a group');
   await expect(row(page, 'order').getByRole('rowheader')).toContainText('≠ differs');
 });

@@ -4,7 +4,7 @@ const page1 = '/tiers/users-10k/backend/';
 
 test('a figure shows its scope, source and date on hover and on focus, and Escape puts them away', async ({ page }) => {
   await page.goto(page1);
-  const figure = page.locator('.fact:has(> a[href$="#app-runner-concurrency-max"])').first();
+  const figure = page.locator('.fact:has(> a[href$="#figure-app-runner-concurrency-max"])').first();
   const note = figure.getByRole('note');
   await expect(note).toBeHidden();
   await figure.getByRole('link').first().hover();
@@ -21,11 +21,11 @@ test('a figure shows its scope, source and date on hover and on focus, and Escap
   await expect(note.getByRole('link')).toBeFocused();
 });
 
-test('a figure leads to its row in the ledger', async ({ page }) => {
+test('a figure leads to its row on the page of its service, whose fold opens', async ({ page }) => {
   await page.goto(page1);
-  await page.locator('.fact > a[href$="#app-runner-concurrency-max"]').first().click();
-  await expect(page).toHaveURL(/\/reference\/limits\/#app-runner-concurrency-max$/);
-  await expect(page.locator('tr#app-runner-concurrency-max')).toBeInViewport();
+  await page.locator('.fact > a[href$="#figure-app-runner-concurrency-max"]').first().click();
+  await expect(page).toHaveURL(/\/services\/app-runner\/#figure-app-runner-concurrency-max$/);
+  await expect(page.locator('tr#figure-app-runner-concurrency-max')).toBeInViewport();
 });
 
 test('on paper the figures carry numbers, and their sources stand at the end', async ({ page }) => {
@@ -40,32 +40,32 @@ test.describe('on a touch screen', () => {
 
   test('the first tap opens the note, the second follows', async ({ page }) => {
     await page.goto(page1);
-    const figure = page.locator('.fact:has(> a[href$="#app-runner-concurrency-max"])').first();
+    const figure = page.locator('.fact:has(> a[href$="#figure-app-runner-concurrency-max"])').first();
     const link = figure.locator('> a');
     await link.tap();
     await expect(figure.getByRole('note')).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`${page1}$`));
     await link.tap();
-    await expect(page).toHaveURL(/reference\/limits/);
+    await expect(page).toHaveURL(/services\/[a-z-]+\/#/);
   });
 });
 
 test('the limits can be filtered, and the filter is in the address', async ({ page }) => {
   await page.goto('/reference/limits/');
   await page.getByRole('combobox', { name: 'Service' }).selectOption('app-runner');
-  await page.getByLabel('Find in all figures').fill('concurrency');
+  await page.getByLabel('Find a limit').fill('concurrency');
   await expect(page).toHaveURL(/find=concurrency&service=app-runner/);
   await expect(page.locator('tr#app-runner-concurrency-max')).toBeVisible();
   await expect(page.locator('tr#aurora-acu-max')).toBeHidden();
   await page.reload();
   await expect(page.locator('tr#aurora-acu-max')).toBeHidden();
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(page.locator('tr#aurora-acu-max')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(page.locator('tr#amplify-builds')).toBeVisible();
 });
 
 test('a filter that fits nothing says so', async ({ page }) => {
   await page.goto('/reference/claims/?find=zzzz');
-  await expect(page.getByText('Nothing fits')).toBeVisible();
+  await expect(page.getByText('No claims match “zzzz”. Clear filters to see all 75.')).toBeVisible();
 });
 
 test('all 75 claims stand in the ledger, each with an anchor', async ({ page }) => {

@@ -7,7 +7,7 @@ test('the site works below a sub-path', async ({ page }) => {
   const missing: string[] = [];
   page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
   await page.goto('/kb/tiers/users-10k/');
-  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Reference' }).click();
+  await page.getByRole('navigation', { name: 'Areas' }).getByRole('link', { name: 'Reference' }).click();
   await expect(page).toHaveURL(/\/kb\/reference\/$/);
   await page.goto('/kb/tiers/users-1/');
   await page.locator('main a.service:visible').first().click();

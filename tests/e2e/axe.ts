@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+
+/** Less than half as long as the one that the package's own entry holds. */
+const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** Rules about colours. They are the slowest, and what they find depends on classes and theme, not on words. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+interface Asked {
+  /** All rules, those about colours alone, or all others. */
+  readonly rules?: 'all' | 'colours' | 'others';
+  /** A part of the page. */
+  readonly within?: string;
+}
+
+/** One line per violation, with the element, so that a failure can be fixed from the report alone. */
+export async function violations(page: Page, { rules = 'all', within }: Asked = {}): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  const options: axe.RunOptions = {
+    resultTypes: ['violations'],
+    ...(rules === 'colours' && { runOnly: ofColours }),
+    ...(rules === 'others' && { rules: Object.fromEntries(ofColours.map((rule) => [rule, { enabled: false }])) }),
+  };
+  const results = await page.evaluate(
+    ([place, how]) => (window as unknown as { axe: typeof axe }).axe.run(place ?? document, how),
+    [within, options] as const,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
+  );
+}
+
+export const showTheme = (page: Page, theme: 'light' | 'dark'): Promise<string> =>
+  page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);

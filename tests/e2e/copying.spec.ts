@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+
+/** What the clipboard has after a reader selected an element and copied it. */
+const copied = (selector: string) => {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`nothing matches ${selector}`);
+  getSelection()?.selectAllChildren(element);
+  return getSelection()?.toString().replace(/\s+/g, ' ').trim() ?? '';
+};
+
+const cases = [
+  {
+    name: 'a figure keeps its unit and leaves its note behind',
+    page: '/tiers/users-10k/data/#replicas-detail',
+    has: /A cluster takes 15 readers, each with the whole capacity range/,
+    of: '#replicas-detail',
+  },
+  {
+    name: 'a closed service brings no status along',
+    page: '/tiers/users-1/backend/#app-runner',
+    has: /^App Runner was that something\. It takes an image from ECR/,
+    of: '#app-runner',
+  },
+];
+
+for (const { name, page: path, has, of } of cases)
+  test(`copying a sentence: ${name}`, async ({ page }) => {
+    await page.goto(path);
+    // The first paragraph after the heading.
+    await page.evaluate((id) => {
+      const all = [...document.querySelectorAll(`h2, h3, p`)];
+      const at = all.findIndex((one) => one.matches(id));
+      all
+        .slice(at)
+        .find(({ tagName }) => tagName === 'P')
+        ?.setAttribute('data-copied', '');
+    }, of);
+    const text = await page.evaluate(copied, '[data-copied]');
+    expect(text).toMatch(has);
+    expect(text).not.toMatch(/closed|†|hard limit|[NS]-\d\d|[a-z][A-Z][a-z]+ limit/);
+    // A service or a figure is followed by what follows it in the sentence.
+    expect(text).not.toMatch(/ (?:[,;]|\.(?:\s|$))/);
+  });

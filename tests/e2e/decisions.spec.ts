@@ -1,0 +1,130 @@
+import { expect, test as alone, type Locator, type Page } from '@playwright/test';
+import { test } from './one-page.ts';
+import { allPages } from './places.ts';
+
+const records = allPages().filter((path) => /\/decisions\/d-\d\d\/$/.test(path));
+const wide = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+/** Where an element ends, from the top of the page. */
+const endOf = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
+
+const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+
+/** What is seen of an element, without the notes of its figures. */
+const wordsIn = async (element: Locator): Promise<number> => {
+  const text = await element.evaluate((seen) => {
+    const copy = seen.cloneNode(true) as Element;
+    for (const note of copy.querySelectorAll('.fact-note, .note-number, .service-mark')) note.remove();
+    return copy.textContent;
+  });
+  return text.trim().split(/\s+/).length;
+};
+
+test('there are decisions to look at', () => {
+  expect(records.length).toBeGreaterThanOrEqual(25);
+});
+
+for (const path of records) {
+  test(`${path} answers on its first screen, within its budget`, async ({ onePage: page }) => {
+    await page.setViewportSize(wide);
+    await page.goto(path);
+    expect(await endOf(page, '.decision-answer')).toBeLessThanOrEqual(500);
+    expect(await endOf(page, '.decision-cells')).toBeLessThanOrEqual(900);
+    expect(await heightOf(page)).toBeLessThanOrEqual(2800);
+    expect(await wordsIn(page.locator('.decision-answer .says'))).toBeLessThanOrEqual(45);
+    for (const cell of await page.locator('.decision-cells dd').all())
+      expect(await wordsIn(cell)).toBeLessThanOrEqual(32);
+    // What hangs on a decision ends before its text does: it is placed beside it.
+    const rail = await endOf(page, '.decision-rail');
+    expect(rail).toBeLessThanOrEqual(await endOf(page, '.sl-markdown-content'));
+    await page.setViewportSize(phone);
+    expect(await endOf(page, '.decision-answer')).toBeLessThanOrEqual(phone.height);
+  });
+}
+
+alone('the board fits its budget and dims what the filter leaves out', async ({ page }) => {
+  await page.setViewportSize(wide);
+  await page.goto('/decisions/');
+  const board = page.getByRole('table');
+  await expect(board.getByRole('link')).toHaveCount(records.length);
+  expect(await heightOf(page)).toBeLessThanOrEqual(1700);
+  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('too many connections');
+  await expect(board.locator('[data-row="D-09"]')).not.toHaveAttribute('data-dimmed');
+  await expect(board.locator('[data-row="D-01"]')).toHaveAttribute('data-dimmed');
+  await expect(board.locator('[data-row="D-01"]')).toBeVisible();
+});
+
+alone('the view is in the address, next to the filter', async ({ page }) => {
+  await page.setViewportSize(wide);
+  await page.goto('/decisions/?view=list&layer=async');
+  const list = page.locator('.view-list');
+  await expect(list.locator('[data-row="D-16"]')).toBeVisible();
+  await expect(list.locator('[data-row="D-09"]')).toBeHidden();
+  await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+  await expect(page).toHaveURL(/\?layer=async&view=timeline$/);
+  await expect(list).toBeHidden();
+  await expect(page.locator('.view-timeline time').first()).toHaveText(/^202\d-\d\d-\d\d$/);
+  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('replay');
+  await expect(page).toHaveURL(/view=timeline/);
+  await page.reload();
+  await expect(page.locator('.view-timeline')).toBeVisible();
+});
+
+alone('an address of one record opens the list at it', async ({ page }) => {
+  await page.setViewportSize(wide);
+  await page.goto('/decisions/#D-21');
+  await expect(page.locator('.view-list #D-21')).toBeInViewport();
+});
+
+alone('a filter that nothing fits says so and is cleared', async ({ page }) => {
+  await page.goto('/decisions/?q=zzzz');
+  await expect(page.getByRole('status').filter({ hasText: 'No decisions match “zzzz”.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Filter by name' })).toHaveValue('');
+  await expect(page.getByText(`${records.length} of ${records.length} shown`)).toBeVisible();
+});
+
+alone('a phone shows the list by tier', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('/decisions/');
+  await expect(page.locator('.view-board')).toBeHidden();
+  await expect(page.locator('.view-list').getByRole('link')).toHaveCount(records.length);
+});
+
+alone('a link to a folded part opens it', async ({ page }) => {
+  await page.goto('/decisions/d-09/#confirmation');
+  await expect(page.getByRole('heading', { name: 'Check after' })).toBeInViewport();
+  await expect(page.getByText('DatabaseConnectionsBorrowLatency')).toBeVisible();
+  await page.goto('/decisions/d-09/#pooler');
+  await expect(page.getByRole('heading', { name: 'Your own pooler' })).toBeInViewport();
+});
+
+alone('the graph shows one decision with its neighbours', async ({ page }) => {
+  await page.setViewportSize(wide);
+  await page.goto('/decisions/graph/');
+  const row = (id: string) => page.locator(`svg.wide [data-decision="${id}"]`);
+  await page.getByRole('combobox', { name: 'Show one decision' }).selectOption('D-09');
+  await expect(page).toHaveURL(/\?focus=D-09$/);
+  await expect(row('D-04')).not.toHaveAttribute('data-off');
+  await expect(row('D-01')).toHaveAttribute('data-off');
+  await row('D-01').focus();
+  await expect(row('D-07')).not.toHaveAttribute('data-off');
+  await page.reload();
+  await expect(row('D-01')).toHaveAttribute('data-off');
+  await expect(page.locator('[data-near-row^="D-01 "]')).toBeHidden();
+});
+
+alone('a decision prints with its answer and its options, on two pages', async ({ page }) => {
+  for (const path of ['/decisions/d-09/', '/decisions/d-22/', '/decisions/d-25/']) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.decision-answer')).toBeVisible();
+    await expect(page.locator('.decision-options')).toBeVisible();
+    await expect(page.locator('.decision-actions')).toBeHidden();
+    await expect(page.locator('.fold').first()).toBeHidden();
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0, path).toBeLessThanOrEqual(2);
+  }
+});

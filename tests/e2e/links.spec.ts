@@ -1,0 +1,358 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { keepBack } from './keep-back.ts';
+import { chooseDay, dayButton } from './day.ts';
+
+const pinned = 'as-of=2026-11-22';
+const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name });
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const chooser = (page: Page): Locator => page.locator('[data-chooser]');
+/** Gives an answer to the open question of a chooser. */
+async function answer(page: Page, name: string): Promise<void> {
+  await chooser(page).getByRole('radio', { name, exact: true }).check();
+  await chooser(page).getByRole('button', { name: 'Continue' }).click();
+}
+const queue = '/capacity/queue/';
+const fifo = '?job=messages&order=key&payload=small&protocol=none&rate=13M/day&receivers=one&replay=no&waits=nobody';
+
+/** What a section answers to whoever cites it. */
+const cited = (section: Locator): Promise<{ query?: string; says?: string }> =>
+  section.evaluate((element) => {
+    const event = new CustomEvent('headroom:cite', { detail: {} });
+    element.dispatchEvent(event);
+    return event.detail;
+  });
+
+test.describe('a quantity in a link', () => {
+  test('is as it was typed, and stands in the field again', async ({ page }) => {
+    await page.goto(queue);
+    await field(page, 'Messages arriving').fill('1M / day');
+    await expect(page).toHaveURL(/\?arrivals=1M\/day$/);
+    await page.reload();
+    await expect(field(page, 'Messages arriving')).toHaveValue('1M/day');
+    await expect(page.getByText('read as 11.6')).toBeVisible();
+  });
+
+  test('is as it was typed in a chooser, and goes so into the calculator', async ({ page }) => {
+    await page.goto(`/choose/async/${fifo.replace('&rate=13M/day', '')}`);
+    await chooser(page).getByRole('textbox').fill('13M messages per day');
+    await chooser(page).getByRole('textbox').press('Enter');
+    await expect(page).toHaveURL(/&rate=13M\+messages\+per\+day&/);
+    await expect(chooser(page).getByRole('article')).toBeVisible();
+    await page.goto(`/choose/async/${fifo}`);
+    await chooser(page)
+      .getByText(/^\d+ answers/)
+      .click();
+    await expect(chooser(page).getByRole('list', { name: 'Your answers', exact: true })).toContainText(/13\s?M\/day/);
+    await expect(chooser(page).getByRole('link', { name: /^C-FIFO/ })).toHaveAttribute('href', /\?rate=13M\/day$/);
+    await chooser(page)
+      .getByRole('button', { name: /^How many messages per second/ })
+      .click();
+    await expect(chooser(page).getByRole('textbox')).toHaveValue('13M');
+    await expect(chooser(page).getByRole('combobox', { name: 'Unit' })).toHaveValue('/day');
+  });
+
+  test('that a chooser could not take yet is there again on reload', async ({ page }) => {
+    await page.goto(`/choose/async/${fifo.replace('&rate=13M/day', '')}`);
+    await chooser(page).getByRole('textbox').fill('many');
+    await chooser(page).getByRole('textbox').press('Enter');
+    await expect(chooser(page).getByRole('alert')).toContainText('“many”: enter a rate');
+    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('many');
+    await page.reload();
+    await expect(chooser(page).getByRole('textbox')).toHaveValue('many');
+  });
+
+  test('that the other day opens with stays in the address while the reader types on', async ({ page }) => {
+    await page.goto('/capacity/acu/?as-of=talk');
+    const most = page.locator('#c-acu-max');
+    await expect(most).toHaveValue(/^128/);
+    await most.fill('256');
+    await expect(page).toHaveURL(/\?as-of=talk&max=256$/);
+    await chooseDay(page, 'Today');
+    await page.locator('#c-acu-min').fill('4');
+    await expect(page).toHaveURL(/\?max=256&min=4$/);
+    await chooseDay(page, 'As in the talk');
+    await page.reload();
+    await expect(most).toHaveValue(/^256/);
+  });
+
+  test('that cannot be read is there again on reload, with the result of the last that could', async ({ page }) => {
+    await page.goto(queue);
+    await field(page, 'Consumers').fill('37');
+    await expect(page).toHaveURL(/\?consumers=37$/);
+    await field(page, 'Consumers').fill('37 or so');
+    await expect(field(page, 'Consumers')).toHaveAttribute('aria-invalid', 'true');
+    await field(page, 'Messages arriving').focus();
+    await page.reload();
+    await expect(field(page, 'Consumers')).toHaveValue('37 or so');
+    await expect(page.getByText('Still using 37')).toBeVisible();
+  });
+});
+
+test.describe('a copied link', () => {
+  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+  test('of a calculator says every input and the day; the floating one what departs', async ({ page }) => {
+    await page.goto(`${queue}?consumers=37&utm_source=chat`);
+    await expect(page.locator('[data-live]')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Copy link' }).press('Enter');
+    await expect(page.getByText('Link copied. It is pinned to 22')).toBeVisible();
+    const link = new URL(await copied(page));
+    for (const name of ['as-of', 'arrivals', 'backlog', 'consumers', 'time', 'retention', 'in-flight-quota'])
+      expect(link.searchParams.get(name)).not.toBeNull();
+    expect(link.search).toContain(`?arrivals=`);
+    expect(link.searchParams.get('as-of')).toBe('2026-11-22');
+    const { query, says } = await cited(page.locator('[data-worksheet]').first());
+    expect(query).toBe(link.search);
+    expect(says).toMatch(/\w+.*\./);
+
+    await page.getByLabel('More ways to take it with you').press('Enter');
+    await page.getByRole('button', { name: 'Copy floating link' }).press('Enter');
+    await expect(page.getByText('Floating link copied.')).toBeVisible();
+    expect(new URL(await copied(page)).search).toBe('?consumers=37');
+
+    const verdict = await page.locator('.sheet-verdict').textContent();
+    await page.goto(link.href);
+    await expect(field(page, 'Consumers')).toHaveValue('37');
+    await expect(page.locator('.sheet-verdict')).toHaveText(verdict ?? '');
+    await expect(page.getByRole('list', { name: 'Parts of the link that were not taken' })).toHaveCount(0);
+    // It stays pinned while the reader types, and leaves no trace on ordinary links.
+    await field(page, 'Consumers').fill('41');
+    await expect(page).toHaveURL((url) => url.searchParams.get('consumers') === '41');
+    expect(new URL(page.url()).searchParams.get('as-of')).toBe('2026-11-22');
+    expect(new URL(page.url()).searchParams.get('retention')).not.toBeNull();
+    await page.getByRole('navigation', { name: 'Areas' }).getByRole('link').first().click();
+    await expect(page).toHaveURL((url) => url.search === '');
+  });
+
+  test('of the talk’s day is pinned to its date, which means the talk’s day everywhere', async ({ page }) => {
+    await page.goto('/capacity/acu/?as-of=talk');
+    await expect(page.locator('[data-live]')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Copy link' }).press('Enter');
+    await expect(page.getByText('Link copied. It is pinned to 29')).toBeVisible();
+    expect(await copied(page)).toContain('as-of=2024-02-29');
+    await page.goto(await copied(page));
+    await expect(dayButton(page, 'As in the talk')).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('navigation', { name: 'Areas' }).getByRole('link').first().click();
+    await expect(page).toHaveURL(/\?as-of=talk$/);
+    for (const path of ['/reference/limits/', '/choose/compare/', '/search/', '/decisions/']) {
+      await page.goto(`${path}?as-of=2024-02-29`);
+      await expect(page.locator('html')).toHaveAttribute('data-as-of', 'talk');
+    }
+  });
+
+  test('whose pin is dropped by the switch keeps what departs from it alone', async ({ page }) => {
+    await page.goto('/capacity/acu/?as-of=talk');
+    await page.locator('#c-acu-min').fill('4');
+    await page.getByRole('button', { name: 'Copy link' }).press('Enter');
+    await expect(page.getByText('Link copied.')).toBeVisible();
+    await page.goto(await copied(page));
+    const most = page.locator('#c-acu-max');
+    await expect(most).toHaveValue(/^128/);
+    await expect(page.locator('#c-acu-min')).toHaveValue('4');
+    await chooseDay(page, 'Today');
+    await expect(most).toHaveValue(/^256/);
+    await expect(page).toHaveURL(/\?min=4$/);
+  });
+
+  test('of a chooser’s result says its day and its answers', async ({ page }) => {
+    await page.goto(`/choose/async/${fifo}`);
+    await chooser(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByText('Link copied. It is pinned to 22')).toBeVisible();
+    expect(new URL(await copied(page)).search).toBe(`?${pinned}&${fifo.slice(1)}`);
+    await chooser(page).getByText('More', { exact: true }).click();
+    await chooser(page).getByRole('button', { name: 'Copy floating link' }).click();
+    await expect(page.getByText('Floating link copied.')).toBeVisible();
+    expect(new URL(await copied(page)).search).toBe(fifo);
+    const coming = page.waitForEvent('download');
+    await chooser(page).getByRole('button', { name: 'Download MADR' }).click();
+    const record = readFileSync(await (await coming).path(), 'utf8');
+    expect(record).toContain(`/choose/async/?${pinned}&job=messages`);
+    expect(record).toMatch(new RegExp(`/capacity/ordered-groups/\\?${pinned}&\\S*rate=13M/day`));
+    const { query, says } = await cited(chooser(page));
+    expect(query).toBe(`?${pinned}&${fifo.slice(1)}`);
+    expect(says).toContain('the answers lead to:');
+  });
+
+  test('of the comparison says its day and its columns', async ({ page }) => {
+    await page.goto('/choose/compare/?with=sqs-fifo,kinesis');
+    await page.getByRole('button', { name: 'Copy link' }).press('Enter');
+    await expect(page.getByText('Link copied. It is pinned to 22')).toBeVisible();
+    expect(new URL(await copied(page)).search).toBe(`?${pinned}&with=sqs-fifo,kinesis`);
+    await page.getByRole('button', { name: 'Copy floating link' }).press('Enter');
+    await expect(page.getByText('Floating link copied.')).toBeVisible();
+    expect(new URL(await copied(page)).search).toBe('?with=sqs-fifo,kinesis');
+    expect((await cited(page.locator('[data-matrix]'))).says).toContain('SQS FIFO and Kinesis Data Streams');
+  });
+});
+
+test('a day of which the site has no figures is said', async ({ page }) => {
+  for (const day of ['2025-06-01', '2199-01-01', '2026-11-2']) {
+    await page.goto(`${queue}?as-of=${day}&consumers=37`);
+    await expect(page.getByText(`“${day}” is no day this site knows`)).toBeVisible();
+    await expect(field(page, 'Consumers')).toHaveValue('37');
+  }
+});
+
+test.describe('Back and Forward', () => {
+  test('close and open again the answer that is being changed', async ({ page }) => {
+    await page.goto('/choose/async/');
+    const ask = chooser(page).getByRole('heading', { level: 2 });
+    await answer(page, 'No, a receipt is enough');
+    await expect(ask).toHaveText('What has to happen?');
+    await chooser(page).getByRole('radio').first().check();
+    await chooser(page).getByRole('button', { name: 'Continue' }).click();
+    await expect(ask).not.toHaveText('What has to happen?');
+    const before = await ask.textContent();
+    const address = page.url();
+    await chooser(page).getByText('2 answers so far').click();
+    await chooser(page).getByRole('list', { name: 'Your answers' }).getByRole('button').first().click();
+    await expect(ask).not.toHaveText(before ?? '');
+    await expect(ask).toBeFocused();
+    const opened = await ask.textContent();
+    await page.goBack();
+    await expect(ask).toHaveText(before ?? '');
+    await expect(ask).toBeFocused();
+    await expect(chooser(page).getByText('2 answers so far')).toBeVisible();
+    expect(page.url()).toBe(address);
+    await page.goForward();
+    await expect(ask).toHaveText(opened ?? '');
+    await expect(ask).toBeFocused();
+    await page.reload();
+    await expect(ask).toHaveText(opened ?? '');
+    await chooser(page).getByRole('button', { name: 'Continue' }).click();
+    await expect(ask).toHaveText(before ?? '');
+    expect(page.url()).toBe(address);
+  });
+
+  test('undo and redo an example of a calculator, with what was typed before', async ({ page }) => {
+    await page.goto(queue);
+    await field(page, 'Consumers').fill('1k');
+    await page.getByRole('button', { name: 'Never drains' }).click();
+    await expect(page).toHaveURL(/backlog=|arrivals=|consumers=(?!1k)/);
+    const example = page.url();
+    const verdict = (await page.locator('.sheet-verdict').textContent()) ?? '';
+    await page.goBack();
+    await expect(field(page, 'Consumers')).toHaveValue('1k');
+    await expect(page).toHaveURL(/\?consumers=1k$/);
+    await page.goForward();
+    await expect(page.locator('.sheet-verdict')).toHaveText(verdict);
+    expect(page.url()).toBe(example);
+  });
+
+  test('undo an example that was pressed, after something was typed, before the script had come', async ({ page }) => {
+    const release = await keepBack(page, /\/start\.[^/]*\.js$/);
+    await page.goto(queue);
+    await field(page, 'Consumers').fill('1k');
+    await page.getByRole('button', { name: 'Never drains' }).click();
+    expect(new URL(page.url()).search).toBe('');
+    release();
+    await expect(page).toHaveURL(/consumers=(?!1k)/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\?consumers=1k$/);
+    await expect(field(page, 'Consumers')).toHaveValue('1k');
+  });
+
+  test('bring back what was typed just before the page was left', async ({ page }) => {
+    await page.goto(queue);
+    await field(page, 'Consumers').focus();
+    await expect(page.locator('[data-live]')).toHaveCount(1);
+    await field(page, 'Consumers').fill('77');
+    await page.getByRole('link', { name: 'Headroom' }).first().click();
+    await expect(page).toHaveURL((url) => url.pathname === '/');
+    await page.goBack();
+    await expect(field(page, 'Consumers')).toHaveValue('77');
+  });
+
+  test('bring the slider, the workload and the architecture of what breaks first back', async ({ page }) => {
+    await page.goto('/capacity/breaks/?stage=k&users=2M');
+    await expect(field(page, 'Users')).toHaveValue('2M');
+    await page.getByRole('button', { name: 'Telemetry' }).click();
+    await expect(page).toHaveURL((url) => url.search.includes('users=2M') && url.search.includes('requests='));
+    await page.goBack();
+    await expect(page).toHaveURL((url) => !url.search.includes('requests='));
+    await expect(field(page, 'Users')).toHaveValue('2M');
+    await expect(page.getByRole('radio', { name: /Microservices/ })).toBeChecked();
+    await page.reload();
+    await expect(field(page, 'Users')).toHaveValue('2M');
+  });
+
+  test('lead to the day that the address says', async ({ page }) => {
+    await page.goto('/choose/async/');
+    await answer(page, 'No, a receipt is enough');
+    await expect(page).toHaveURL(/\?waits=nobody$/);
+    await chooseDay(page, 'As in the talk');
+    await page.goBack();
+    await expect(page.locator('html')).toHaveAttribute('data-as-of', 'today');
+    await page.goForward();
+    await expect(page.locator('html')).toHaveAttribute('data-as-of', 'talk');
+    await expect(dayButton(page, 'As in the talk')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  for (const [path, label, text, row] of [
+    ['/reference/limits/', 'Find a limit', 'concurrency', 'tr#amplify-builds'],
+    ['/reference/claims/', /^Find/, 'lambda', '#N-03'],
+  ] as const)
+    test(`bring the filters of ${path} back`, async ({ page }) => {
+      await page.goto(path);
+      await page.getByLabel(label).first().fill(text);
+      await expect(page.locator(row)).toBeHidden();
+      await page.getByRole('link', { name: 'Headroom' }).first().click();
+      await expect(page).toHaveURL((url) => url.pathname === '/');
+      await page.goBack();
+      await expect(page.getByLabel(label).first()).toHaveValue(text);
+      await expect(page.locator(row)).toBeHidden();
+      await page.reload();
+      await expect(page.locator(row)).toBeHidden();
+    });
+
+  test('bring the filtered list of decisions back', async ({ page }) => {
+    await page.goto('/decisions/?view=list');
+    const find = page.getByRole('searchbox', { name: 'Filter by name' });
+    const rows = page.locator('.view-list [data-row]:not([hidden])');
+    await find.fill('too many connections');
+    await expect(rows.filter({ hasText: 'D-01' })).toHaveCount(0);
+    await rows.getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/d-\d+\//);
+    await page.goBack();
+    await expect(find).toHaveValue('too many connections');
+    await expect(rows.filter({ hasText: 'D-01' })).toHaveCount(0);
+  });
+
+  test('bring the columns of the comparison back', async ({ page }) => {
+    await page.goto('/choose/compare/?with=sqs-fifo,kinesis');
+    await page
+      .locator('a[href^="#"]')
+      .first()
+      .evaluate((link: HTMLAnchorElement) => link.click());
+    await page.getByRole('checkbox', { name: 'MSK' }).click();
+    await expect(page).toHaveURL(/with=sqs-fifo,kinesis,msk/);
+    await page.goBack();
+    await expect(page.getByRole('checkbox', { name: 'MSK' })).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'SQS FIFO' })).toBeChecked();
+  });
+
+  test('bring the two stages that are compared back', async ({ page }) => {
+    await page.goto('/architectures/compare/');
+    await page.getByRole('combobox', { name: 'To' }).selectOption('stage-k');
+    await expect(page).toHaveURL(/to=stage-k/);
+    await page.getByRole('link', { name: 'Headroom' }).first().click();
+    await expect(page).toHaveURL((url) => url.pathname === '/');
+    await page.goBack();
+    await expect(page.getByRole('combobox', { name: 'To' })).toHaveValue('stage-k');
+    await expect(page.getByRole('region', { name: 'The difference' })).toContainText('Stage K');
+  });
+
+  test('bring the page of search back, with the query typed just before', async ({ page }) => {
+    await page.goto('/search/');
+    const box = page.getByRole('combobox', { name: 'Search' });
+    await box.fill('fifo');
+    await expect(page.locator('a[data-hit]').first()).toContainText(/fifo/i);
+    await page.locator('a[data-hit]').first().click();
+    await expect(page).not.toHaveURL(/\/search\//);
+    await page.goBack();
+    await expect(box).toHaveValue('fifo');
+    await page.reload();
+    await expect(box).toHaveValue('fifo');
+  });
+});
