@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 
+/** First of the two ports that the browser tests serve on; another lets two checkouts be tested at once. */
+const port = Number(process.env['HEADROOM_TEST_PORT'] ?? 4380);
+
 /** Ports of the two servers the browser tests start. */
-export const ports = { root: 4380, below: 4381 } as const;
+export const ports = { root: port, below: port + 1 } as const;
 
 /** The site built for a sub-path, written by `npm test`. */
 export const subPathDist = 'node_modules/.cache/headroom/kb';
