@@ -31,7 +31,7 @@ interface Kept {
   readonly node: VNode;
 }
 
-/** Draws again only what rests on something that changed: a sheet may have many fields, and one of them is typed in. */
+/** Redraws only the fields whose inputs changed: a calculator may have many fields, and the reader types in one at a time. */
 function useKept() {
   const kept = useRef(new Map<string, Kept>());
   return (key: string, on: readonly unknown[], draw: () => VNode): VNode => {
