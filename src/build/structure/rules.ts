@@ -9,7 +9,7 @@ const modelOrder: readonly (readonly string[])[] = [
   ['facts', 'link'],
   ['words', 'formulas'],
   ['architecture', 'comparison', 'decisions', 'feed', 'services', 'worksheet'],
-  ['breaks', 'chooser', 'search'],
+  ['breaks', 'chooser', 'search', 'slides'],
   ['citations', 'preview', 'sheets', 'worksheets'],
 ];
 
