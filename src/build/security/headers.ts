@@ -46,7 +46,6 @@ export function headerRules(base: string, policy?: string): HeaderRule[] {
   return [
     { path: `${base}*`, headers: { ...securityHeaders(policy), 'Cache-Control': keeping.page } },
     caching('_astro/*', 'asset'),
-    caching('books/*', 'data'),
     {
       path: `${base}previews/*`,
       // Chats and reviews on other sites show them.

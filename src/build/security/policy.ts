@@ -39,6 +39,9 @@ export const pagePolicy = (hashes: readonly string[]): string => `${written(with
 export const headerPolicy = (hashes: readonly string[]): string =>
   `${written({ ...withHashes(hashes), ...headerOnly })}; ${trustedTypes}`;
 
+/** For a host whose headers are written before the build: what only a header can say. The page’s own policy says the rest. */
+export const framePolicy = written(headerOnly);
+
 /** Types of script elements that hold data: a browser does not run them. */
 const data = /^(?:application\/(?:ld\+)?json|text\/plain)$/;
 
