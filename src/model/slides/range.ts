@@ -8,7 +8,7 @@ import { passage, textAt } from './type.ts';
 
 type Range = Extract<LayoutOf<'chart'>['of'], { line: 'range' }>;
 
-const barHeight = 96;
+const barHeight = 120;
 
 /** Powers of two from the least step to the larger maximum. */
 function ticksTo(most: number): number[] {
@@ -30,7 +30,7 @@ export function range(
   const left = body.x + (low.number === 0 ? 230 : 40);
   const width = body.x + body.width - 70 - left;
   const at = (value: number): number => left + (Math.log2(value / 0.5) / (ticks.length - 1)) * width;
-  const y = body.y + 190;
+  const y = body.y + 200;
   const bottom = y + barHeight;
   const end = at(top.number);
   const limit = (x: number, strong: boolean): Mark =>

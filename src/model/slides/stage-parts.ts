@@ -97,7 +97,7 @@ export function partsIn(
       const icon = { x: x - side / 2, y: y - side / 2, width: side, height: side };
       const name = beside
         ? { x: icon.x + side + 18, y: y - height / 2, width, height }
-        : { x: x - width / 2, y: icon.y + side + 8, width, height };
+        : { x: x - width / 2, y: icon.y + side + 14, width, height };
       return [{ node, icon, name, lines }];
     }),
   );

@@ -55,7 +55,7 @@ export function throughput({ flight, marks: times }: Throughput, body: Box, { fa
       const rate = rateAt(inFlight, seconds);
       const [px, py] = [x(seconds), y(rate)];
       const late = px > plot.x + plot.width / 2;
-      const [anchor, left, base] = late ? (['end', px + 60, py - 78] as const) : (['start', px + 36, py - 4] as const);
+      const [anchor, left, base] = late ? (['end', px + 60, py - 108] as const) : (['start', px + 36, py - 4] as const);
       return [
         circle(px, py, 13, { fill: 'sheet', stroke: 'ink', width: 5 }),
         textAt(`${formatNumber(rate)}/s`, { face: 'serif', size: 48, ink: 'ink' }, left, base, anchor),

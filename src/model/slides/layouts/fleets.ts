@@ -1,12 +1,11 @@
 import type { LayoutOf, SlideContext } from '../context.ts';
 import type { Box, Mark } from '../scene.ts';
 import { arrow, rect } from '../shapes.ts';
-import { passage } from '../type.ts';
+import { passage, type Style } from '../type.ts';
 
 type Frame = LayoutOf<'fleets'>['frames'][number];
 
 const labelHeight = 56;
-const frameHeight = 330;
 
 /** Instances as stacks of units; the one that grows is drawn with its next unit. */
 function stacks({ units, grows, by }: Frame, most: number, { x, y, width, height }: Box): Mark[] {
@@ -44,6 +43,12 @@ function blocks({ units: [filled = 0] }: Frame, { x, y, width, height }: Box): M
   });
 }
 
+/** The first line below a frame is its point. */
+const styleOf = (line: number): Style =>
+  line === 0
+    ? { face: 'bold', size: 38, ink: 'ink', leading: 1.2 }
+    : { face: 'sans', size: 32, ink: 'ink-2', leading: 1.26 };
+
 /** Fleets that grow apart, or sizes that follow each other. */
 export function fleets({ frames, between }: LayoutOf<'fleets'>, body: Box, { measure }: SlideContext): Mark[] {
   const gap = 120;
@@ -52,6 +57,10 @@ export function fleets({ frames, between }: LayoutOf<'fleets'>, body: Box, { mea
   const most = Math.max(
     ...stacked.map(({ units, grows, by }) => Math.max(...units.map((count, i) => count + (i === grows ? by : 0)))),
   );
+  const textHeight = (lines: readonly string[]): number =>
+    lines.reduce((sum, text, n) => sum + passage(text, styleOf(n), { ...body, width }, measure).height + 12, 30);
+  const tallest = Math.max(...frames.map(({ lines }) => textHeight(lines)));
+  const frameHeight = Math.max(300, Math.min(440, body.height - labelHeight - tallest));
   return frames.flatMap((frame, i): Mark[] => {
     const x = body.x + i * (width + gap);
     const box = { x, y: body.y + labelHeight, width, height: frameHeight };
@@ -69,11 +78,7 @@ export function fleets({ frames, between }: LayoutOf<'fleets'>, body: Box, { mea
             ];
     let y = box.y + frameHeight + 30;
     const lines = frame.lines.flatMap((text, n) => {
-      const style =
-        n === 0
-          ? ({ face: 'bold', size: 36, ink: 'ink', leading: 1.2 } as const)
-          : ({ face: 'sans', size: 31, ink: 'ink-2', leading: 1.26 } as const);
-      const set = passage(text, style, { x, y, width }, measure);
+      const set = passage(text, styleOf(n), { x, y, width }, measure);
       y += set.height + 12;
       return set.marks;
     });

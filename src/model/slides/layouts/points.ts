@@ -13,13 +13,13 @@ function wideRow({ head, text }: Item, n: number, { x, y, width, height }: Box, 
   const headWidth = text === undefined ? width - gutter : width * 0.46 - gutter;
   const heads = passage(
     head,
-    { face: 'bold', size: 40, ink: 'ink', leading: 1.2 },
+    { face: 'bold', size: 42, ink: 'ink', leading: 1.2 },
     { x: x + gutter, y: 0, width: headWidth },
     measure,
   );
   const texts = passage(
     text ?? '',
-    { face: 'sans', size: 32, ink: 'ink-2' },
+    { face: 'sans', size: 34, ink: 'ink-2' },
     { x: x + width * 0.49, y: 0, width: width * 0.51 },
     measure,
   );
@@ -37,11 +37,11 @@ function wideRow({ head, text }: Item, n: number, { x, y, width, height }: Box, 
 /** One cell of two columns: the point above what it means. */
 function cell({ head, text }: Item, n: number, { x, y, width }: Box, { measure }: SlideContext): Mark[] {
   const place = { x: x + gutter, y: y + 24, width: width - gutter };
-  const heads = passage(head, { face: 'bold', size: 38, ink: 'ink', leading: 1.2 }, place, measure);
+  const heads = passage(head, { face: 'bold', size: 41, ink: 'ink', leading: 1.2 }, place, measure);
   const texts = passage(
     text ?? '',
-    { face: 'sans', size: 31, ink: 'ink-2' },
-    { ...place, y: place.y + heads.height + 8 },
+    { face: 'sans', size: 34, ink: 'ink-2' },
+    { ...place, y: place.y + heads.height + 10 },
     measure,
   );
   return [

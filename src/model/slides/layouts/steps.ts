@@ -69,7 +69,8 @@ export function steps({ steps: all, again }: LayoutOf<'steps'>, body: Box, conte
   const width = (body.width - gap * (shown.length - 1)) / shown.length;
   const below = again === undefined ? 0 : 120;
   const needs = (scale: number): number => Math.max(...shown.map((one) => heightOf(one, width, scale, context)));
-  const scale = scales.find((one) => needs(one) <= body.height - below) ?? 1;
+  const most = shown.length > 3 ? 1.2 : Infinity;
+  const scale = scales.find((one) => one <= most && needs(one) <= body.height - below) ?? 1;
   const needed = needs(scale);
   const height = Math.min(Math.max(needed, 340), body.height - below);
   const top = body.y + Math.max(0, Math.min((body.height - below - height) * 0.35, 70));

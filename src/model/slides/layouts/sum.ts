@@ -78,8 +78,8 @@ function table({ heads, pairs }: NonNullable<LayoutOf<'sum'>['sizes']>, { x, y, 
 
 /** Calculations, line by line, beside what can be chosen. */
 export function sum({ sums, sizes }: LayoutOf<'sum'>, body: Box, context: SlideContext): Mark[] {
-  const gap = 96;
-  const side = sizes ? 540 : 0;
+  const gap = 84;
+  const side = sizes ? 440 : 0;
   const width = body.width - side - (sizes ? gap : 0);
   const x = body.x + body.width - width;
   const height = Math.min(body.height / sums.length, rowHeight + 40);
