@@ -26,7 +26,7 @@ export function range(
 ): Mark[] {
   const { measure, asOf, fact } = context;
   const [low, top, unit] = [fact(least), fact(most), fact(brings)];
-  const ticks = ticksTo(Math.max(top.number, top.other.number));
+  const ticks = ticksTo(top.number);
   const left = body.x + (low.number === 0 ? 230 : 40);
   const width = body.x + body.width - 70 - left;
   const at = (value: number): number => left + (Math.log2(value / 0.5) / (ticks.length - 1)) * width;

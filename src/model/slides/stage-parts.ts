@@ -72,7 +72,7 @@ export function partsIn(
   const middle = (r: number): number =>
     area.y + (shares.slice(0, r).reduce((sum, share) => sum + share, 0) + (shares[r] ?? 1) / 2) * cell.height;
   const beside = layout.names === 'beside';
-  const besideSide = Math.floor(Math.min(88, cell.width * 0.28, cell.height - 44) / 8) * 8;
+  const besideSide = Math.floor(Math.min(88, cell.width * 0.28, cell.height - 34) / 8) * 8;
   const room = beside ? cell.width - besideSide - 36 : cell.width - 20;
   const named = new Map(
     stage.nodes.map((node) => [

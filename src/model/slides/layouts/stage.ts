@@ -59,7 +59,7 @@ function picture(layout: Stage, area: Box, numbers: ReadonlyMap<string, number>,
   if (missing.length + unknown.length > 0)
     throw new Error(`${layout.stage}: no place for ${missing.join()}, no part ${unknown.join()}`);
   const lattice = new Lattice(area.x, area.y, area.width, area.height - legendHeight);
-  const whole = { x: area.x + 4, y: area.y + 6, width: area.width - 8, height: area.height - legendHeight - 22 };
+  const whole = { x: area.x + 24, y: area.y + 6, width: area.width - 28, height: area.height - legendHeight - 22 };
   const placed = (inner: Box): Part[] => partsIn({ nodes }, fresh, layout, grid, inner, lattice, context);
   const framed = (some: readonly Part[]): Frame[] =>
     framesOf(dated.stage.groups, some, numbers.size > 0 ? 68 : 52, context);
