@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Expectation } from '../../model/quantity/expectation.ts';
 import { jumpFrom, type Field } from '../../model/worksheet/field.ts';
+import { Readings } from '../live/Readings.tsx';
 import { UnitBox } from './UnitBox.tsx';
 
 interface Props {
@@ -63,6 +64,7 @@ export function QuantityField({ id, label, want, hint, field, usual, warning, on
       </span>
       <span class="quantity-said" id={`${id}-said`} aria-live="polite">
         {field.error && <span class="quantity-error">{field.error}</span>}
+        {field.choices && <Readings choices={field.choices} onChoose={onText} />}
         {field.understood && <span class="quantity-understood">read as {field.understood}</span>}
         {jump && <span class="quantity-warning">{jump}</span>}
         {warning && <span class="quantity-warning">{warning}</span>}

@@ -51,15 +51,15 @@ function roundCount(value: number, noun: string | undefined): number {
   return whole >= 100 ? Math.round(whole) : Number.isInteger(whole) ? whole : twoDigits(whole);
 }
 
-/** `query` of `queries`, `read` of `reads`, `vCPU` of `vCPU`; a noun that the registry does not know stays as it is. */
+/** `query` of `queries`, `read` of `reads`, `vCPU` of `vCPU`; a noun that the registry does not know loses its s. */
 const singular = (noun: string): string =>
-  unitOf(noun)?.singular ?? unitOf(`${noun}/s`)?.singular.replace(/\/s$/, '') ?? noun;
+  unitOf(noun)?.singular ?? unitOf(`${noun}/s`)?.singular.replace(/\/s$/, '') ?? noun.replace(/([^us])s$/, '$1');
 
 const inUnit = (text: string, { worded, singular, plural, id }: Unit): string =>
   `${text}${nbsp}${!worded ? id : text === '1' ? singular : plural}`;
 
 /** What prints as exactly 1 takes the singular, even where rounding made it 1. */
-const counted = (text: string, noun: string | undefined): string =>
+export const counted = (text: string, noun: string | undefined): string =>
   noun === undefined ? text : `${text}${nbsp}${text === '1' ? singular(noun) : noun}`;
 
 export interface Saying {
