@@ -58,8 +58,8 @@ export function usePick(
 
   const whole = typed.trim() === '' ? '' : withUnit(typed, unit);
   const twice = sure || !want ? undefined : inTwoWays(typed, want);
-  const read = twice ?? answerParam(question).parse(whole);
-  const reply = whole !== '' && read.ok && read.value.value !== undefined ? read.value : undefined;
+  const read = answerParam(question).parse(whole);
+  const reply = whole !== '' && !twice && read.ok && read.value.value !== undefined ? read.value : undefined;
   useEffect(() => {
     const lost = reply === undefined ? typed : '';
     if (lost === (unreadOf(tree.id)[question.id] ?? '')) return undefined;

@@ -8,7 +8,8 @@ const never = 'the queue never drains: as much arrives as is consumed, or more';
  * @param backlog messages; ≥ 0
  * @param arrivals messages per second, λ; ≥ 0
  * @param consumption messages per second that all consumers take, μ; ≥ 0
- * @returns seconds; error where consumption is not above the arrivals: the queue then never drains
+ * @returns seconds; 0 where nothing waits and nothing builds up; error where consumption is not above the arrivals else:
+ *   the queue then never drains
  * @see ledger, formula `sqs-drain`
  */
 export function drainTime(backlog: Count, arrivals: PerSecond, consumption: PerSecond): Outcome<Seconds> {
@@ -18,6 +19,7 @@ export function drainTime(backlog: Count, arrivals: PerSecond, consumption: PerS
     consumption: [consumption, 'consumption rate', { from: 0 }],
   });
   if (fault) return fault;
+  if (backlog === 0 && consumption === arrivals) return finite(0);
   return consumption > arrivals ? finite(backlog / (consumption - arrivals)) : failed('consumption', never);
 }
 
