@@ -11,15 +11,17 @@ import { faultsOf } from './word-faults.ts';
 
 /** Every sentence and every figure with its unit that a calculator prints for a state. */
 function printed(sheet: Sheet, state: Case): readonly string[] {
-  const bars = sheet.bars(state).flatMap(({ title, bars: some }) => [
-    title,
-    ...some.flatMap(({ label, load, ceiling, quantity, detail = '' }) => [
-      label,
-      detail,
-      ...(Number.isFinite(load) ? [say(load, quantity), say(load, quantity, { brief: true })] : []),
-      ...(Number.isFinite(ceiling) ? [say(ceiling, quantity)] : []),
-    ]),
-  ]);
+  const bars = sheet
+    .bars(state)
+    .flatMap(({ title, bars: some }) => [
+      title,
+      ...some.flatMap(({ label, load, ceiling, quantity, detail = '' }) => [
+        label,
+        detail,
+        ...(Number.isFinite(load) ? [say(load, quantity), say(load, quantity, { brief: true })] : []),
+        ...(Number.isFinite(ceiling) ? [say(ceiling, quantity)] : []),
+      ]),
+    ]);
   const binding = bindingOf(sheet, state);
   return [
     ...verdictOf(sheet, state),
