@@ -64,3 +64,27 @@ export function backlogTarget(delay: Seconds, time: Seconds): Outcome<number> {
     }) ?? finite(delay / time)
   );
 }
+
+/**
+ * Messages that wait at the end of a burst: B + (λ − μ) × T, not below 0.
+ * @param arrivals messages per second while it lasts, λ; ≥ 0
+ * @param consumption messages per second that all consumers take, μ; ≥ 0
+ * @param time length of the burst, T; s, ≥ 0
+ * @returns messages, none of them deleted meanwhile
+ * @see ledger, formula `sqs-drain`
+ */
+export function burstBacklog(n: {
+  readonly backlog: Count;
+  readonly arrivals: PerSecond;
+  readonly consumption: PerSecond;
+  readonly time: Seconds;
+}): Outcome<Count> {
+  return (
+    outside({
+      backlog: [n.backlog, 'backlog', { from: 0 }],
+      arrivals: [n.arrivals, 'rate in the burst', { from: 0 }],
+      consumption: [n.consumption, 'consumption rate', { from: 0 }],
+      time: [n.time, 'length of the burst', { from: 0 }],
+    }) ?? finite(Math.max(0, n.backlog + (n.arrivals - n.consumption) * n.time))
+  );
+}
