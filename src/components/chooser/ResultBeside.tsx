@@ -1,17 +1,17 @@
-import { runnerUpOf, trapsOf, type Plain, type Result } from '../../model/chooser/index.ts';
+import { runnerUpOf, type Plain, type Result, type Trap } from '../../model/chooser/index.ts';
 import type { ChooserData } from './data.ts';
 import { ServiceIcons } from './ServiceIcons.tsx';
 
 interface Props {
   readonly data: ChooserData;
   readonly result: Result;
+  readonly traps: readonly Trap[];
   readonly plain: Plain;
 }
 
 /** The next best, what is often taken instead and why it is wrong, and the price. */
-export function ResultBeside({ data, result, plain }: Props) {
+export function ResultBeside({ data, result, traps, plain }: Props) {
   const next = runnerUpOf(data.tree, result, plain.asOf);
-  const traps = trapsOf(result, plain.asOf);
   const prices = result.prices.flatMap((id) => {
     const price = data.prices[id];
     return price ? [{ ...price, says: plain.words(`[[${id}]]`) }] : [];
@@ -28,6 +28,7 @@ export function ResultBeside({ data, result, plain }: Props) {
           <p>When {plain.words(next.when)}.</p>
         </section>
       )}
+      {traps.length > 0 && (
       <section>
         <h3>Common wrong pick</h3>
         {traps.slice(0, 1).map((trap) => (
@@ -49,6 +50,7 @@ export function ResultBeside({ data, result, plain }: Props) {
           </details>
         )}
       </section>
+      )}
       {prices.length > 0 && (
         <section>
           <h3>Price</h3>

@@ -46,6 +46,7 @@ export function unreached(tree: Tree): readonly Fault[] {
   });
   const questions = tree.questions.flatMap(({ id }, i): Fault[] => {
     if (nodes.some(({ nodes: all }) => all.some(({ question }) => question?.id === id))) return [];
+    if (tree.results.some(({ asks }) => asks.includes(id))) return [];
     return [{ at: ['questions', i, 'id'], question: id, message: `no path asks “${id}”: nothing hangs on its answer` }];
   });
   return [...results, ...rules, ...questions];
