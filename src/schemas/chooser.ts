@@ -16,7 +16,9 @@ const oneOrMore = <T>(item: z.ZodType<T>) =>
 const clause = z.record(name, oneOrMore(name));
 
 /** Name of a condition of the tree, or its opposite: `not outlasts-retries`. */
-const condition = z.string().regex(/^(not )?[a-z0-9]+(-[a-z0-9]+)*$/, 'a condition is its name, or `not ` and its name');
+const condition = z
+  .string()
+  .regex(/^(not )?[a-z0-9]+(-[a-z0-9]+)*$/, 'a condition is its name, or `not ` and its name');
 
 /** When a sentence is said, by the tree's conditions. */
 const conditional = {

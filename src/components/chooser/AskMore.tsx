@@ -1,5 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { answersOn, answerParam, type Answers, type Detail, type Plain, type Question } from '../../model/chooser/index.ts';
+import {
+  answersOn,
+  answerParam,
+  type Answers,
+  type Detail,
+  type Plain,
+  type Question,
+} from '../../model/chooser/index.ts';
 import { expectationOf } from '../../model/chooser/answer.ts';
 import { numberIn, unitIn, unitsBeside, withUnit } from '../../model/quantity/field-units.ts';
 import { parse } from '../../model/quantity/parse.ts';
@@ -17,7 +24,15 @@ interface Props {
 const isQuestion = (one: Question | Detail): one is Question => 'answers' in one;
 
 /** A field with its unit: the number, or why it cannot be read. */
-function NumberField({ one, text, plain }: { readonly one: Question | Detail; readonly text: string; readonly plain: Plain }) {
+function NumberField({
+  one,
+  text,
+  plain,
+}: {
+  readonly one: Question | Detail;
+  readonly text: string;
+  readonly plain: Plain;
+}) {
   if (!one.number) return null;
   const want = expectationOf(one.number);
   const units = unitsBeside(want);
@@ -47,7 +62,15 @@ function NumberField({ one, text, plain }: { readonly one: Question | Detail; re
   );
 }
 
-function ChoiceField({ one, tree, plain }: { readonly one: Question; readonly tree: Props['tree']; readonly plain: Plain }) {
+function ChoiceField({
+  one,
+  tree,
+  plain,
+}: {
+  readonly one: Question;
+  readonly tree: Props['tree'];
+  readonly plain: Plain;
+}) {
   return (
     <span class="chooser-box">
       <select id={`more-${one.id}`} name={one.id}>
@@ -73,7 +96,8 @@ export function AskMore({ asked, tree, answers, plain, onAdd }: Props) {
     const next: Record<string, Answers[string]> = { ...answers };
     const wrong: string[] = [];
     for (const one of asked) {
-      const text = String(typed.get(one.id) ?? '').trim();
+      const field = typed.get(one.id);
+      const text = typeof field === 'string' ? field.trim() : '';
       if (text === '') {
         if (!isQuestion(one)) Reflect.deleteProperty(next, one.id);
         continue;

@@ -29,27 +29,27 @@ export function ResultBeside({ data, result, traps, plain }: Props) {
         </section>
       )}
       {traps.length > 0 && (
-      <section>
-        <h3>Common wrong pick</h3>
-        {traps.slice(0, 1).map((trap) => (
-          <div key={trap.tempts}>
-            <p>
-              <strong>{plain.words(trap.tempts)}</strong>
-            </p>
-            <p>{plain.words(trap.fails)}</p>
-          </div>
-        ))}
-        {traps.length > 1 && (
-          <details>
-            <summary>{traps.length - 1} more</summary>
-            {traps.slice(1).map((trap) => (
-              <p key={trap.tempts}>
-                <strong>{plain.words(trap.tempts)}</strong> {plain.words(trap.fails)}
+        <section>
+          <h3>Common wrong pick</h3>
+          {traps.slice(0, 1).map((trap) => (
+            <div key={trap.tempts}>
+              <p>
+                <strong>{plain.words(trap.tempts)}</strong>
               </p>
-            ))}
-          </details>
-        )}
-      </section>
+              <p>{plain.words(trap.fails)}</p>
+            </div>
+          ))}
+          {traps.length > 1 && (
+            <details>
+              <summary>{traps.length - 1} more</summary>
+              {traps.slice(1).map((trap) => (
+                <p key={trap.tempts}>
+                  <strong>{plain.words(trap.tempts)}</strong> {plain.words(trap.fails)}
+                </p>
+              ))}
+            </details>
+          )}
+        </section>
       )}
       {prices.length > 0 && (
         <section>

@@ -71,7 +71,10 @@ export function answerOf(
   const reply = answers[question.id];
   if (reply?.value !== undefined) return rangeOf(tree, question, reply.value, asOf);
   if (reply?.text === unknown) return unknown;
-  return answersOn(tree, question, asOf).find(({ id }) => id === reply?.text);
+  const there = answersOn(tree, question, asOf);
+  // Numbers of a range that the day does not have are in the next one.
+  const from = question.answers.findIndex(({ id }) => id === reply?.text);
+  return from < 0 ? undefined : question.answers.slice(from).find((answer) => there.includes(answer));
 }
 
 const spoken = (items: readonly string[]): string => `one of ${items.join(', ')}`;

@@ -18,8 +18,7 @@ export function wantedFor(tree: Tree, result: Result, answers: Answers): readonl
   const asks = new Set(result.asks);
   return [
     ...tree.questions.filter(
-      ({ id }) =>
-        (asks.has(id) && answers[id] === undefined) || (numbers.has(id) && answers[id]?.value === undefined),
+      ({ id }) => (asks.has(id) && answers[id] === undefined) || (numbers.has(id) && answers[id]?.value === undefined),
     ),
     ...tree.details.filter(({ id }) => asks.has(id) || numbers.has(id)),
   ];

@@ -30,7 +30,16 @@ const claimsOf = ({ results }: Tree): readonly Sentence[] =>
       words: `${tempts} ${fails}`,
       at: ['results', i, 'traps', k, 'fails'],
     })),
-    ...result.mind.map(({ says, ...mind }, k) => ({ ...mind, result, on: {}, words: '', at: ['results', i, 'mind', k] })),
+    // What to set or watch tells of the limit itself; it claims nothing of the reader's number.
+    ...result.mind.map((mind, k) => ({
+      if: mind.if,
+      unless: mind.unless,
+      only: mind.only,
+      result,
+      on: {},
+      words: '',
+      at: ['results', i, 'mind', k],
+    })),
   ]);
 
 /** The answers to a question on the paths to a result, where every one of them asks it. */
@@ -59,7 +68,9 @@ function settled(
 const compared = (tree: Tree, { if: needs, unless }: Conditional, question: string, fact: string): boolean =>
   [...needs, ...unless].some((name) => {
     const condition = tree.conditions[bare(name)];
-    return condition !== undefined && 'above' in condition && condition.above === fact && condition.of.includes(question);
+    return (
+      condition !== undefined && 'above' in condition && condition.above === fact && condition.of.includes(question)
+    );
   });
 
 /**
@@ -76,9 +87,7 @@ export function claimFaults(tree: Tree): readonly Fault[] {
     const open = Object.entries(tree.measures).flatMap(([question, measures]) =>
       days.flatMap((asOf) =>
         Object.entries(measures[asOf]).flatMap(([fact, bound]) =>
-          printed.has(fact) &&
-          !compared(tree, claim, question, fact) &&
-          !settled(tree, claim, question, bound, asOf)
+          printed.has(fact) && !compared(tree, claim, question, fact) && !settled(tree, claim, question, bound, asOf)
             ? [`${question} ${fact}`]
             : [],
         ),

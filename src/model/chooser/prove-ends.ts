@@ -60,7 +60,10 @@ function unreasoned(
   given: ReadonlyMap<string, string>,
 ): readonly PathStep[] | undefined {
   const answerTo = (question: string): string | undefined => given.get(question);
-  const reasons = result.because.filter(({ only }) => (only ?? asOf) === asOf);
+  // A reason that depends on a number may stay unsaid.
+  const reasons = result.because.filter(
+    ({ only, if: needs, unless }) => (only ?? asOf) === asOf && needs.length === 0 && unless.length === 0,
+  );
   if (reasons.some(({ on }) => holds(on, answerTo))) return undefined;
   if (!node.question) return node.verdict === result.id ? [] : undefined;
   if (!nodesOf(node).some((one) => !one.question && one.verdict === result.id)) return undefined;

@@ -12,7 +12,11 @@ const section = (title: string, lines: readonly string[]): string[] =>
 const mostFlips = 3;
 
 /** A recommendation as Markdown to paste into a review: question and answers, reasons, trade-offs, numbers, link. */
-export function markdown(tree: Tree, { result, reasons, mind, traps, steps, unused, details }: Verdict, taken: Taken): string {
+export function markdown(
+  tree: Tree,
+  { result, reasons, mind, traps, steps, unused, details }: Verdict,
+  taken: Taken,
+): string {
   const { plain, link, flips, counted = [], overruns = [] } = taken;
   const next = runnerUpOf(tree, result, plain.asOf);
   const lines = [

@@ -4,7 +4,17 @@ import type { Answered } from './answered.ts';
 import { diagramOf, verdictsFrom, type Node } from './diagram.ts';
 import { optionsOf, type Option } from './short-list.ts';
 import { reasonsOf, type Given } from './reasons.ts';
-import { unknown, type Answer, type Answers, type Detail, type Mind, type Question, type Result, type Trap, type Tree } from './types.ts';
+import {
+  unknown,
+  type Answer,
+  type Answers,
+  type Detail,
+  type Mind,
+  type Question,
+  type Result,
+  type Trap,
+  type Tree,
+} from './types.ts';
 import { saidOf } from './conditions.ts';
 import { resultOf } from './effective.ts';
 

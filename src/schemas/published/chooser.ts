@@ -10,7 +10,10 @@ const clause = z
   .describe('Answers by question, all of which have to apply; of each question any of those listed.');
 
 const conditional = {
-  if: list(z.string(), 'Conditions that must be known to be true for it to be said; `not ` before a name turns it round.'),
+  if: list(
+    z.string(),
+    'Conditions that must be known to be true for it to be said; `not ` before a name turns it round.',
+  ),
   unless: list(z.string(), 'Conditions for which it is not said, where they are known to be true.'),
 };
 
