@@ -33,6 +33,8 @@ const named = (ref: Ref) =>
   z.union([
     /** The number, or the product of several, is above a fact. */
     z.strictObject({ of: oneOrMore(name), above: ref('facts') }),
+    /** The number, or the product of several, is above another number of the reader's. */
+    z.strictObject({ of: oneOrMore(name), over: name }),
     z.strictObject({ answered: clause }),
   ]);
 
@@ -81,6 +83,8 @@ const question = (ref: Ref) =>
     why: words,
     /** Questions that must have been asked before, because this one speaks of their answers. */
     buildsOn: z.array(name).default([]),
+    /** What a pinned link stands for that was made before this was asked. */
+    assumed: name.optional(),
     /** Where a number is asked for. The answers are then its ranges, smallest first. */
     number: number(ref).optional(),
     /** The worksheet that finds the number. */

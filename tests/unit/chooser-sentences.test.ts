@@ -50,9 +50,9 @@ function anything(tree: Tree): fc.Arbitrary<Record<string, string>> {
 /** What a condition is worth where every number is known, worked out from the numbers alone. */
 function worth(tree: Tree, name: string, value: (id: string) => number | undefined, asOf: AsOf): boolean | undefined {
   const condition = tree.conditions[name.replace('not ', '')];
-  if (!condition || !('above' in condition)) return undefined;
+  if (!condition || 'answered' in condition) return undefined;
   const numbers = condition.of.map(value);
-  const bound = tree.thresholds[name.replace('not ', '')]?.[asOf];
+  const bound = 'over' in condition ? value(condition.over) : tree.thresholds[name.replace('not ', '')]?.[asOf];
   if (bound === undefined || numbers.includes(undefined)) return undefined;
   const above = numbers.reduce<number>((product, one) => product * (one ?? NaN), 1) > bound;
   return name.startsWith('not ') ? !above : above;

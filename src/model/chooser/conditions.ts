@@ -40,6 +40,12 @@ export function isAbove({ low, high, open }: Interval, bound: number): boolean |
   return high <= bound ? false : undefined;
 }
 
+/** Whether one range is above all of another, or nowhere. */
+function isOver(one: Interval, other: Interval): boolean | undefined {
+  if (one.low > other.high || (one.open && one.low === other.high)) return true;
+  return one.high <= other.low ? false : undefined;
+}
+
 const product = (all: readonly Interval[]): Interval =>
   all.reduce((one, other) => ({
     low: one.low * other.low,
@@ -74,9 +80,10 @@ export function truthOf(tree: Tree, name: string, answers: Answers, asOf: AsOf):
   const condition = tree.conditions[name];
   if (!condition) return undefined;
   if ('answered' in condition) return holdsAnswered(tree, condition.answered, answers, asOf);
+  const load = product(condition.of.map((id) => intervalOf(tree, id, answers, asOf)));
+  if ('over' in condition) return isOver(load, intervalOf(tree, condition.over, answers, asOf));
   const bound = tree.thresholds[name]?.[asOf];
-  if (bound === undefined) return undefined;
-  return isAbove(product(condition.of.map((id) => intervalOf(tree, id, answers, asOf))), bound);
+  return bound === undefined ? undefined : isAbove(load, bound);
 }
 
 /** A sentence that depends on conditions. */

@@ -25,17 +25,22 @@ function plainDeep<T>(value: T, plain: (words: string) => string): T {
 const trapOf = ({ only, ...trap }: Trap): TrapJson => ({ ...trap, only: only ?? null });
 
 /** A condition in one shape: what does not apply is null. */
-const conditionOf = (condition: Condition): ConditionJson =>
-  'above' in condition ? { ...condition, answered: null } : { of: [], above: null, ...condition };
+const conditionOf = (condition: Condition): ConditionJson => ({
+  of: 'of' in condition ? condition.of : [],
+  above: 'above' in condition ? condition.above : null,
+  over: 'over' in condition ? condition.over : null,
+  answered: 'answered' in condition ? condition.answered : null,
+});
 
 const bound = (number: number | undefined): number | null =>
   number === undefined || Number.isNaN(number) ? null : number;
 
 function questionOf(question: Question, { bounds }: Tree): QuestionJson {
-  const { number, answers, worksheet = null, ...rest } = question;
+  const { number, answers, worksheet = null, assumed = null, ...rest } = question;
   return {
     ...rest,
     worksheet,
+    assumed,
     number: number ? { dimension: number.dimension, measures: number.measures } : null,
     answers: answers.map(({ id, label, means, upTo }, i) => ({
       id,

@@ -3,7 +3,9 @@ import { printState, readState, type Params, type Wording } from '../link/state.
 import { answerOf, answerParam, askedIn, expectationOf } from './answer.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import { pinOf, type Day } from '../facts/day.ts';
+import { queryOf } from '../link/query.ts';
 import { sourceOf } from './needs.ts';
+import { walk } from './walk.ts';
 import type { Answers, Reply, SheetLink, Tree } from './types.ts';
 
 /** How the answers of a tree are written in the address: by the questions' own names. */
@@ -36,7 +38,25 @@ export function readAnswers(
       `${prefix}${param}: “${answers[id]?.text ?? ''}” is no answer on this day; that answer was left out.`,
   );
   const kept = Object.entries(answers).filter(([id]) => !gone.some((question) => question.id === id));
-  return { answers: Object.fromEntries(kept), notes: [...notes, ...left] };
+  const given = Object.fromEntries(kept);
+  const assumed = prefix === '' && isPinned(search) ? assumedIn(tree, given, asOf) : {};
+  const since = tree.questions.flatMap(({ id, short }) =>
+    id in assumed ? [`${short}: not asked when this link was made. It counts as “${assumed[id]?.text ?? ''}”.`] : [],
+  );
+  return { answers: { ...given, ...assumed }, notes: [...notes, ...left, ...since] };
+}
+
+/** Whether an address was copied for the figures of a day: it then has every answer that was asked at the time. */
+const isPinned = (search: string): boolean => /^\d{4}-/.test(queryOf(search).get('as-of') ?? '');
+
+/** Answers to questions that came after a link was made, as far as its way asks them. */
+function assumedIn(tree: Tree, given: Answers, asOf: AsOf): Answers {
+  const assumed: Record<string, Reply> = {};
+  for (;;) {
+    const walked = walk(tree, { ...given, ...assumed }, asOf);
+    if (walked.kind !== 'question' || walked.question.assumed === undefined) return assumed;
+    assumed[walked.question.id] = { text: walked.question.assumed };
+  }
 }
 
 /** Writes answers as an address's query, sorted by name; what belongs to others is kept. */
@@ -53,7 +73,7 @@ function fieldText(tree: Tree, source: string, answers: Answers): string | undef
   const asked = askedIn(tree).find((one) => one.id === id);
   const reply = answers[id];
   if (!asked?.number || reply?.value === undefined) return undefined;
-  if (source !== id) return plainText(1 / reply.value, { dimension: 'time' });
+  if (source !== id) return plainText(Number((1 / reply.value).toPrecision(6)), { dimension: 'time' });
   return uncountedText(answerParam(asked).print(reply), expectationOf(asked.number));
 }
 

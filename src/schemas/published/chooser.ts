@@ -43,6 +43,7 @@ const question = z.strictObject({
   text: text('The question.'),
   why: text('Why it is asked.'),
   buildsOn: list(z.string(), 'Questions that must come before.'),
+  assumed: maybe(z.string(), 'Id of the answer that a pinned link stands for which was made before this was asked.'),
   worksheet: maybe(z.string(), 'Id of the calculator that finds the number.'),
   number: maybe(number, 'Set where a number is asked for.'),
   answers: list(answer, 'The answers; of a number the ranges, smallest first.'),
@@ -157,6 +158,7 @@ const chooser = z.strictObject({
       z.strictObject({
         of: ids('the questions and details whose numbers are multiplied'),
         above: maybe(z.string(), 'Id of the fact that the product exceeds.'),
+        over: maybe(z.string(), 'Id of the question or detail whose number the product exceeds.'),
         answered: maybe(clause, 'Answers that have to be given.'),
       }),
     )
