@@ -152,8 +152,8 @@ describe.each(trees)('$id', (tree) => {
           ]);
           for (const [key, input] of Object.entries(sheet.inputs)) {
             // A limit, price or setting of AWS is no number of the reader’s.
-            if (given.has(input.param ?? key) || given.has(key) || typeof input.start === 'string') continue;
-            const other = { ...state.inputs, [key]: start[key] * 2 + 1 };
+            if (given.has(input.param) || given.has(key) || typeof input.start === 'string') continue;
+            const other = { ...state.inputs, [key]: (start[key] ?? 0) * 2 + 1 };
             const moved = caseOf(sheet, other, numbers, 'today');
             expect(moved.results[figure], `${result.id}, ${link.id}: ${figure} depends on ${key}`).toEqual(
               state.results[figure],
