@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { failedIn, slotsOf, verdictOf, warningsOf } from '../../model/worksheet/case.ts';
 import { axisOf } from '../../model/worksheet/range.ts';
-import type { Limit, Sheet } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
+import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { useCite } from '../live/use-cite.ts';
 import { Formulas, type DrawnFormula } from './FormulaLine.tsx';
 import { Later } from './Later.tsx';

@@ -16,7 +16,8 @@ import {
 } from '../../model/worksheet/address.ts';
 import { caseOf, limitsAt, startOf, valuesOf } from '../../model/worksheet/case.ts';
 import type { Typed } from '../../model/worksheet/field.ts';
-import { keysOf, type Limit, type Sheet } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
+import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { useDay } from '../as-of/use-day.ts';
 import { useAddress } from './use-address.ts';
 
@@ -47,7 +48,7 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
     return { carried, start, state };
   };
   const here = useMemo(() => on(day), [input, day]);
-  const moved = keysOf(limits).some((id) => limits[id]?.talk !== limits[id]?.today);
+  const moved = Object.keys(limits).some((id) => limits[id]?.talk !== limits[id]?.today);
   const other = useMemo(() => (moved ? on(day.asOf === 'talk' ? present : talk).state : undefined), [input, day]);
 
   /** A page that was opened pinned stays so. */
