@@ -84,7 +84,7 @@ export function useAddress(
     touched.current ||= Object.keys(early).length > 0;
     const { input, asked } = read();
     // What was typed before this says more than the address.
-    setEntered((held) => ({ asked: { ...asked, ...held.asked }, input: { ...input, ...early, ...held.input } }));
+    setEntered((now) => ({ asked: { ...asked, ...now.asked }, input: { ...input, ...early, ...now.input } }));
     addEventListener('popstate', back);
     addEventListener('focusout', flush);
     addEventListener('pagehide', flush);

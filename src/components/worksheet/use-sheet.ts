@@ -70,7 +70,7 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
     const left = before.current;
     before.current = day;
     if (left.pin !== undefined && day.pin === undefined && !fromAddress())
-      change((held) => unpinned(sheet, held, startAt(left)));
+      change((now) => unpinned(sheet, now, startAt(left)));
   }, [day]);
 
   /** The query of the present state as the sheet’s own page reads it; it follows the site’s figures. */
@@ -97,10 +97,10 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
     /** The same figures on the other day, where that can be another result. */
     other,
     set: (key: string, next: Typed) => {
-      change((held) => ({ ...held, input: { ...held.input, [key]: next } }));
+      change((now) => ({ ...now, input: { ...now.input, [key]: next } }));
     },
     ask: (next: Asked) => {
-      change((held) => ({ ...held, asked: { ...held.asked, ...next } }));
+      change((now) => ({ ...now, asked: { ...now.asked, ...next } }));
     },
     /** Puts an example in, as a step of the history. */
     apply: (example: Sheet['examples'][number]) => {

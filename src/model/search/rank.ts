@@ -45,7 +45,7 @@ function figuresOf(entry: Entry, read: FigureReader): readonly Figure[] {
 
 /** How well an entry holds a figure. */
 export const holds = (entry: Entry, figure: Figure, read: FigureReader): number =>
-  Math.max(0, ...figuresOf(entry, read).map((held) => sameFigure(figure, held)));
+  Math.max(0, ...figuresOf(entry, read).map((own) => sameFigure(figure, own)));
 
 const among = (held: readonly Figure[], figure: Figure): boolean => held.some((one) => sameFigure(figure, one) >= 0.7);
 
