@@ -22,6 +22,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     // Emptied between tests: a new one costs as much as the test, and its fonts and scripts come anew.
     reuseContext: true,
+    // A service worker would answer for the site; the tests of it allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args: [...args], env },
   },
   // The built site is what is tested, served as a host would.

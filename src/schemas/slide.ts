@@ -16,7 +16,7 @@ export const slideSchema = (ref: Ref) =>
     today: words.optional(),
     /** What the original draws wrong, and how ours is right. */
     corrected: words.optional(),
-    layout: slideLayout(ref).optional(),
+    layout: slideLayout(ref),
     claims: z.array(ref('claims')).default([]),
     services: z.array(ref('services')).default([]),
     facts: z.array(ref('facts')).default([]),
