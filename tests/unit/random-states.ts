@@ -1,7 +1,7 @@
 import { readRecords } from '../../src/build/records/read.ts';
 import type { Fact } from '../../src/model/facts/as-of.ts';
-import { limitOf } from '../../src/model/worksheet/limit.ts';
-import { keysOf, type Limit, type Sheet } from '../../src/model/worksheet/sheet.ts';
+import { limitOf, type Limit } from '../../src/model/worksheet/limit.ts';
+import type { Sheet } from '../../src/model/worksheet/sheet.ts';
 import { recordCollections } from '../../src/schemas/collections.ts';
 
 const facts = new Map(
@@ -41,4 +41,4 @@ export const randomInputs = (
   draw: () => number,
   often?: number,
 ): Record<string, number> =>
-  Object.fromEntries(keysOf(sheet.inputs).map((key) => [key, drawn(sheet, key, start[key]!, draw, often)]));
+  Object.fromEntries(Object.keys(sheet.inputs).map((key) => [key, drawn(sheet, key, start[key]!, draw, often)]));

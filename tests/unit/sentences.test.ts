@@ -5,7 +5,7 @@ import { answer, answerWords } from '../../src/model/worksheet/backward.ts';
 import { bindingOf } from '../../src/model/worksheet/binding.ts';
 import { caseOf, limitsAt, sayInput, startOf, verdictOf, warningsOf } from '../../src/model/worksheet/case.ts';
 import { say, sayBare } from '../../src/model/quantity/say.ts';
-import { keysOf, type Case, type Sheet } from '../../src/model/worksheet/sheet.ts';
+import type { Case, Sheet } from '../../src/model/worksheet/sheet.ts';
 import { randomInputs, sheetLimits } from './random-states.ts';
 import { faultsOf } from './word-faults.ts';
 
@@ -29,8 +29,8 @@ function printed(sheet: Sheet, state: Case): readonly string[] {
     ...Object.values(warningsOf(sheet, state)).filter((text) => text !== undefined),
     ...bars,
     ...(binding ? [sayBare(binding.bar.load, binding.bar.quantity, { brief: true })] : []),
-    ...keysOf(sheet.outputs).map((out) => state.say(out)),
-    ...keysOf(sheet.inputs).map((key) => sayInput(sheet.inputs[key]!, state.inputs[key]!)),
+    ...Object.keys(sheet.outputs).map((out) => state.say(out)),
+    ...Object.keys(sheet.inputs).map((key) => sayInput(sheet.inputs[key]!, state.inputs[key]!)),
   ];
 }
 
@@ -57,8 +57,8 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (id, shee
     const { numbers } = limitsAt(limits, 'today');
     const start = startOf(sheet, numbers);
     const state = caseOf(sheet, start, numbers, 'today');
-    for (const of of keysOf(sheet.outputs)) {
-      const keys = keysOf(sheet.inputs).filter((key) => !sheet.inputs[key]!.options);
+    for (const of of Object.keys(sheet.outputs)) {
+      const keys = Object.keys(sheet.inputs).filter((key) => !sheet.inputs[key]!.options);
       const question = { find: keys[Math.floor(draw() * keys.length)]!, of, is: draw() < 0.5 ? 1 : draw() * 100 };
       expect(faultsOf(answerWords(sheet, question, answer(sheet, question, state)))).toEqual([]);
     }

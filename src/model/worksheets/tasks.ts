@@ -19,7 +19,7 @@ export function compute({ rate, cpuTime, cap, time, vcpu, target, most, quota }:
   const tasksByCap = cap > 0 ? andThen(inFlight, (held) => finite(Math.max(1, ceil(held / cap)))) : found(1);
   const tasks = combine(tasksByCpu, tasksByCap, Math.max);
   const fits = instancesByVcpu(quota, vcpu);
-  const starts = map(fits, (held) => lowest({ maximum: most, quota: held }).value);
+  const starts = map(fits, (quota) => lowest({ maximum: most, quota }).value);
   const [needed, held] = [orElse(tasks, 0), orElse(fits, 0)];
   return {
     results: {
