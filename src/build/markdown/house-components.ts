@@ -32,6 +32,7 @@ export const houseComponents: Readonly<Record<string, string>> = {
   DecisionRelations: 'decisions/DecisionRelations.astro',
   Examples: 'worksheet/Examples.astro',
   Fact: 'facts/Fact.astro',
+  FallsDue: 'reviews/FallsDue.astro',
   FactNotes: 'facts/FactNotes.astro',
   FactTable: 'facts/FactTable.astro',
   Formulas: 'worksheet/Formulas.astro',
