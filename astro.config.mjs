@@ -5,6 +5,8 @@ import { addressLedger } from './config/address-ledger.ts';
 import { contentChecks } from './config/content-checks.ts';
 import { markdownProcessor } from './config/markdown.ts';
 import { forPrograms } from './config/programs.ts';
+import { offline } from './config/offline.ts';
+import { security } from './config/security.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
 import { worksheetRecords } from './config/worksheet-records.ts';
 import { basePath, siteUrl } from './src/build/site.ts';
@@ -48,5 +50,7 @@ export default defineConfig({
     }),
     forPrograms(new URL(basePath, siteUrl).href),
     addressLedger(),
+    security(),
+    offline(),
   ],
 });

@@ -30,6 +30,8 @@ export default defineConfig({
     colorScheme: 'light',
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // A service worker would answer for the site; the tests of it allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args: [...args], env },
   },
   webServer: [preview(ports.root, 'dist', '/'), preview(ports.below, subPathDist, '/kb/')],
