@@ -6,6 +6,7 @@ import { contentChecks } from './config/content-checks.ts';
 import { markdownProcessor } from './config/markdown.ts';
 import { forPrograms } from './config/programs.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
+import { slideOriginals } from './config/slide-originals.ts';
 import { worksheetRecords } from './config/worksheet-records.ts';
 import { basePath, siteUrl } from './src/build/site.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
   vite: { plugins: [worksheetRecords()] },
   integrations: [
     contentChecks(),
+    slideOriginals(),
     preact(),
     starlight({
       title: 'Headroom',
