@@ -5,6 +5,7 @@ import { addressLedger } from './config/address-ledger.ts';
 import { contentChecks } from './config/content-checks.ts';
 import { markdownProcessor } from './config/markdown.ts';
 import { forPrograms } from './config/programs.ts';
+import { security } from './config/security.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
 import { slideOriginals } from './config/slide-originals.ts';
 import { worksheetRecords } from './config/worksheet-records.ts';
@@ -50,5 +51,6 @@ export default defineConfig({
     }),
     forPrograms(new URL(basePath, siteUrl).href),
     addressLedger(),
+    security(),
   ],
 });

@@ -8,6 +8,7 @@ export default defineConfig({
       'src/**/*.test.ts',
       'src/**/*.test.tsx',
       'config/**/*.test.ts',
+      'tests/deploy/**/*.test.ts',
       'tests/unit/**/*.test.ts',
       'tests/golden/**/*.test.ts',
     ],

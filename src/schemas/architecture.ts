@@ -30,7 +30,7 @@ const signName = z.enum(['people', 'frontend', 'backend', 'database', 'code', 'i
 export type SignName = z.output<typeof signName>;
 
 /** Rows of cells: ids parted by blanks, `.` for an empty cell. */
-const grid = z
+export const grid = z
   .string()
   .transform((text) =>
     text

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { slideLayout } from './slide-layout.ts';
 import { quoted, tierId, words, type RecordOf, type Ref } from './parts.ts';
 
 /** One slide of the talk, described in our words; the picture itself belongs to its owners and is not here. */
@@ -13,6 +14,9 @@ export const slideSchema = (ref: Ref) =>
     shows: quoted,
     point: words,
     today: words.optional(),
+    /** What the original draws wrong, and how ours is right. */
+    corrected: words.optional(),
+    layout: slideLayout(ref).optional(),
     claims: z.array(ref('claims')).default([]),
     services: z.array(ref('services')).default([]),
     facts: z.array(ref('facts')).default([]),

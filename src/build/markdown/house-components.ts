@@ -52,6 +52,7 @@ export const houseComponents: Readonly<Record<string, string>> = {
   SheetList: 'worksheet/SheetList.astro',
   Signs: 'tiers/Signs.astro',
   Slide: 'slides/Slide.astro',
+  SlideFace: 'slides/SlideFace.astro',
   SlideWall: 'slides/SlideWall.astro',
   SourcesList: 'sources/SourcesList.astro',
   StageGallery: 'architecture/StageGallery.astro',

@@ -12,6 +12,9 @@ const files = {
 
 export type Face = keyof typeof files;
 
+/** The faces that text is set in; the face of signs only helps out. */
+export const faces = ['serif', 'sans', 'bold', 'mono'] as const satisfies readonly Face[];
+
 /** A run of signs in one face: its width in units of the em, and where its glyphs begin. */
 interface Run {
   readonly face: Face;
@@ -86,6 +89,15 @@ export function widthOf(text: string, face: Face, size: number): number {
   const parts = words(text).flatMap((word) => runsOf(word, face));
   return size * parts.reduce((sum, { width }) => sum + width, 0);
 }
+
+/** Advance widths by sign, in thousandths of the em; signs that no face has are left out. */
+export const advancesOf = (signs: readonly string[], face: Face): Record<string, number> =>
+  Object.fromEntries(
+    signs.flatMap((sign) => {
+      const has = [face, 'signs' as const].find((one) => fontOf(one).hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
+      return has ? [[sign, Math.round(1000 * shaped({ face: has, text: sign }).width)] as const] : [];
+    }),
+  );
 
 /** A glyph as steps from where it begins, in tenths of a pixel. */
 function drawn({ path }: fontkit.Glyph, scale: number): string {

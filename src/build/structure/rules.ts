@@ -9,7 +9,7 @@ const modelOrder: readonly (readonly string[])[] = [
   ['facts', 'link'],
   ['words', 'formulas'],
   ['architecture', 'comparison', 'decisions', 'feed', 'services', 'worksheet'],
-  ['breaks', 'chooser', 'search'],
+  ['breaks', 'chooser', 'search', 'slides'],
   ['citations', 'preview', 'sheets', 'worksheets'],
 ];
 
@@ -35,7 +35,7 @@ const entries = [
   '^(config|scripts)/',
   '^src/(pages/|content[.]config|route-data|env[.]d)',
   '^src/components/starlight/[^/]+[.]astro',
-  '^src/build/(start|test/(run|nightly)|bench/run|diagrams/(draw|page)|book/cli|citations/(release-)?cli|(checks|english)/cli|breaks/write-loads|(preview|slides)/worker)[.]ts$',
+  '^src/build/(start|deploy/check-nginx|test/(run|nightly)|bench/run|diagrams/(draw|page)|book/cli|citations/(release-)?cli|(checks|english)/cli|breaks/write-loads|(preview|slides)/worker)[.]ts$',
   // Calculators are found by a pattern.
   '^src/model/(sheets|worksheets)/[^/]+[.]ts$',
 ];

@@ -31,7 +31,7 @@ const rates: readonly (readonly [string, string, ...string[]])[] = [
   ['environments', 'environment', '10 s'],
   ['evaluations', 'evaluation', 's'],
   ['events', 'event', 's'],
-  ['executions', 'execution', 'min'],
+  ['executions', 'execution', 's', 'min'],
   ['invocations', 'invocation', 's'],
   ['invokes', 'invoke', 'min'],
   ['launches', 'launch', 's'],

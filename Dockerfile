@@ -1,0 +1,22 @@
+# The site behind nginx:
+#   docker build -t headroom --build-arg SITE_URL=https://docs.example.org .
+#   docker run --rm -p 8080:8080 headroom
+FROM node:24-bookworm-slim AS build
+WORKDIR /site
+COPY package.json package-lock.json .npmrc ./
+COPY scripts scripts
+RUN node scripts/setup.mjs
+COPY . .
+ARG SITE_URL=
+ARG BASE_PATH=/
+ARG REPOSITORY_URL=
+# An empty setting is none.
+RUN [ -n "$SITE_URL" ] || unset SITE_URL; [ -n "$REPOSITORY_URL" ] || unset REPOSITORY_URL; \
+    npm run build && mkdir -p "/html$BASE_PATH" && cp -r dist/. "/html$BASE_PATH" \
+    && sed "s#BASE#$BASE_PATH#g" deploy/nginx/headroom.conf > /site.conf
+
+FROM nginxinc/nginx-unprivileged:1.28-alpine
+COPY --from=build /html /usr/share/nginx/html
+COPY --from=build /site.conf /etc/nginx/conf.d/default.conf
+COPY deploy/nginx/headers.conf /etc/nginx/headroom-headers.conf
+EXPOSE 8080

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { headerRules, securityHeaders } from '../../src/build/security/headers.ts';
+import { framePolicy } from '../../src/build/security/policy.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+const wanted = securityHeaders(framePolicy);
+const rules = new Map(headerRules('/', framePolicy).map(({ path, headers }) => [path, headers]));
+const cacheOf = (path: string): string => rules.get(path)?.['Cache-Control'] ?? 'no rule';
+
+interface Template {
+  readonly Resources: Readonly<Record<string, { readonly Properties: Readonly<Record<string, unknown>> }>>;
+}
+const template = parse(read('deploy/aws/headroom.yaml')) as Template;
+
+interface HeadersPolicy {
+  readonly SecurityHeadersConfig: {
+    readonly ContentSecurityPolicy: { readonly ContentSecurityPolicy: string };
+    readonly StrictTransportSecurity: {
+      readonly AccessControlMaxAgeSec: number;
+      readonly IncludeSubdomains: boolean;
+      readonly Preload: boolean;
+    };
+    readonly FrameOptions: { readonly FrameOption: string };
+    readonly ReferrerPolicy: { readonly ReferrerPolicy: string };
+    readonly ContentTypeOptions: object;
+  };
+  readonly CustomHeadersConfig: { readonly Items: readonly { readonly Header: string; readonly Value: string }[] };
+}
+
+/** The headers of a CloudFront policy, by the names that a browser sees. */
+function sentBy(resource: string): Record<string, string> {
+  const policy = template.Resources[resource]?.Properties['ResponseHeadersPolicyConfig'] as HeadersPolicy;
+  const { SecurityHeadersConfig: secure, CustomHeadersConfig: custom } = policy;
+  const { AccessControlMaxAgeSec: age, IncludeSubdomains: below, Preload: preload } = secure.StrictTransportSecurity;
+  return {
+    'Content-Security-Policy': secure.ContentSecurityPolicy.ContentSecurityPolicy,
+    'Strict-Transport-Security': `max-age=${age}${below ? '; includeSubDomains' : ''}${preload ? '; preload' : ''}`,
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': secure.FrameOptions.FrameOption,
+    'Referrer-Policy': secure.ReferrerPolicy.ReferrerPolicy,
+    ...Object.fromEntries(custom.Items.map(({ Header, Value }) => [Header, Value])),
+  };
+}
+
+/** What nginx adds, by name. */
+const added = (conf: string): Record<string, string> =>
+  Object.fromEntries(
+    [...conf.matchAll(/^\s*add_header (\S+) (?:"([^"]*)"|(\S+)) always;$/gm)].map(([, name = '', quoted, bare]) => [
+      name,
+      quoted ?? bare ?? '',
+    ]),
+  );
+
+describe('the headers of each host are those of the site', () => {
+  it('on CloudFront', () => {
+    expect(sentBy('PageHeaders')).toEqual(wanted);
+    expect(sentBy('PreviewHeaders')).toEqual({ ...wanted, ...rules.get('/previews/*'), 'Cache-Control': undefined });
+    const publish = read('deploy/aws/publish.sh');
+    expect(publish).toMatch(new RegExp(`dist/_astro "[^"]+" --cache-control '${cacheOf('/_astro/*')}'`));
+    expect(publish).toMatch(new RegExp(`dist/previews "[^"]+" --cache-control '${cacheOf('/previews/*')}'`));
+    expect(publish.split(cacheOf('/*')).length - 1).toBe(2);
+  });
+
+  it('on Amplify', () => {
+    const file = parse(read('customHttp.yml')) as {
+      customHeaders: { pattern: string; headers: { key: string; value: string }[] }[];
+    };
+    const written = file.customHeaders.map(({ pattern, headers }): [string, Record<string, string>] => [
+      `/${pattern.replaceAll('**', '*')}`,
+      Object.fromEntries(headers.map(({ key, value }) => [key, value])),
+    ]);
+    expect(Object.fromEntries(written)).toEqual(Object.fromEntries(rules));
+  });
+
+  it('on nginx', () => {
+    const site = read('deploy/nginx/headroom.conf');
+    const common = added(read('deploy/nginx/headers.conf'));
+    const blockOf = (location: string): Record<string, string> => {
+      const block = site.slice(site.indexOf(`location ${location} {`)).split('}')[0] ?? '';
+      expect(block).toContain('include /etc/nginx/headroom-headers.conf;');
+      return { ...common, ...added(block) };
+    };
+    const outer = site.slice(0, site.indexOf('location '));
+    expect({ ...common, ...added(outer) }).toEqual(rules.get('/*'));
+    expect(blockOf('BASE_astro/')).toEqual({ ...rules.get('/*'), ...rules.get('/_astro/*') });
+    expect(blockOf('BASEpreviews/')).toEqual({ ...rules.get('/*'), ...rules.get('/previews/*') });
+  });
+});
+
+interface Query {
+  readonly value: string;
+  readonly multiValue?: readonly { readonly value: string }[];
+}
+type Answer = { uri: string } | { statusCode: number; headers: { location: { value: string } } };
+type Handler = (event: { request: { uri: string; querystring: Record<string, Query> } }) => Answer;
+
+describe('the function for addresses on CloudFront', () => {
+  const source = read('deploy/aws/address.js');
+  const handler = runInNewContext(`${source}; handler`) as Handler;
+  const ask = (uri: string, querystring: Record<string, Query> = {}): string => {
+    const answer = handler({ request: { uri, querystring } });
+    return 'uri' in answer ? answer.uri : `${answer.statusCode} ${answer.headers.location.value}`;
+  };
+
+  it('is the one that the template has', () => {
+    const code = template.Resources['Address']?.Properties['FunctionCode'] as string;
+    expect(source.replaceAll(/^\/\/.*\n/gm, '').trim()).toBe(code.trim());
+  });
+
+  it.each([
+    ['/', '/index.html'],
+    ['/tiers/users-10k/', '/tiers/users-10k/index.html'],
+    ['/facts.json', '/facts.json'],
+    ['/_astro/page.Bx_1.css', '/_astro/page.Bx_1.css'],
+    ['/D-16', '301 /D-16/'],
+    ['/capacity/concurrency', '301 /capacity/concurrency/'],
+    ['/d-16', '301 /D-16/'],
+    ['/c-cost-app/', '301 /C-COST-APP/'],
+    ['/f/sqs-message-size', '301 /F/sqs-message-size'],
+    ['/a/stage-e/rds-proxy', '301 /A/stage-e/rds-proxy'],
+  ])('answers %s with %s', (uri, answer) => {
+    expect(ask(uri)).toBe(answer);
+  });
+
+  it('keeps what the address says, as often as it says it', () => {
+    const query = { latency: { value: '350ms' }, only: { value: 'a', multiValue: [{ value: 'a' }, { value: 'b' }] } };
+    expect(ask('/C-CONC', { ...query, pinned: { value: '' } })).toBe('301 /C-CONC/?latency=350ms&only=a&only=b&pinned');
+  });
+});
+
+it('workflows ask for no right that they do not need, and name each action by its commit', () => {
+  for (const name of ['ci', 'pages', 'release']) {
+    const text = read(`.github/workflows/${name}.yml`);
+    const { permissions } = parse(text) as { permissions: object };
+    expect(permissions).toEqual({ contents: 'read' });
+    const actions = [...text.matchAll(/uses: (\S+)( # v\d\S*)?/g)];
+    expect(actions.length).toBeGreaterThan(0);
+    for (const [, action = '', version] of actions) {
+      expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+      expect(version).toBeDefined();
+    }
+  }
+});
