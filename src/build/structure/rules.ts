@@ -19,7 +19,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   'src/schemas': ['src/model'],
   'src/components': ['src/model', 'src/schemas', 'src/generated'],
   'src/build': ['src/model', 'src/schemas', 'src/generated'],
-  'src/pages': ['src/build', 'src/components', 'src/model', 'src/schemas', 'src/generated'],
+  // A page with a frame of its own brings the colours and faces that other pages get from Starlight’s settings.
+  'src/pages': ['src/build', 'src/components', 'src/model', 'src/schemas', 'src/generated', 'src/styles'],
   'src/content.config.ts': ['src/build', 'src/schemas'],
   'src/route-data.ts': ['src/components'],
   config: ['src/build', 'src/model', 'src/schemas'],

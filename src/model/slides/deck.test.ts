@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tiers } from '../tiers.ts';
 import { clock, deckOf, jumpTo, slideAt, slideId, stepFrom } from './deck.ts';
 
 const all = [
@@ -9,7 +10,7 @@ const all = [
 ];
 const deck = (query: string) => {
   const params = new URLSearchParams(query);
-  return deckOf((name) => params.get(name), all);
+  return deckOf((name) => params.get(name), all, tiers);
 };
 
 test('without a wish the deck is the whole talk', () => {

@@ -1,11 +1,15 @@
-import { tiers } from '../tiers.ts';
-
 /** A slide as a deck needs it. */
 export interface DeckSlide {
   /** `S-24`. */
   readonly id: string;
   /** `users-10k`. */
   readonly tier: string;
+}
+
+/** A tier whose slides can be shown by themselves. */
+export interface DeckTier {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** Slides in the order in which they are shown. */
@@ -49,7 +53,11 @@ function listDeck(list: string, all: readonly DeckSlide[]): Deck {
  * @param asked gives the value of a parameter, or null
  * @param all every slide in the order of the talk; not empty
  */
-export function deckOf(asked: (name: string) => string | null, all: readonly DeckSlide[]): Deck {
+export function deckOf(
+  asked: (name: string) => string | null,
+  all: readonly DeckSlide[],
+  tiers: readonly DeckTier[],
+): Deck {
   const list = asked(deckParams.slides);
   if (list !== null) return listDeck(list, all);
   const whole = all.map(({ id }) => id);

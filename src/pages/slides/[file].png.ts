@@ -9,7 +9,7 @@ type Props = Readonly<Record<'png', () => Promise<Uint8Array>>>;
 /** All paths of a build are asked for before its first page: the slides become pixels while pages are rendered. */
 export const getStaticPaths = (async () => {
   const painter = new Painter<Named & { readonly svg: string }>('src/build/slides/worker.ts');
-  const paths = (await records('slides')).map(async ({ id }) => {
+  return (await records('slides')).map(({ id }) => {
     const name = id.toLowerCase();
     const paint = async (): Promise<Uint8Array> => painter.paint({ name, svg: slideSvg(await slideFile(id), 'light') });
     const started = import.meta.env.DEV ? undefined : paint();
@@ -18,7 +18,6 @@ export const getStaticPaths = (async () => {
     const props: Props = { png: () => started ?? paint() };
     return { params: { file: name }, props };
   });
-  return Promise.all(paths);
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props }) =>

@@ -35,11 +35,14 @@ export function startDeckTools({ say }: LiveDeck): DeckTools {
     button('notes')?.setAttribute('aria-pressed', String(shown));
   };
   const full = (): void => {
+    if (!document.fullscreenEnabled) {
+      say('This browser does not allow full screen here.');
+      return;
+    }
     const change = document.fullscreenElement
       ? document.exitFullscreen()
-      : document.documentElement.requestFullscreen?.();
-    if (!change) say('This browser has no full screen.');
-    change?.catch(() => {
+      : document.documentElement.requestFullscreen();
+    change.catch(() => {
       say('This browser does not allow full screen here.');
     });
   };

@@ -1,6 +1,6 @@
 import { jumpTo } from '../../model/slides/deck.ts';
 import type { LiveDeck } from './live-deck.ts';
-import type { DeckTools } from './deck-tools.ts';
+import type { DeckTools } from './tools.ts';
 
 const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,

@@ -1,11 +1,12 @@
 import { queryOf } from '../../model/link/query.ts';
 import { deckOf, slideAt, stepFrom, type DeckSlide } from '../../model/slides/deck.ts';
-import { startDeckKeys } from './deck-keys.ts';
-import { arrange, show } from './deck-view.ts';
-import { startPresenter } from './deck-presenter.ts';
-import { startDeckTools } from './deck-tools.ts';
+import { tiers } from '../../model/tiers.ts';
+import { startDeckKeys } from './keys.ts';
+import { arrange, show } from './view.ts';
+import { startPresenter } from './presenter.ts';
+import { startDeckTools } from './tools.ts';
 import type { LiveDeck } from './live-deck.ts';
-import { startSwipes } from './deck-swipes.ts';
+import { startSwipes } from './swipes.ts';
 
 const anchor = (): string => {
   try {
@@ -22,7 +23,7 @@ export function startDeck(): void {
     tier: slide.dataset['tier'] ?? '',
   }));
   const query = queryOf(location.search);
-  const deck = deckOf((name) => query.get(name), all);
+  const deck = deckOf((name) => query.get(name), all, tiers);
   const line = document.querySelector<HTMLElement>('[data-message]');
   const say = (message: string): void => {
     if (line) line.textContent = message;
