@@ -5,6 +5,7 @@ import { addressLedger } from './config/address-ledger.ts';
 import { contentChecks } from './config/content-checks.ts';
 import { markdownProcessor } from './config/markdown.ts';
 import { forPrograms } from './config/programs.ts';
+import { offline } from './config/offline.ts';
 import { security } from './config/security.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
 import { slideOriginals } from './config/slide-originals.ts';
@@ -52,5 +53,6 @@ export default defineConfig({
     forPrograms(new URL(basePath, siteUrl).href),
     addressLedger(),
     security(),
+    offline(),
   ],
 });

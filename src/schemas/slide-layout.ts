@@ -1,12 +1,23 @@
 import { z } from 'astro/zod';
 import { anchor, grid, stageId } from './architecture.ts';
-import { quoted, words, type Ref } from './parts.ts';
+import { label, quoted, words, type Ref } from './fields.ts';
 
 /** The day on which something is on the slide; without it, on both. */
 const only = z.enum(['talk', 'today']).optional();
 
 /** Our own signs, for what is no service. */
-export const slideSign = z.enum(['people', 'browser', 'server', 'database', 'code', 'globe', 'clock', 'check', 'gear']);
+export const slideSign = z.enum([
+  'people',
+  'browser',
+  'server',
+  'database',
+  'code',
+  'globe',
+  'clock',
+  'check',
+  'chart',
+  'box',
+]);
 
 /** Drawings of how the four kinds of transport deliver. */
 export const transport = z.enum(['topic', 'queue', 'bus', 'stream']);
@@ -102,6 +113,8 @@ const fleets = z.strictObject({
         units: z.array(z.number().int().min(0)).min(1),
         /** The stack that is growing, counted from 0. */
         grows: z.number().int().optional(),
+        /** By how many units at once. */
+        by: z.number().int().positive().default(1),
         lines: z.array(words).min(1).max(4),
       }),
     )
@@ -132,7 +145,8 @@ const sum = z.strictObject({
     .array(z.strictObject({ head: words, terms: z.tuple([term, term]), by: z.enum(['×', '÷']), gives: term }))
     .min(1)
     .max(3),
-  sizes: z.strictObject({ heads: z.tuple([words, words]), rows: z.array(z.tuple([quoted, quoted])) }).optional(),
+  /** Pairs as a fact lists them, `1/2, 1/3`: those with the same first figure make a row. */
+  sizes: z.strictObject({ heads: z.tuple([words, words]), pairs: words }).optional(),
   ...remark,
 });
 
@@ -186,7 +200,7 @@ const stage = (ref: Ref) =>
     omit: z.array(anchor).default([]),
     /** Parts that there are more of than in the stage, each with the roles of the further ones. */
     repeat: z
-      .array(z.strictObject({ node: anchor, as: z.array(z.strictObject({ id: anchor, role: words })) }))
+      .array(z.strictObject({ node: anchor, as: z.array(z.strictObject({ id: anchor, role: label })) }))
       .default([]),
     /** The stage against which new parts are marked, where it is not the one before. */
     against: stageId.optional(),

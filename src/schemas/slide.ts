@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { slideLayout } from './slide-layout.ts';
-import { quoted, tierId, words, type RecordOf, type Ref } from './parts.ts';
+import { quoted, tierId, words, type RecordOf, type Ref } from './fields.ts';
 
 /** One slide of the talk, described in our words; the picture itself belongs to its owners and is not here. */
 export const slideSchema = (ref: Ref) =>
@@ -16,7 +16,7 @@ export const slideSchema = (ref: Ref) =>
     today: words.optional(),
     /** What the original draws wrong, and how ours is right. */
     corrected: words.optional(),
-    layout: slideLayout(ref).optional(),
+    layout: slideLayout(ref),
     claims: z.array(ref('claims')).default([]),
     services: z.array(ref('services')).default([]),
     facts: z.array(ref('facts')).default([]),

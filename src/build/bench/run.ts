@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
-import { binOf } from '../run.ts';
 import { freePort } from '../serve/free-port.ts';
+import { serveFolder } from '../serve/serve-folder.ts';
 import { chooserPaths, measureChooser } from './choosers.ts';
 import type { PageFigures } from './page-figures.ts';
 import { measureSearch, type SearchFigures } from './search.ts';
@@ -20,23 +19,8 @@ if (!existsSync(join(root, 'dist/index.html'))) {
 }
 
 const port = await freePort(4390);
-const server = spawn(process.execPath, [binOf('astro'), 'preview', '--ignore-lock', '--port', String(port)], {
-  env: { ...process.env, ASTRO_PREVIEW_BACKGROUND: '0' },
-  stdio: 'ignore',
-});
+const server = serveFolder(join(root, 'dist'), port);
 const base = `http://localhost:${port}`;
-
-async function untilItServes(): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const served = await fetch(base).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (served) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`nothing serves at ${base}`);
-}
 
 const two = (value: number): string => value.toFixed(2).padStart(8);
 const worksheets: PageFigures[] = [];
@@ -49,7 +33,6 @@ const told = (figures: PageFigures[], measured: PageFigures): void => {
   console.log(path.padEnd(30) + two(scriptKiB) + two(repaintMedian) + two(repaintP95));
 };
 try {
-  await untilItServes();
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args], env });
   console.log(
@@ -72,7 +55,7 @@ try {
   if (now && grown) console.log(`${'ratio of the first hit'.padEnd(30)}${two(grown.firstResult / now.firstResult)}`);
   await browser.close();
 } finally {
-  server.kill();
+  server.close();
 }
 mkdirSync(join(root, 'test-results'), { recursive: true });
 const out = join('test-results', 'bench.json');

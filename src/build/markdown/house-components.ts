@@ -8,6 +8,7 @@ export const houseComponents: Readonly<Record<string, string>> = {
   Answer: 'tiers/Answer.astro',
   Architecture: 'architecture/Architecture.astro',
   Books: 'books/Books.astro',
+  KeepOffline: 'offline/KeepOffline.astro',
   Breaks: 'breaks/Breaks.astro',
   BreaksByWorkload: 'worksheet/BreaksByWorkload.astro',
   BreaksTable: 'worksheet/BreaksTable.astro',

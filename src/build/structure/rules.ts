@@ -7,7 +7,7 @@ export type Rule = IForbiddenRuleType & { readonly name: string; readonly commen
 const modelOrder: readonly (readonly string[])[] = [
   ['quantity', 'report'],
   ['facts', 'link'],
-  ['words', 'formulas'],
+  ['record-text', 'formulas'],
   ['architecture', 'comparison', 'decisions', 'feed', 'services', 'worksheet'],
   ['breaks', 'chooser', 'search', 'slides'],
   ['citations', 'preview', 'sheets', 'worksheets'],

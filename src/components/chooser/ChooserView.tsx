@@ -33,7 +33,7 @@ export function ChooserView(data: ChooserData) {
   const { asOf } = day;
   const head = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const { answers, notes, again, go, change } = useAnswers(tree, asOf, head);
+  const { answers, notes, again, go, add, change } = useAnswers(tree, asOf, head);
   /** The views of a result come with the first one; who is still answering loads questions only. */
   const [Result, setResult] = useState<typeof ResultView>();
   const plain = useMemo(() => {
@@ -75,7 +75,7 @@ export function ChooserView(data: ChooserData) {
         {ended ? sayWhere(walked, plain) : ''}
       </p>
       {asked && <QuestionView {...shared} question={asked} walked={walked} />}
-      {ended && Result && <Result {...shared} walked={walked} day={day} />}
+      {ended && Result && <Result {...shared} walked={walked} day={day} onAdd={add} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { expectationOf } from '../../model/chooser/answer.ts';
 import { numberIn, unitIn, unitsBeside, withUnit } from '../../model/quantity/field-units.ts';
 import { parse } from '../../model/quantity/parse.ts';
 import { unreadOf, withUnread } from '../live/unread.ts';
+import { usual } from './usual-unit.ts';
 
 export interface Pick {
   /** Id of the answer that is selected, by hand or by the number. */
@@ -21,9 +22,6 @@ export interface Pick {
   /** What is to be answered with; says why where there is nothing yet. */
   readonly take: () => Reply | undefined;
 }
-
-/** Units that most numbers come in. */
-const usual: Readonly<Record<string, string>> = { time: 'min', rate: '/s', bytes: 'KB' };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { serviceLayer, serviceState } from '../service.ts';
 import { sourceKind } from '../source.ts';
-import { heading, ids, list, maybe, text, tiers, url } from './parts.ts';
+import { heading, ids, list, maybe, text, tiers, url } from './fields.ts';
 
 const slide = z.strictObject({
   id: text('Permanent id, in the order of the talk.'),
