@@ -6,7 +6,7 @@ import { recordLoader } from './build/records/loader.ts';
 import { recordCollections } from './schemas/collections.ts';
 import { editionSchema } from './schemas/edition.ts';
 import { pageSchema } from './schemas/page.ts';
-import { plainRef } from './schemas/parts.ts';
+import { plainRef } from './schemas/fields.ts';
 
 const {
   sources,

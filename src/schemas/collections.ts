@@ -15,7 +15,7 @@ import { sourceSchema } from './source.ts';
 import { synonymSchema } from './synonym.ts';
 import { termSchema } from './term.ts';
 import { worksheetSchema } from './worksheet.ts';
-import type { Ref } from './parts.ts';
+import type { Ref } from './fields.ts';
 
 export interface RecordCollection {
   /** Folder below src/content. */

@@ -15,8 +15,8 @@ import {
   verdictOf,
   warningsOf,
 } from '../../src/model/worksheet/case.ts';
-import { limitOf } from '../../src/model/worksheet/limit.ts';
-import { keysOf, type Limit, type Sheet } from '../../src/model/worksheet/sheet.ts';
+import { limitOf, type Limit } from '../../src/model/worksheet/limit.ts';
+import type { Sheet } from '../../src/model/worksheet/sheet.ts';
 import { toCsv, toJson, toMarkdown } from '../../src/model/worksheet/take-away.ts';
 import { recordCollections } from '../../src/schemas/collections.ts';
 
@@ -78,7 +78,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
       for (const name of names(hint)) expect(Object.keys(limits)).toContain(name);
     const params = Object.values(sheet.inputs).map(({ param }) => param);
     expect(new Set([...params, 'find', 'of', 'is', 'as-of']).size).toBe(params.length + 4);
-    expect(keysOf(sheet.inputs).filter((key) => key in sheet.outputs)).toEqual([]);
+    expect(Object.keys(sheet.inputs).filter((key) => key in sheet.outputs)).toEqual([]);
     for (const shown of sheet.chart.shows)
       expect(sheet.outputs[shown]!.quantity).toEqual(sheet.outputs[sheet.chart.shows[0]]!.quantity);
     expect(Object.values(sheet.outputs).filter(({ figure }) => figure).length).toBeGreaterThan(0);
@@ -96,7 +96,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
   it.each(sheet.examples.map((example) => [example.id, example] as const))('example %s', (_example, example) => {
     const inputs = { ...start, ...valuesOf(example, numbers) } as Record<string, number>;
     const state = caseOf(sheet, inputs, numbers, 'today');
-    for (const key of keysOf(sheet.inputs)) {
+    for (const key of Object.keys(sheet.inputs)) {
       const { min = 0, max = Infinity } = sheet.inputs[key]!.want;
       expect(inputs[key], key).toBeGreaterThanOrEqual(min);
       expect(inputs[key], key).toBeLessThanOrEqual(max);
@@ -116,7 +116,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
     let answered = 0;
     for (let i = 0; i < 300; i++) {
       const inputs = Object.fromEntries(
-        keysOf(sheet.inputs).map((key) => {
+        Object.keys(sheet.inputs).map((key) => {
           const { want, options } = sheet.inputs[key]!;
           if (options) return [key, options[Math.floor(draw() * options.length)]!.value];
           const near = start[key]! * 3 ** (draw() * 2 - 1);
@@ -124,9 +124,9 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
           return [key, want.whole ? Math.round(inside) : inside];
         }),
       );
-      const findable = keysOf(sheet.inputs).filter((key) => !sheet.inputs[key]!.options);
+      const findable = Object.keys(sheet.inputs).filter((key) => !sheet.inputs[key]!.options);
       const find = findable[Math.floor(draw() * findable.length)]!;
-      const of = keysOf(sheet.outputs)[Math.floor(draw() * keysOf(sheet.outputs).length)]!;
+      const of = Object.keys(sheet.outputs)[Math.floor(draw() * Object.keys(sheet.outputs).length)]!;
       const forward = sheet.compute(inputs, numbers, 'today')[of]!;
       if (!forward.ok) continue;
       const question = { find, of, is: forward.value };
@@ -150,7 +150,9 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
     for (let i = 0; i < perSheet; i++) {
       const asOf = i % 2 === 0 ? 'today' : 'talk';
       const { numbers: onDay } = limitsAt(limits, asOf);
-      const inputs = Object.fromEntries(keysOf(sheet.inputs).map((key) => [key, drawn(sheet, key, start[key]!, draw)]));
+      const inputs = Object.fromEntries(
+        Object.keys(sheet.inputs).map((key) => [key, drawn(sheet, key, start[key]!, draw)]),
+      );
       const state = caseOf(sheet, inputs, onDay, asOf);
       const text = [
         ...Object.values(slotsOf(sheet, state)),

@@ -5,7 +5,7 @@ import type { AsOf } from '../../model/facts/as-of.ts';
 import type { Box } from './layout/types.ts';
 import { drawingName, dressOf, legibly, type Drawing, type Plan, type WidthOf } from './plan.ts';
 import { settings } from './settings.ts';
-import { wrap } from '../../model/words/wrap.ts';
+import { wrap } from '../../model/record-text/wrap.ts';
 
 /** Room in a sequence, in px. */
 const room = { edge: 1, below: 16, bar: 7, label: 5, step: 13, frame: 8, box: 6, tail: 12, head: 2 } as const;

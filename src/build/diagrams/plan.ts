@@ -8,7 +8,7 @@ import { layoutFaults } from './layout/faults.ts';
 import { place } from './layout/place.ts';
 import type { Box, Layout, LayoutInput, Point } from './layout/types.ts';
 import { settings } from './settings.ts';
-import { wrap } from '../../model/words/wrap.ts';
+import { wrap } from '../../model/record-text/wrap.ts';
 
 /** One drawing to be made. */
 export interface Drawing {

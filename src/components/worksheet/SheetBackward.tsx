@@ -3,7 +3,7 @@ import { answer, answerWords, type Answer } from '../../model/worksheet/backward
 import { askedAs, type Asked } from '../../model/worksheet/address.ts';
 import { sayInput } from '../../model/worksheet/case.ts';
 import { entered, inUnit, readField, typed, type Typed } from '../../model/worksheet/field.ts';
-import { keysOf, type Case, type Question, type Sheet } from '../../model/worksheet/sheet.ts';
+import type { Case, Question, Sheet } from '../../model/worksheet/sheet.ts';
 import { wantOf } from '../../model/worksheet/state.ts';
 import type { Outcome } from '../../model/formulas/outcome.ts';
 import { ScrollTable } from './ScrollTable.tsx';
@@ -31,7 +31,7 @@ interface Found {
 const mostOthers = 6;
 
 function search(sheet: Sheet, question: Question, state: Case): Found {
-  const others = keysOf(sheet.inputs)
+  const others = Object.keys(sheet.inputs)
     .filter((key) => key !== question.find && !sheet.inputs[key]?.options && !sheet.inputs[key]?.more)
     .slice(0, mostOthers);
   return {
@@ -75,7 +75,7 @@ export function SheetBackward({ sheet, state, question, asked, open, onAsk, onUs
             onAsk({ find: event.currentTarget.value });
           }}
         >
-          {keysOf(sheet.inputs)
+          {Object.keys(sheet.inputs)
             .filter((key) => !sheet.inputs[key]?.options)
             .map((key) => (
               <option key={key} value={key} selected={key === question.find}>
@@ -94,7 +94,7 @@ export function SheetBackward({ sheet, state, question, asked, open, onAsk, onUs
             onAsk(askedAs(sheet, { ...question, of, is }));
           }}
         >
-          {keysOf(sheet.outputs).map((out) => (
+          {Object.keys(sheet.outputs).map((out) => (
             <option key={out} value={out} selected={out === question.of}>
               {sheet.outputs[out]?.label}
             </option>

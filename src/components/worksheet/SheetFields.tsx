@@ -4,7 +4,7 @@ import { entered, inUnit, readField, typed, type Typed } from '../../model/works
 import type { Input, Sheet } from '../../model/worksheet/sheet.ts';
 import { hintOf, sayInput } from '../../model/worksheet/case.ts';
 import { typedAs } from '../../model/worksheet/state.ts';
-import { step, type Stepping } from '../../model/worksheet/step.ts';
+import { increment, type Stepping } from '../../model/worksheet/increment.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { QuantityField } from './QuantityField.tsx';
 import { fieldId } from './typed-early.ts';
@@ -73,7 +73,7 @@ export function SheetFields({ sheet, limits, start, input, warnings, choices, on
           onSet(key, inUnit(want, unit, held));
         }}
         onStep={(direction, big) => {
-          set(step(field.value, direction, stepping, big));
+          set(increment(field.value, direction, stepping, big));
         }}
       />
     );

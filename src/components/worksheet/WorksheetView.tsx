@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { failedIn, slotsOf, verdictOf, warningsOf } from '../../model/worksheet/case.ts';
 import { axisOf } from '../../model/worksheet/range.ts';
-import type { Limit, Sheet } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
+import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { useCite } from '../live/use-cite.ts';
 import { Formulas, type DrawnFormula } from './FormulaLine.tsx';
-import { Later } from './Later.tsx';
+import { Deferred } from './Deferred.tsx';
 import { SheetAnswer, type Fix } from './SheetAnswer.tsx';
 import { SheetBackward } from './SheetBackward.tsx';
 import { SheetBars } from './SheetBars.tsx';
@@ -101,9 +102,9 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
           day={at.day}
           todayHref={at.todayHref}
         />
-        <Later of={shown} frames={1}>
+        <Deferred of={shown} frames={1}>
           {({ state: later }) => <SheetBars groups={barsOf(sheet, later, limits, limitsHref)} />}
-        </Later>
+        </Deferred>
         <SheetTabs
           base={sheet.id.toLowerCase()}
           asked={asksBack ? 'backwards' : undefined}
@@ -113,23 +114,23 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
               id: 'chart',
               label: 'Chart',
               body: (
-                <Later of={shown} frames={3}>
+                <Deferred of={shown} frames={3}>
                   {({ state: later, axis }) => axis && <SheetChart sheet={sheet} state={later} axis={axis} />}
-                </Later>
+                </Deferred>
               ),
             },
             {
               id: 'table',
               label: 'Table',
               body: (
-                <Later of={shown} frames={4}>
+                <Deferred of={shown} frames={4}>
                   {({ state: later, axis }) => (
                     <>
                       {axis && <ResultsOver sheet={sheet} state={later} axis={axis} />}
                       <AllResults sheet={sheet} state={later} other={at.other} />
                     </>
                   )}
-                </Later>
+                </Deferred>
               ),
             },
             {
@@ -151,11 +152,11 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
               id: 'formula',
               label: 'Formula',
               body: (
-                <Later of={shown} frames={2}>
+                <Deferred of={shown} frames={2}>
                   {({ state: later }) => (
                     <Formulas formulas={formulas} slots={slotsOf(sheet, later)} failed={failedIn(later)} />
                   )}
-                </Later>
+                </Deferred>
               ),
             },
             {

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { compactText } from '../../model/link/compact.ts';
 import { readEntered, type Entered } from '../../model/worksheet/address.ts';
 import { wholeText, type Typed } from '../../model/worksheet/field.ts';
-import { keysOf, type Numbers, type Sheet } from '../../model/worksheet/sheet.ts';
+import type { Numbers, Sheet } from '../../model/worksheet/sheet.ts';
 import { unreadOf, withUnread } from '../live/unread.ts';
 import { typedEarly } from './typed-early.ts';
 
@@ -12,7 +12,7 @@ const pause = 200;
 /** Texts that the sheet cannot count with. */
 const unreadIn = (sheet: Sheet, { input }: Entered): Record<string, string> =>
   Object.fromEntries(
-    keysOf(input).flatMap((key) => {
+    Object.keys(input).flatMap((key) => {
       const one = sheet.inputs[key];
       const held = input[key];
       if (!one || !held || one.options || compactText(wholeText(held), one.want) !== undefined) return [];
@@ -81,10 +81,10 @@ export function useAddress(
       newest.current();
     };
     const early = typedEarly(sheet);
-    touched.current ||= keysOf(early).length > 0;
+    touched.current ||= Object.keys(early).length > 0;
     const { input, asked } = read();
     // What was typed before this says more than the address.
-    setEntered((held) => ({ asked: { ...asked, ...held.asked }, input: { ...input, ...early, ...held.input } }));
+    setEntered((now) => ({ asked: { ...asked, ...now.asked }, input: { ...input, ...early, ...now.input } }));
     addEventListener('popstate', back);
     addEventListener('focusout', flush);
     addEventListener('pagehide', flush);

@@ -27,7 +27,7 @@ export function compute(
   const busyHour = andThen(discounted(n.gbSecond, n.lambdaOff), (price) => lambdaVcpuHour(bytesPerVcpu / MB, price));
   const hourOfTask = andThen(taskHour(vcpu, n.gb, n.vcpuPrice, n.gbPrice), (usd) => discounted(usd, n.taskOff));
   const hourOfMachine = discounted(n.machine, n.machineOff);
-  const busyVcpu = map(littleInFlight(rate, time), (held) => (held * n.memory) / bytesPerVcpu);
+  const busyVcpu = map(littleInFlight(rate, time), (running) => (running * n.memory) / bytesPerVcpu);
   const month = (perHour: Outcome<number>, count: number) => andThen(perHour, (usd) => hourlyMonth(usd, hours, count));
   const [vcpuOfTask, vcpuOfMachine] = [
     map(hourOfTask, (usd) => usd / vcpu),
@@ -48,7 +48,7 @@ export function compute(
       machineRate: sameRate(hourOfMachine, n.machines),
       machineShare: both(vcpuOfMachine, busyHour, breakEvenShare),
       filled: both(vcpuOfMachine, vcpuOfTask, breakEvenShare),
-      busy: map(busyVcpu, (held) => held / (tasks * vcpu)),
+      busy: map(busyVcpu, (count) => count / (tasks * vcpu)),
       busyVcpu,
       million: map(each, (price) => price * 1e6),
       busyHour,

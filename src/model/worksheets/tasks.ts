@@ -13,7 +13,7 @@ export function compute({ rate, cpuTime, vcpu, target, most, quota }: Numbers<In
   const { tasks, exact, vcpu: vcpuAsked } = parts(tasksNeeded({ rate, cpuTime, vcpu, target }));
   const each = taskRate(vcpu, target, cpuTime);
   const fits = instancesByVcpu(quota, vcpu);
-  const starts = map(fits, (held) => lowest({ maximum: most, quota: held }).value);
+  const starts = map(fits, (quota) => lowest({ maximum: most, quota }).value);
   const [needed, held] = [orElse(tasks, 0), orElse(fits, 0)];
   return {
     results: {

@@ -24,9 +24,9 @@ export function compute(n: Numbers<Input>, limit: Numbers<'ecs-express-scaling-t
   const { peak, average } = parts(usersToLoad(users, n));
   const inFlight = andThen(peak, (rate) => littleInFlight(rate, time));
   const ceiling = concurrencyCeiling(perInstance, instances);
-  const most = andThen(ceiling, (held) => littleThroughput(held, time));
+  const most = andThen(ceiling, (requests) => littleThroughput(requests, time));
   const carried = andThen(most, (rate) => usersCarried(rate, n));
-  const factor = map(carried, (held) => held / users);
+  const factor = map(carried, (count) => count / users);
   // The load is a product: each assumption alone may grow by the factor.
   const upTo = (present: number) => map(factor, (times) => present * times);
   const mostPeak = upTo(n.peakFactor);
