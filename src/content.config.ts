@@ -22,6 +22,7 @@ const {
   messages,
   moves,
   questions,
+  reviews,
   synonyms,
   terms,
 } = recordCollections;
@@ -41,6 +42,7 @@ export const collections = {
   comparisons: defineCollection({ loader: recordLoader(comparisons), schema: comparisons.schema(plainRef) }),
   messages: defineCollection({ loader: recordLoader(messages), schema: messages.schema(plainRef) }),
   questions: defineCollection({ loader: recordLoader(questions), schema: questions.schema() }),
+  reviews: defineCollection({ loader: recordLoader(reviews), schema: reviews.schema(plainRef) }),
   synonyms: defineCollection({ loader: recordLoader(synonyms), schema: synonyms.schema() }),
   moves: defineCollection({ loader: recordLoader(moves), schema: moves.schema() }),
   editions: defineCollection({

@@ -8,6 +8,7 @@ import { messageSchema } from './message.ts';
 import { moveSchema } from './move.ts';
 import { questionSchema } from './question.ts';
 import { sequenceSchema } from './sequence.ts';
+import { reviewSchema } from './review.ts';
 import { serviceSchema } from './service.ts';
 import { slideSchema } from './slide.ts';
 import { sourceSchema } from './source.ts';
@@ -41,6 +42,7 @@ export const recordCollections = {
   questions: { folder: 'questions', list: 'questions', schema: questionSchema },
   synonyms: { folder: 'synonyms', list: 'synonyms', schema: synonymSchema },
   moves: { folder: 'moved', list: 'moved', schema: moveSchema },
+  reviews: { folder: 'reviews', schema: reviewSchema },
   terms: { folder: 'glossary', list: 'terms', schema: termSchema },
 } as const satisfies Record<string, RecordCollection>;
 

@@ -5,6 +5,7 @@ import { faultsDuring, test as one } from './one-page.ts';
 import { allPages } from './places.ts';
 import { scriptsOf } from './scripts.ts';
 import { chooseDay } from './day.ts';
+import { days } from '../../src/model/facts/days.ts';
 
 const path = '/capacity/concurrency/';
 
@@ -69,13 +70,13 @@ test('a sheet is taken away as link, Markdown, CSV and JSON', async ({ page, con
   await page.getByRole('button', { name: 'Copy link' }).press('Enter');
   await expect(result(page)).toContainText('Link copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/capacity\/concurrency\/\?as-of=2026-11-22&instances=25&latency=350ms&per-instance=200&/,
+    new RegExp(`/capacity/concurrency/\\?as-of=${days.today}&instances=25&latency=350ms&per-instance=200&`),
   );
   await page.getByRole('button', { name: 'Copy as Markdown' }).press('Enter');
   await expect(result(page)).toContainText('Markdown copied.');
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
   expect(markdown).toContain('(C-CONC)');
-  expect(markdown).toMatch(/\?as-of=2026-11-22&\S*latency=350ms\S*\)/);
+  expect(markdown).toMatch(new RegExp(`\\?as-of=${days.today}&\\S*latency=350ms\\S*\\)`));
   for (const [name, mark] of [
     ['CSV', 'input,latency,Time per request,0.35'],
     ['JSON', '"id": "C-CONC"'],

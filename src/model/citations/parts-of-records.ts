@@ -56,7 +56,7 @@ export const claimParts = ({ library, plain, make }: Maker): Part[] =>
 export const slideParts = ({ library, plain, make }: Maker): Part[] =>
   library.slides.map((slide) =>
     make({
-      ...{ kind: 'slide', id: slide.id, title: slide.title, path: `/reference/slides/#${slide.id}` },
+      ...{ kind: 'slide', id: slide.id, title: slide.title, path: `/slides/${slide.id.toLowerCase()}/` },
       ...{ says: (asOf) => plain(slide.point, asOf), record: slide, facts: slide.facts },
     }),
   );
