@@ -8,6 +8,7 @@ import { forPrograms } from './config/programs.ts';
 import { offline } from './config/offline.ts';
 import { security } from './config/security.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
+import { slideOriginals } from './config/slide-originals.ts';
 import { worksheetRecords } from './config/worksheet-records.ts';
 import { basePath, siteUrl } from './src/build/site.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
   vite: { plugins: [worksheetRecords()] },
   integrations: [
     contentChecks(),
+    slideOriginals(),
     preact(),
     starlight({
       title: 'Headroom',

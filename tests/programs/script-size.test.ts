@@ -8,6 +8,7 @@ import { scriptsOf } from '../e2e/scripts.ts';
 const budgets = [
   [/^\/capacity\/./, 30_000],
   [/^\/choose\/async\/$/, 25_000],
+  [/^\/slides\/deck\/$/, 20_000],
 ] as const;
 
 const bytesOf = (page: string): number =>

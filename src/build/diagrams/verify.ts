@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { namesOf } from '../../model/services/names.ts';
 import { recordCollections, type RecordCollection } from '../../schemas/collections.ts';
-import { plainRef } from '../../schemas/parts.ts';
+import { plainRef } from '../../schemas/fields.ts';
 import type { Issue } from '../issue.ts';
 import { readRecords, type RawRecord } from '../records/read.ts';
 import { modelIssues } from './check-model.ts';

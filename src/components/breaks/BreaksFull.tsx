@@ -4,7 +4,7 @@ import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { HeadroomBars } from '../headroom-bar/HeadroomBars.tsx';
 import { BackwardFold } from '../worksheet/BackwardFold.tsx';
 import { Formulas, type DrawnFormula } from '../worksheet/FormulaLine.tsx';
-import { Later } from '../worksheet/Later.tsx';
+import { Deferred } from '../worksheet/Deferred.tsx';
 import { Ranking } from '../worksheet/Ranking.tsx';
 import { SheetChart } from '../worksheet/SheetChart.tsx';
 import { AllResults, ResultsOver } from '../worksheet/SheetResults.tsx';
@@ -34,7 +34,7 @@ export function BreaksFull({ formulas, limitsHref, ...tool }: Props) {
   );
   const tail = ({ state, start, question, asked, ask, set }: ReturnType<typeof useSheet>) => (
     <div class="breaks-tail">
-      <Later of={state} frames={1}>
+      <Deferred of={state} frames={1}>
         {(later) => {
           const axis = main && axisOf(main.want, start[over] ?? 1, later.inputs[over] ?? 1, range);
           return (
@@ -59,7 +59,7 @@ export function BreaksFull({ formulas, limitsHref, ...tool }: Props) {
             </>
           );
         }}
-      </Later>
+      </Deferred>
       <BackwardFold {...{ sheet, state, question, asked, onAsk: ask, onUse: set }} />
     </div>
   );

@@ -11,6 +11,8 @@ interface Held {
   readonly again: string | undefined;
   /** To other answers; a step of the history. */
   readonly go: (next: Answers) => void;
+  /** To answers with one more beside a result; a step of the history, and the focus stays. */
+  readonly add: (next: Answers) => void;
   /** Back to a question that has been answered. */
   readonly change: (question: string) => void;
 }
@@ -81,6 +83,12 @@ export function useAnswers(tree: Tree, asOf: AsOf, head: RefObject<HTMLElement>)
       setAnswers(next);
       setNotes([]);
       setAgain(undefined);
+    },
+    add: (next) => {
+      step(next);
+      moved.current = false;
+      setAnswers(next);
+      setNotes([]);
     },
     change: (question) => {
       step(answers, question);

@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { failedIn, slotsOf, verdictOf, warningsOf } from '../../model/worksheet/case.ts';
 import { axisOf } from '../../model/worksheet/range.ts';
-import type { Limit, Sheet } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
+import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { useCite } from '../live/use-cite.ts';
+import { FreshProvider, useFresh } from '../live/use-fresh.ts';
 import { Formulas, type DrawnFormula } from './FormulaLine.tsx';
-import { Later } from './Later.tsx';
+import { Deferred } from './Deferred.tsx';
 import { SheetAnswer, type Fix } from './SheetAnswer.tsx';
 import { SheetBackward } from './SheetBackward.tsx';
 import { SheetBars } from './SheetBars.tsx';
@@ -63,13 +65,14 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
   );
   const body = useRef<HTMLDivElement>(null);
   useCite(body, () => ({ query: at.pinnedQuery(), says: verdictOf(sheet, state).slice(0, 2).join(' ') }));
+  const fresh = useFresh(body);
   const [tab, setTab] = useState('');
   const asksBack = Object.keys(at.asked).length > 0;
   const unsaid = uncounted.length - mostUncounted;
   return (
     <div class="sheet-body" ref={body}>
-      <SheetAnswer sheet={sheet} state={state} fixes={fixes} root={root} />
-      <div class="sheet-bar">
+      <SheetAnswer key={`answer ${fresh}`} sheet={sheet} state={state} fixes={fixes} root={root} />
+      <div class="sheet-bar" key={`bar ${fresh}`}>
         <SheetTakeAway
           sheet={sheet}
           state={state}
@@ -80,20 +83,30 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
           floating={at.floatingQuery}
         />
       </div>
-      <SheetPresets sheet={sheet} state={state} start={at.start} onExample={at.apply} onReset={at.reset} />
+      <SheetPresets
+        key={`presets ${fresh}`}
+        sheet={sheet}
+        state={state}
+        start={at.start}
+        onExample={at.apply}
+        onReset={at.reset}
+      />
       <div class="sheet-inputs">
-        <SheetFields
-          sheet={sheet}
-          limits={state.ledger}
-          start={at.start}
-          input={at.input}
-          warnings={warningsOf(sheet, state)}
-          choices={choices}
-          onSet={at.set}
-        />
+        <FreshProvider value={fresh}>
+          <SheetFields
+            sheet={sheet}
+            limits={state.ledger}
+            start={at.start}
+            input={at.input}
+            warnings={warningsOf(sheet, state)}
+            choices={choices}
+            onSet={at.set}
+          />
+        </FreshProvider>
       </div>
       <div class="sheet-rest">
         <SheetNotes
+          key={`notes ${fresh}`}
           sheet={sheet}
           limits={limits}
           notes={at.notes}
@@ -101,9 +114,9 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
           day={at.day}
           todayHref={at.todayHref}
         />
-        <Later of={shown} frames={1}>
+        <Deferred key={`bars ${fresh}`} of={shown} frames={1}>
           {({ state: later }) => <SheetBars groups={barsOf(sheet, later, limits, limitsHref)} />}
-        </Later>
+        </Deferred>
         <SheetTabs
           base={sheet.id.toLowerCase()}
           asked={asksBack ? 'backwards' : undefined}
@@ -113,23 +126,23 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
               id: 'chart',
               label: 'Chart',
               body: (
-                <Later of={shown} frames={3}>
+                <Deferred key={fresh} of={shown} frames={3}>
                   {({ state: later, axis }) => axis && <SheetChart sheet={sheet} state={later} axis={axis} />}
-                </Later>
+                </Deferred>
               ),
             },
             {
               id: 'table',
               label: 'Table',
               body: (
-                <Later of={shown} frames={4}>
+                <Deferred key={fresh} of={shown} frames={4}>
                   {({ state: later, axis }) => (
                     <>
                       {axis && <ResultsOver sheet={sheet} state={later} axis={axis} />}
                       <AllResults sheet={sheet} state={later} other={at.other} />
                     </>
                   )}
-                </Later>
+                </Deferred>
               ),
             },
             {
@@ -137,6 +150,7 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
               label: 'Work backwards',
               body: (
                 <SheetBackward
+                  key={fresh}
                   sheet={sheet}
                   state={state}
                   question={at.question}
@@ -151,11 +165,11 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
               id: 'formula',
               label: 'Formula',
               body: (
-                <Later of={shown} frames={2}>
+                <Deferred key={fresh} of={shown} frames={2}>
                   {({ state: later }) => (
                     <Formulas formulas={formulas} slots={slotsOf(sheet, later)} failed={failedIn(later)} />
                   )}
-                </Later>
+                </Deferred>
               ),
             },
             {

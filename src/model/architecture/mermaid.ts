@@ -1,4 +1,4 @@
-import { wrap } from '../words/wrap.ts';
+import { wrap } from '../record-text/wrap.ts';
 import { kindWords } from './kinds.ts';
 import type { Architecture, Edge, Group, Node } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { wrap } from '../words/wrap.ts';
+import { wrap } from '../record-text/wrap.ts';
 import { edgeAnchors } from './anchors.ts';
 import { messageWords } from './kinds.ts';
 import { flatLine, mermaidText, nodeLabel, type MermaidOptions } from './mermaid.ts';

@@ -71,7 +71,7 @@ function picture(layout: Stage, area: Box, numbers: ReadonlyMap<string, number>,
   }
   for (const { box, name } of frames) {
     lattice.border(box.x, box.y, box.width, box.height);
-    lattice.block(name.x - 6, name.y - 6, name.width + 12, name.height + 10);
+    lattice.block(name.x - 10, name.y - 6, name.width + 20, name.height + 10);
   }
   const lines = route(edges, parts, layout, lattice);
   const taken = [

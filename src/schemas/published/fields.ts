@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { days } from '../../model/facts/days.ts';
-import { tierId, type Frozen } from '../parts.ts';
+import { tierId, type Frozen } from '../fields.ts';
 
 export const text = (what: string) => z.string().describe(what);
 export const maybe = <T extends z.ZodType>(schema: T, what: string) => schema.nullable().describe(what);

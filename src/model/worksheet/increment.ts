@@ -22,7 +22,7 @@ const nextChoice = (choices: readonly number[], value: number, direction: 1 | -1
  * The value one step of an arrow key away: whole numbers by one (by ten with `big`), choices to the next one,
  * quantities by a step that fits their size. Stays inside the field's range.
  */
-export function step(value: number, direction: 1 | -1, { want, choices }: Stepping, big = false): number {
+export function increment(value: number, direction: 1 | -1, { want, choices }: Stepping, big = false): number {
   if (choices) return nextChoice(choices, value, direction) ?? value;
   const by = (want.whole ? 1 : stepOf(value, direction)) * (big ? 10 : 1);
   return clamp(Number((value + direction * by).toPrecision(12)), want);

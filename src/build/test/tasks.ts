@@ -4,7 +4,7 @@ import { binOf, run } from '../run.ts';
 import { single, type Tally } from './tally.ts';
 
 /** One part of the test run: a tool, or a check of ours. */
-export interface Step {
+export interface Task {
   readonly name: string;
   readonly work: () => Promise<{ tally: Tally; output: string }>;
 }
@@ -15,7 +15,7 @@ export function tool(
   packageName: string,
   args: readonly string[],
   env: Record<string, string> = {},
-): Step {
+): Task {
   return {
     name,
     work: async () => {
@@ -26,7 +26,7 @@ export function tool(
 }
 
 /** A script of ours that passes or fails as a whole. */
-export function script(name: string, file: string, args: readonly string[] = []): Step {
+export function script(name: string, file: string, args: readonly string[] = []): Task {
   return {
     name,
     work: async () => {
@@ -37,7 +37,7 @@ export function script(name: string, file: string, args: readonly string[] = [])
 }
 
 /** A check of ours: every issue is printed, none is a pass. */
-export function check(name: string, issues: () => readonly Issue[] | Promise<readonly Issue[]>): Step {
+export function check(name: string, issues: () => readonly Issue[] | Promise<readonly Issue[]>): Task {
   return {
     name,
     work: async () => {
@@ -55,7 +55,7 @@ export function runner(
   [packageName, command = packageName]: readonly [string, string?],
   args: readonly string[],
   report: { file: string; env?: Record<string, string>; read: (report: unknown) => Tally },
-): Step {
+): Task {
   return {
     name,
     work: async () => {
@@ -75,10 +75,10 @@ export function runner(
 
 const started = performance.now();
 
-/** Runs steps one after the other and prints each as it ends; what passed says only so. */
-export async function inTurn(steps: readonly Step[]): Promise<Tally[]> {
+/** Runs tasks one after the other and prints each as it ends; what passed says only so. */
+export async function inTurn(tasks: readonly Task[]): Promise<Tally[]> {
   const tallies: Tally[] = [];
-  for (const { name, work } of steps) {
+  for (const { name, work } of tasks) {
     const { tally, output } = await work();
     const seconds = Math.round((performance.now() - started) / 1000);
     console.log(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { step } from './step.ts';
+import { increment } from './increment.ts';
 
 const whole = { want: { dimension: 'count', whole: true, min: 1, max: 1000 } } as const;
 const time = { want: { dimension: 'time', min: 0.001, max: 86_400 } } as const;
@@ -22,14 +22,14 @@ describe('step', () => {
     [0.3, 1, sizes, false, 0.5],
     [4, 1, sizes, false, 4],
   ] as const)('from %d by %d', (value, direction, field, big, expected) => {
-    expect(step(value, direction, field, big)).toBe(expected);
+    expect(increment(value, direction, field, big)).toBe(expected);
   });
 
   it('stays inside the range and moves the asked way', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.001, max: 86_400, noNaN: true }), fc.boolean(), (value, big) => {
-        const up = step(value, 1, time, big);
-        const down = step(value, -1, time, big);
+        const up = increment(value, 1, time, big);
+        const down = increment(value, -1, time, big);
         expect(up).toBeGreaterThanOrEqual(Math.min(value, 86_400));
         expect(down).toBeLessThanOrEqual(value);
         expect(down).toBeGreaterThanOrEqual(0.001);

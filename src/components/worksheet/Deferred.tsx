@@ -20,7 +20,7 @@ function after(frames: number, then: () => void): void {
  * What follows a change in a frame of its own: the figures come at once, then the bars, the chart and the tables, so that no
  * frame has more to do than it has time for. While changes keep coming, the newest is drawn.
  */
-export function Later<T>({ of, frames, children: draw }: Props<T>) {
+export function Deferred<T>({ of, frames, children: draw }: Props<T>) {
   const [drawn, setDrawn] = useState(of);
   const newest = useRef(of);
   const waiting = useRef(false);
