@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { label, pastDay, type RecordOf, type Ref } from './parts.ts';
+import { label, pastDay, type RecordOf, type Ref } from './fields.ts';
 
 /** A day on which figures were compared with what could be read of their sources. */
 export const reviewSchema = (ref: Ref) =>
