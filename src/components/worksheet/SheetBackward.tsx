@@ -6,6 +6,7 @@ import { entered, inUnit, readField, typed, type Typed } from '../../model/works
 import type { Case, Question, Sheet } from '../../model/worksheet/sheet.ts';
 import { wantOf } from '../../model/worksheet/state.ts';
 import type { Outcome } from '../../model/formulas/outcome.ts';
+import { Readings } from '../live/Readings.tsx';
 import { ScrollTable } from './ScrollTable.tsx';
 import { UnitBox } from './UnitBox.tsx';
 import './sheet-tabs.css';
@@ -118,7 +119,16 @@ export function SheetBackward({ sheet, state, question, asked, open, onAsk, onUs
         />
       </div>
       <p class="backward-answer" id={`${id}-said`} role="status">
-        {field.error ?? answerWords(sheet, question, at)} {at.ok && use(question.find, at.value)}
+        {field.error ?? answerWords(sheet, question, at)}{' '}
+        {field.choices && (
+          <Readings
+            choices={field.choices}
+            onChoose={(text) => {
+              onAsk({ is: typed(want, text, held) });
+            }}
+          />
+        )}
+        {at.ok && use(question.find, at.value)}
       </p>
       {others.length > 0 && (
         <ScrollTable caption="Or change one other input">

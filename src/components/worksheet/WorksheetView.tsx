@@ -4,6 +4,7 @@ import { axisOf } from '../../model/worksheet/range.ts';
 import type { Limit } from '../../model/worksheet/limit.ts';
 import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { useCite } from '../live/use-cite.ts';
+import { FreshProvider, useFresh } from '../live/use-fresh.ts';
 import { Formulas, type DrawnFormula } from './FormulaLine.tsx';
 import { Deferred } from './Deferred.tsx';
 import { SheetAnswer, type Fix } from './SheetAnswer.tsx';
@@ -64,13 +65,14 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
   );
   const body = useRef<HTMLDivElement>(null);
   useCite(body, () => ({ query: at.pinnedQuery(), says: verdictOf(sheet, state).slice(0, 2).join(' ') }));
+  const fresh = useFresh(body);
   const [tab, setTab] = useState('');
   const asksBack = Object.keys(at.asked).length > 0;
   const unsaid = uncounted.length - mostUncounted;
   return (
     <div class="sheet-body" ref={body}>
-      <SheetAnswer sheet={sheet} state={state} fixes={fixes} root={root} />
-      <div class="sheet-bar">
+      <SheetAnswer key={`answer ${fresh}`} sheet={sheet} state={state} fixes={fixes} root={root} />
+      <div class="sheet-bar" key={`bar ${fresh}`}>
         <SheetTakeAway
           sheet={sheet}
           state={state}
@@ -81,20 +83,30 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
           floating={at.floatingQuery}
         />
       </div>
-      <SheetPresets sheet={sheet} state={state} start={at.start} onExample={at.apply} onReset={at.reset} />
+      <SheetPresets
+        key={`presets ${fresh}`}
+        sheet={sheet}
+        state={state}
+        start={at.start}
+        onExample={at.apply}
+        onReset={at.reset}
+      />
       <div class="sheet-inputs">
-        <SheetFields
-          sheet={sheet}
-          limits={state.ledger}
-          start={at.start}
-          input={at.input}
-          warnings={warningsOf(sheet, state)}
-          choices={choices}
-          onSet={at.set}
-        />
+        <FreshProvider value={fresh}>
+          <SheetFields
+            sheet={sheet}
+            limits={state.ledger}
+            start={at.start}
+            input={at.input}
+            warnings={warningsOf(sheet, state)}
+            choices={choices}
+            onSet={at.set}
+          />
+        </FreshProvider>
       </div>
       <div class="sheet-rest">
         <SheetNotes
+          key={`notes ${fresh}`}
           sheet={sheet}
           limits={limits}
           notes={at.notes}
@@ -102,7 +114,7 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
           day={at.day}
           todayHref={at.todayHref}
         />
-        <Deferred of={shown} frames={1}>
+        <Deferred key={`bars ${fresh}`} of={shown} frames={1}>
           {({ state: later }) => <SheetBars groups={barsOf(sheet, later, limits, limitsHref)} />}
         </Deferred>
         <SheetTabs
@@ -114,7 +126,7 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
               id: 'chart',
               label: 'Chart',
               body: (
-                <Deferred of={shown} frames={3}>
+                <Deferred key={fresh} of={shown} frames={3}>
                   {({ state: later, axis }) => axis && <SheetChart sheet={sheet} state={later} axis={axis} />}
                 </Deferred>
               ),
@@ -123,7 +135,7 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
               id: 'table',
               label: 'Table',
               body: (
-                <Deferred of={shown} frames={4}>
+                <Deferred key={fresh} of={shown} frames={4}>
                   {({ state: later, axis }) => (
                     <>
                       {axis && <ResultsOver sheet={sheet} state={later} axis={axis} />}
@@ -138,6 +150,7 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
               label: 'Work backwards',
               body: (
                 <SheetBackward
+                  key={fresh}
                   sheet={sheet}
                   state={state}
                   question={at.question}
@@ -152,7 +165,7 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
               id: 'formula',
               label: 'Formula',
               body: (
-                <Deferred of={shown} frames={2}>
+                <Deferred key={fresh} of={shown} frames={2}>
                   {({ state: later }) => (
                     <Formulas formulas={formulas} slots={slotsOf(sheet, later)} failed={failedIn(later)} />
                   )}

@@ -39,7 +39,7 @@ export const textOf = ({ want, options }: Taking, value: number): string =>
 
 /** What was typed into an input as an address says it: the last text that could be read where this one cannot be. */
 export function textTyped(input: Taking, typed: Typed): string | undefined {
-  const texts = input.options ? [] : [wholeText(typed), typed.read];
+  const texts = input.options ? [] : [typed.asks ? undefined : wholeText(typed), typed.read];
   const said = texts.flatMap((text) => (text === undefined ? [] : (compactText(text, input.want) ?? []))).at(0);
   return said ?? (typed.value === undefined ? undefined : textOf(input, typed.value));
 }
