@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { sectionsOf } from '../../model/words/source.ts';
+import { sectionsOf } from '../../model/record-text/source.ts';
 import type { Slide } from '../../schemas/slide.ts';
 import { pageTitle } from '../records/pages.ts';
 
