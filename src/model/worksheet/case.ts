@@ -199,3 +199,6 @@ export function warningsOf<Key extends string, LimitId extends string, Out exten
   }
   return { ...refused, ...sheet.warnings?.(state) };
 }
+
+/** True where the main result has no value: more comes than can be handled. */
+export const isOverloaded = (sheet: Sheet, state: Case): boolean => state.results[sheet.chart.shows[0]]?.ok === false;

@@ -13,7 +13,7 @@ import {
   type Output,
   type Sheet,
 } from './sheet.ts';
-import { fillSlots } from './slots.ts';
+import { fillSlots, forTex } from './slots.ts';
 import { paramsOf } from './state.ts';
 
 /** What the file of calculators leans on. */
@@ -81,9 +81,6 @@ const inputsOf = (sheet: Sheet, state: Case) =>
 
 const resultsOf = (sheet: Sheet, state: Case) =>
   keysOf(sheet.outputs).map((name) => ({ name, value: finite(state.value(name)), print: plain(state.say(name)) }));
-
-/** Signs that TeX would take for its own. */
-const forTex = (value: string): string => plain(value).replace(/[%&#$_]/g, '\\$&');
 
 function workedOut(sheet: Sheet, state: Case) {
   const slots = slotsOf(sheet, state);
