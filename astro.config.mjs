@@ -9,6 +9,7 @@ import { offline } from './config/offline.ts';
 import { clientBuild, plainImports } from './config/scripts.ts';
 import { security } from './config/security.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
+import { slideOriginals } from './config/slide-originals.ts';
 import { worksheetRecords } from './config/worksheet-records.ts';
 import { basePath, siteUrl } from './src/build/site.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
   vite: { plugins: [plainImports(), worksheetRecords()], environments: { client: { build: clientBuild } } },
   integrations: [
     contentChecks(),
+    slideOriginals(),
     preact(),
     starlight({
       title: 'Headroom',

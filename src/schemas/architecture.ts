@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { roles } from '../model/architecture/roles.ts';
 import { decisionId } from './decision.ts';
-import { label, tierId, words, type RecordOf, type Ref } from './parts.ts';
+import { label, tierId, words, type RecordOf, type Ref } from './fields.ts';
 
 export const anchor = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, quoted, words, type RecordOf, type Ref } from './parts.ts';
+import { day, quoted, words, type RecordOf, type Ref } from './fields.ts';
 
 /** Permanent id of a question, an answer, a result: it stands in addresses. */
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case, without double dashes');

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { decisionSchema } from './decision.ts';
-import { asDay, asks, pastDay, tierId, words, type Ref } from './parts.ts';
+import { asDay, asks, pastDay, tierId, words, type Ref } from './fields.ts';
 
 /** Frontmatter of a documentation page beyond Starlight's own `title` and `description`. */
 export const pageSchema = (ref: Ref) =>

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { anchor, grid, stageId } from './architecture.ts';
-import { label, quoted, words, type Ref } from './parts.ts';
+import { label, quoted, words, type Ref } from './fields.ts';
 
 /** The day on which something is on the slide; without it, on both. */
 const only = z.enum(['talk', 'today']).optional();

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { slideLayout } from './slide-layout.ts';
-import { quoted, tierId, words, type RecordOf, type Ref } from './parts.ts';
+import { quoted, tierId, words, type RecordOf, type Ref } from './fields.ts';
 
 /** One slide of the talk, described in our words; the picture itself belongs to its owners and is not here. */
 export const slideSchema = (ref: Ref) =>

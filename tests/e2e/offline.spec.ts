@@ -3,7 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import type { FileList } from '../../src/model/offline/plan.ts';
 import { violations } from './axe.ts';
 
-test.use({ serviceWorkers: 'allow' });
+// A worker stays where a context is only emptied.
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 const list = JSON.parse(readFileSync('dist/offline.json', 'utf8')) as FileList;
 const place = (page: Page) => page.locator('[data-keep-offline]');

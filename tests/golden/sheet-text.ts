@@ -1,5 +1,6 @@
 import { formatWanted } from '../../src/model/quantity/expectation.ts';
-import type { Limit, Sheet } from '../../src/model/worksheet/sheet.ts';
+import type { Limit } from '../../src/model/worksheet/limit.ts';
+import type { Sheet } from '../../src/model/worksheet/sheet.ts';
 import { bothDays, otherThan, type Line } from './both-days.ts';
 import { backwardsOf } from './backwards.ts';
 import { headOf } from './sheet-head.ts';

@@ -1,5 +1,6 @@
 import { limitsAt, startOf } from '../../src/model/worksheet/case.ts';
-import type { Limit, Sheet } from '../../src/model/worksheet/sheet.ts';
+import type { Limit } from '../../src/model/worksheet/limit.ts';
+import type { Sheet } from '../../src/model/worksheet/sheet.ts';
 import { furtherStates } from './further-states.ts';
 import { Said } from './novel.ts';
 import { barLines, sentenceLines } from './state-lines.ts';

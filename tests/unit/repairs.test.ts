@@ -3,14 +3,13 @@ import { sheets } from '../../src/components/records/all-sheets.ts';
 import { bindingOf } from '../../src/model/worksheet/binding.ts';
 import { caseOf, isOverloaded, limitsAt, startOf } from '../../src/model/worksheet/case.ts';
 import { repairsOf } from '../../src/model/worksheet/repair.ts';
-import { keysOf } from '../../src/model/worksheet/sheet.ts';
 import { limitsOf } from '../golden/records.ts';
 
 /** Every calculator as it opens, and with each of its main inputs far greater and far smaller. */
 const states = sheets.flatMap((sheet) => {
   const { numbers } = limitsAt(limitsOf(sheet), 'today');
   const start = startOf(sheet, numbers);
-  const moved = keysOf(sheet.inputs)
+  const moved = Object.keys(sheet.inputs)
     .filter((key) => !sheet.inputs[key]?.options && !sheet.inputs[key]?.more)
     .flatMap((key) =>
       [30].map((factor) => {

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { HeadroomBars } from '../headroom-bar/HeadroomBars.tsx';
+import { Deferred } from '../worksheet/Deferred.tsx';
 import type { DrawnFormula } from '../worksheet/FormulaLine.tsx';
-import { Later } from '../worksheet/Later.tsx';
 import { Ranking } from '../worksheet/Ranking.tsx';
 import { SheetBehind, type ServedBehind } from '../worksheet/SheetBehind.tsx';
 import { SheetTakeAway } from '../worksheet/SheetTakeAway.tsx';
@@ -28,19 +28,19 @@ export function BreaksFull({ formulas, limitsHref, sources, behind, ...tool }: P
   );
   const tail = (at: ReturnType<typeof useSheet>) => {
     const everyPart = (
-      <Later of={at.state} frames={2}>
+      <Deferred of={at.state} frames={2}>
         {(later) =>
           barsOf(sheet, later, limits, limitsHref).map(({ title, bars }) => (
             <HeadroomBars key={title} title={title} bars={bars} />
           ))
         }
-      </Later>
+      </Deferred>
     );
     return (
       <div class="breaks-tail">
-        <Later of={at.state} frames={1}>
+        <Deferred of={at.state} frames={1}>
           {(later) => <Ranking ranking={sheet.ranking?.(later) ?? []} root={root} />}
-        </Later>
+        </Deferred>
         <SheetBehind
           {...{ sheet, at, formulas, sources, behind }}
           more={[{ id: 'parts', label: 'Every part', body: everyPart }]}

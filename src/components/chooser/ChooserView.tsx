@@ -3,6 +3,7 @@ import { pinAnswers, plainAt, sayDay, walk, type Plain, type Walked } from '../.
 import { dayNote } from '../../model/facts/day.ts';
 import { useDay } from '../as-of/use-day.ts';
 import { useCite } from '../live/use-cite.ts';
+import { useFresh } from '../live/use-fresh.ts';
 import type { ChooserData } from './data.ts';
 import { QuestionView } from './QuestionView.tsx';
 import type { ResultView } from './ResultView.tsx';
@@ -33,6 +34,7 @@ export function ChooserView(data: ChooserData) {
   const { asOf } = day;
   const head = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const fresh = useFresh(body);
   const { answers, notes, again, read, go, add, change } = useAnswers(tree, asOf, head);
   /** The views of a result come with the first one; who is still answering loads questions only. */
   const [Result, setResult] = useState<typeof ResultView>();
@@ -68,18 +70,18 @@ export function ChooserView(data: ChooserData) {
   return (
     <div class="chooser-body" ref={body}>
       {said.length > 0 && (
-        <ul class="sheet-notes" role="alert">
+        <ul key={`notes ${fresh}`} class="sheet-notes" role="alert">
           {said.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
       {/* Is there from the start, so that its change is announced. */}
-      <p role="status" class="sr-only">
+      <p key={`where ${fresh}`} role="status" class="sr-only">
         {ended ? sayWhere(walked, plain) : ''}
       </p>
-      {asked && <QuestionView {...shared} question={asked} walked={walked} />}
-      {ended && Result && <Result {...shared} walked={walked} day={day} onAdd={add} />}
+      {asked && <QuestionView key={`question ${fresh}`} {...shared} question={asked} walked={walked} />}
+      {ended && Result && <Result key={`result ${fresh}`} {...shared} walked={walked} day={day} onAdd={add} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Tree } from '../../model/chooser/index.ts';
 import type { Fact } from '../../model/facts/as-of.ts';
-import type { Limit } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
 
 /** A decision as a result names it. */
 export interface DecisionAt {

@@ -1,5 +1,5 @@
 import { measureIds, type Tree } from '../../model/chooser/index.ts';
-import type { Limit } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
 import { sheetOf } from '../records/all-sheets.ts';
 import { limitsOf } from '../records/limits.ts';
 import { href } from '../site/href.ts';

@@ -15,9 +15,10 @@ function all(): Ticks {
 }
 
 function keep(list: string, ticked: readonly string[]): void {
-  const { [list]: _, ...others } = all();
+  const others = Object.entries(all()).filter(([name]) => name !== list);
+  const kept = ticked.length === 0 ? others : [...others, [list, ticked]];
   try {
-    localStorage.setItem(storage, JSON.stringify(ticked.length === 0 ? others : { ...others, [list]: ticked }));
+    localStorage.setItem(storage, JSON.stringify(Object.fromEntries(kept)));
   } catch {
     // The ticks then last as long as the page.
   }

@@ -1,5 +1,5 @@
-import { plainWords } from '../../model/words/plain.ts';
-import { splitAtMarks, type Segment } from '../../model/words/segments.ts';
+import { plainWords } from '../../model/record-text/plain.ts';
+import { splitAtMarks, type Segment } from '../../model/record-text/segments.ts';
 import type { AsOf, Fact } from '../../model/facts/as-of.ts';
 import { splitWorkedId, workedSum } from '../../model/worksheet/worked.ts';
 import { record, records } from '../library.ts';

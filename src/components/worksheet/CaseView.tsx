@@ -2,7 +2,9 @@ import { useRef } from 'preact/hooks';
 import { bindingOf } from '../../model/worksheet/binding.ts';
 import { verdictOf, warningsOf } from '../../model/worksheet/case.ts';
 import { cutSentence } from '../../model/worksheet/saying.ts';
-import { keysOf, type Limit, type Sheet } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
+import type { Sheet } from '../../model/worksheet/sheet.ts';
+import { FreshProvider, useFresh } from '../live/use-fresh.ts';
 import { HeadroomBar } from '../headroom-bar/HeadroomBar.tsx';
 import { Ids } from '../inline/Ids.tsx';
 import { only } from './only.ts';
@@ -27,7 +29,7 @@ const most = 3;
 
 /** The inputs that move a result most: what it is drawn over, what is asked for backwards, then as the record has them. */
 export function mainInputs(sheet: Sheet): readonly string[] {
-  const plain = keysOf(sheet.inputs).filter((key) => !sheet.inputs[key]?.more && !sheet.inputs[key]?.options);
+  const plain = Object.keys(sheet.inputs).filter((key) => !sheet.inputs[key]?.more && !sheet.inputs[key]?.options);
   const first = [sheet.chart.over, sheet.question.find].filter((key) => plain.includes(key));
   const chosen = [...new Set([...first, ...plain])].slice(0, most);
   return plain.filter((key) => chosen.includes(key));
@@ -40,21 +42,25 @@ export function CaseView({ sheet, limits, root, href }: Props) {
   const [lead] = cutSentence(verdictOf(sheet, state)[0] ?? '');
   const binding = bindingOf(sheet, state);
   const shown = useRef(mainInputs(sheet)).current;
+  const body = useRef<HTMLDivElement>(null);
+  const fresh = useFresh(body);
   return (
-    <div class="case">
+    <div class="case" ref={body}>
       <div class="case-fields">
-        <SheetFields
-          sheet={only(sheet, (key) => shown.includes(key))}
-          limits={state.ledger}
-          start={at.start}
-          input={at.input}
-          warnings={warningsOf(sheet, state)}
-          choices={{}}
-          onSet={at.set}
-          all
-        />
+        <FreshProvider value={fresh}>
+          <SheetFields
+            sheet={only(sheet, (key) => shown.includes(key))}
+            limits={state.ledger}
+            start={at.start}
+            input={at.input}
+            warnings={warningsOf(sheet, state)}
+            choices={{}}
+            onSet={at.set}
+            all
+          />
+        </FreshProvider>
       </div>
-      <div class="case-result">
+      <div class="case-result" key={fresh}>
         <p class="case-says" role="status">
           <Ids words={lead} root={root} queryTo={() => ''} />
         </p>

@@ -4,8 +4,8 @@ import { failedIn, slotsOf } from '../../model/worksheet/case.ts';
 import { axisOf } from '../../model/worksheet/range.ts';
 import type { Sheet } from '../../model/worksheet/sheet.ts';
 import type { BehindTabs } from './behind-tabs.ts';
+import { Deferred } from './Deferred.tsx';
 import { Formulas, type DrawnFormula } from './FormulaLine.tsx';
-import { Later } from './Later.tsx';
 import { SheetChart } from './SheetChart.tsx';
 import type { SheetRepairs } from './SheetRepairs.tsx';
 import { SheetTabs, type Tab } from './SheetTabs.tsx';
@@ -24,6 +24,8 @@ interface Props extends ServedBehind {
   readonly sheet: Sheet;
   readonly at: ReturnType<typeof useSheet>;
   readonly formulas: readonly DrawnFormula[];
+  /** Key of what is drawn anew once the page was edited under the view. */
+  readonly fresh?: number;
   /** Further tabs, before the formula. */
   readonly more?: readonly Tab[];
 }
@@ -45,7 +47,7 @@ const part = (drawn: ComponentChildren) =>
   drawn === undefined ? <div dangerouslySetInnerHTML={{ __html: '' }} /> : <div>{drawn}</div>;
 
 /** What stands behind an answer, as tabs: the chart, the table, the way back, the formula, the limits with their sources. */
-export function SheetBehind({ sheet, at, formulas, more = [], sources = '', behind: served }: Props) {
+export function SheetBehind({ sheet, at, formulas, fresh = 0, more = [], sources = '', behind: served }: Props) {
   const { state } = at;
   const { over, range } = sheet.chart;
   const main = sheet.inputs[over];
@@ -64,9 +66,9 @@ export function SheetBehind({ sheet, at, formulas, more = [], sources = '', behi
       id: 'chart',
       label: 'Chart',
       body: (
-        <Later of={shown} frames={3}>
+        <Deferred key={fresh} of={shown} frames={3}>
           {({ state: later, axis }) => axis && <SheetChart sheet={sheet} state={later} axis={axis} />}
-        </Later>
+        </Deferred>
       ),
     },
     {
@@ -74,14 +76,14 @@ export function SheetBehind({ sheet, at, formulas, more = [], sources = '', behi
       label: 'Table',
       body: part(
         behind && (
-          <Later of={shown} frames={4}>
+          <Deferred key={fresh} of={shown} frames={4}>
             {({ state: later, axis }) => (
               <>
                 {axis && <behind.ResultsOver sheet={sheet} state={later} axis={axis} />}
                 <behind.AllResults sheet={sheet} state={later} other={at.other} />
               </>
             )}
-          </Later>
+          </Deferred>
         ),
       ),
     },
@@ -91,6 +93,7 @@ export function SheetBehind({ sheet, at, formulas, more = [], sources = '', behi
       body: part(
         behind && (
           <behind.SheetBackward
+            key={fresh}
             sheet={sheet}
             state={state}
             question={at.question}
@@ -107,11 +110,11 @@ export function SheetBehind({ sheet, at, formulas, more = [], sources = '', behi
       id: 'formula',
       label: 'Formula',
       body: (
-        <Later of={shown} frames={2}>
+        <Deferred key={fresh} of={shown} frames={2}>
           {({ state: later }) => (
             <Formulas formulas={formulas} slots={slotsOf(sheet, later)} failed={failedIn(later)} />
           )}
-        </Later>
+        </Deferred>
       ),
     },
     {

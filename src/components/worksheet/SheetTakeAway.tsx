@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { pinOf, sayDate, type Day } from '../../model/facts/day.ts';
-import type { Case, Limit, Sheet, Step } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
+import type { Case, Sheet, Step } from '../../model/worksheet/sheet.ts';
 import './take-away.css';
 
 interface Props {

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { bindingOf } from '../../model/worksheet/binding.ts';
 import { isOverloaded, verdictOf, warningsOf } from '../../model/worksheet/case.ts';
-import type { Limit, Sheet } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
+import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { useCite } from '../live/use-cite.ts';
+import { FreshProvider, useFresh } from '../live/use-fresh.ts';
+import { Deferred } from './Deferred.tsx';
 import type { DrawnFormula } from './FormulaLine.tsx';
-import { Later } from './Later.tsx';
 import { SheetAnswer, type Fix } from './SheetAnswer.tsx';
 import { SheetBars } from './SheetBars.tsx';
 import { SheetBehind, type ServedBehind } from './SheetBehind.tsx';
@@ -66,24 +68,26 @@ export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Prop
     floating: at.floatingQuery(),
     says: verdictOf(sheet, state).slice(0, 2).join(' '),
   }));
+  const fresh = useFresh(body);
   const Repairs = useRepairs(repairs, isOverloaded(sheet, state) || bindingOf(sheet, state)?.level === 'over');
   const unsaid = uncounted.length - mostUncounted;
   return (
     <div class="sheet-body" ref={body}>
       <SheetAnswer
+        key={`answer ${fresh}`}
         sheet={sheet}
         state={state}
         fixes={fixes}
         root={root}
         repairs={
           Repairs && (
-            <Later of={state} frames={2}>
+            <Deferred of={state} frames={2}>
               {(later) => <Repairs sheet={sheet} state={later} onUse={at.set} />}
-            </Later>
+            </Deferred>
           )
         }
       />
-      <div class="sheet-bar">
+      <div class="sheet-bar" key={`bar ${fresh}`}>
         <SheetTakeAway
           sheet={sheet}
           state={state}
@@ -95,20 +99,30 @@ export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Prop
           floating={at.floatingQuery}
         />
       </div>
-      <SheetPresets sheet={sheet} state={state} start={at.start} onExample={at.apply} onReset={at.reset} />
+      <SheetPresets
+        key={`presets ${fresh}`}
+        sheet={sheet}
+        state={state}
+        start={at.start}
+        onExample={at.apply}
+        onReset={at.reset}
+      />
       <div class="sheet-inputs">
-        <SheetFields
-          sheet={sheet}
-          limits={state.ledger}
-          start={at.start}
-          input={at.input}
-          warnings={warningsOf(sheet, state)}
-          choices={choices}
-          onSet={at.set}
-        />
+        <FreshProvider value={fresh}>
+          <SheetFields
+            sheet={sheet}
+            limits={state.ledger}
+            start={at.start}
+            input={at.input}
+            warnings={warningsOf(sheet, state)}
+            choices={choices}
+            onSet={at.set}
+          />
+        </FreshProvider>
       </div>
       <div class="sheet-rest">
         <SheetNotes
+          key={`notes ${fresh}`}
           sheet={sheet}
           limits={limits}
           notes={at.notes}
@@ -116,10 +130,10 @@ export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Prop
           day={at.day}
           todayHref={at.todayHref}
         />
-        <Later of={state} frames={1}>
+        <Deferred key={`bars ${fresh}`} of={state} frames={1}>
           {(later) => <SheetBars groups={barsOf(sheet, later, limits, limitsHref)} />}
-        </Later>
-        <SheetBehind {...{ sheet, at, formulas, sources, behind }} />
+        </Deferred>
+        <SheetBehind {...{ sheet, at, formulas, sources, behind, fresh }} />
         {uncounted.length > 0 && (
           <p class="sheet-uncounted">
             <b>Not counted: </b>

@@ -1,10 +1,10 @@
-import { keysOf, type Input, type Sheet } from '../../model/worksheet/sheet.ts';
+import type { Input, Sheet } from '../../model/worksheet/sheet.ts';
 
 /** An input among the first of a sheet, and without a slider of its own. */
-const plain = (input: Input): Input => {
-  const kept = keysOf(input).filter((name) => name !== 'slider' && name !== 'more');
-  return Object.fromEntries(kept.map((name) => [name, input[name]])) as unknown as Input;
-};
+const plain = (input: Input): Input =>
+  Object.fromEntries(
+    Object.entries(input).filter(([name]) => name !== 'slider' && name !== 'more'),
+  ) as unknown as Input;
 
 /** A sheet with some of its inputs and without examples: for the fields of one part of the tool. */
 export const only = (sheet: Sheet, keep: (key: string) => boolean): Sheet => ({

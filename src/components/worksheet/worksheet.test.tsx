@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { workedSum } from '../../model/worksheet/worked.ts';
-import type { Limit } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
 import type { Day } from '../../model/facts/day.ts';
 import { caseOf, limitsAt, startOf } from '../../model/worksheet/case.ts';
 import { sheetOf } from '../records/all-sheets.ts';

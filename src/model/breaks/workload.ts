@@ -1,12 +1,12 @@
 import { startOf, valuesOf } from '../worksheet/case.ts';
-import { keysOf, type Numbers, type Sheet } from '../worksheet/sheet.ts';
+import type { Numbers, Sheet } from '../worksheet/sheet.ts';
 
 type Values = Readonly<Record<string, number>>;
 type Example = Sheet['examples'][number];
 
 /** The assumptions that make a workload: whatever any of the workloads sets. */
 export const workloadKeys = ({ examples }: Pick<Sheet, 'examples'>): readonly string[] => [
-  ...new Set(examples.flatMap(({ values }) => keysOf(values))),
+  ...new Set(examples.flatMap(({ values }) => Object.keys(values))),
 ];
 
 /** All assumptions of a workload: its own, and the sheet's where it says nothing. */

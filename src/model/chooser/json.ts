@@ -1,5 +1,5 @@
 import type { choosersFile } from '../../schemas/published/chooser.ts';
-import type { Published } from '../../schemas/published/parts.ts';
+import type { Published } from '../../schemas/published/fields.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import { paths } from './paths.ts';
 import type { Condition, Question, Result, Trap, Tree } from './types.ts';

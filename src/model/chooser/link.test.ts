@@ -48,7 +48,7 @@ describe('answers in the address', () => {
     expect(readAnswers(tree, '?size=large', 'today').answers).toEqual({ size: { text: 'large' } });
     expect(readAnswers(tree, '?size=unknown', 'today').answers).toEqual({ size: { text: 'unknown' } });
     expect(readAnswers(tree, '?size=wide', 'today').notes).toEqual([
-      'size: “wide” is not a size from 1\u00a0bytes, nor one of small, large, unknown; that answer was left out.',
+      'size: “wide” is not a size from 1\u00a0byte, nor one of small, large, unknown; that answer was left out.',
     ]);
   });
 

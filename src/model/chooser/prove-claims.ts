@@ -1,5 +1,5 @@
 import type { AsOf } from '../facts/as-of.ts';
-import { splitAtMarks } from '../words/segments.ts';
+import { splitAtMarks } from '../record-text/segments.ts';
 import { isAbove, spanOf, type Conditional } from './conditions.ts';
 import { bothDays, holdsOn } from './effective.ts';
 import { paths } from './paths.ts';

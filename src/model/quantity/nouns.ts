@@ -34,7 +34,6 @@ export const nouns: readonly (readonly [string, string])[] = [
   ['groups', 'group'],
   ['indexes', 'index'],
   ['instances', 'instance'],
-  ['invokes', 'invoke'],
   ['jobs', 'job'],
   ['launches', 'launch'],
   ['layers', 'layer'],

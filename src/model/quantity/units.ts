@@ -33,7 +33,6 @@ const rates: readonly (readonly [string, string, ...string[]])[] = [
   ['events', 'event', 's'],
   ['executions', 'execution', 's', 'min'],
   ['invocations', 'invocation', 's'],
-  ['invokes', 'invoke', 'min'],
   ['launches', 'launch', 's'],
   ['messages', 'message', 's'],
   ['queries', 'query', 's'],

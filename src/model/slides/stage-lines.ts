@@ -65,28 +65,30 @@ const boxOf = ([x1, y1]: Point, [x2, y2]: Point): Box => ({
 const segmentsOf = (points: readonly Point[]): [Point, Point][] =>
   points.slice(1).map((point, i): [Point, Point] => [points[i] ?? point, point]);
 
+/** Where a label may stand, and the room that it takes there. */
+interface LabelPlace extends Pick<Text, 'x' | 'y' | 'anchor'> {
+  readonly box: Box;
+}
+
 /** Places for a label along a way: above and below its level pieces, beside its upright ones, the longest first. */
-function placesFor(
-  points: readonly Point[],
-  width: number,
-): { x: number; y: number; anchor: Text['anchor']; box: Box }[] {
+function placesFor(points: readonly Point[], width: number): LabelPlace[] {
   const size = labelStyle.size;
   const length = ([a, b]: [Point, Point]): number => Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]);
   const level = ([a, b]: [Point, Point]): boolean => a[1] === b[1];
   const pieces = segmentsOf(points).sort((a, b) => Number(level(b)) - Number(level(a)) || length(b) - length(a));
-  return pieces.flatMap(([a, b]) => {
+  return pieces.flatMap(([a, b]): LabelPlace[] => {
     const [x, y] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
     if (a[1] === b[1]) {
       const box = { x: x - width / 2, width, height: size };
       return [
-        { x, y: y - 13, anchor: 'middle' as const, box: { ...box, y: y - 13 - size * 0.8 } },
-        { x, y: y + 33, anchor: 'middle' as const, box: { ...box, y: y + 33 - size * 0.8 } },
+        { x, y: y - 13, anchor: 'middle', box: { ...box, y: y - 13 - size * 0.8 } },
+        { x, y: y + 33, anchor: 'middle', box: { ...box, y: y + 33 - size * 0.8 } },
       ];
     }
     const box = { y: y - size / 2, width, height: size };
     return [
-      { x: x + 14, y: y + 9, anchor: 'start' as const, box: { ...box, x: x + 14 } },
-      { x: x - 14, y: y + 9, anchor: 'end' as const, box: { ...box, x: x - 14 - width } },
+      { x: x + 14, y: y + 9, anchor: 'start', box: { ...box, x: x + 14 } },
+      { x: x - 14, y: y + 9, anchor: 'end', box: { ...box, x: x - 14 - width } },
     ];
   });
 }

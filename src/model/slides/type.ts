@@ -1,4 +1,4 @@
-import { wrap } from '../words/wrap.ts';
+import { wrap } from '../record-text/wrap.ts';
 import type { Face, Ink, Measure, Text } from './scene.ts';
 
 /** How a passage is set. */

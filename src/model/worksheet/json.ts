@@ -3,16 +3,8 @@ import { printState } from '../link/state.ts';
 import type { Dimension } from '../quantity/units.ts';
 import { textsOf } from './address.ts';
 import { caseOf, exactVerdict, hintOf, limitsAt, slotsOf, startOf, tell, valuesOf } from './case.ts';
-import {
-  keysOf,
-  type Case,
-  type Example,
-  type Input,
-  type Limit,
-  type Numbers,
-  type Output,
-  type Sheet,
-} from './sheet.ts';
+import type { Limit } from './limit.ts';
+import type { Case, Example, Input, Numbers, Output, Sheet } from './sheet.ts';
 import { fillSlots, forTex } from './slots.ts';
 import { paramsOf } from './state.ts';
 
@@ -80,7 +72,7 @@ const inputsOf = (sheet: Sheet, state: Case) =>
   }));
 
 const resultsOf = (sheet: Sheet, state: Case) =>
-  keysOf(sheet.outputs).map((name) => ({ name, value: finite(state.value(name)), print: plain(state.say(name)) }));
+  Object.keys(sheet.outputs).map((name) => ({ name, value: finite(state.value(name)), print: plain(state.say(name)) }));
 
 function workedOut(sheet: Sheet, state: Case) {
   const slots = slotsOf(sheet, state);
@@ -106,7 +98,7 @@ const limitOf = (id: string, what: string, limit: Limit, around: Surroundings) =
   mark: limit.mark ?? null,
 });
 
-function exampleJson(sheet: Sheet, example: Example<string, string, string>, around: Surroundings) {
+function exampleJson(sheet: Sheet, example: Example, around: Surroundings) {
   const { numbers } = limitsAt(around.limits, 'today');
   const start = startOf(sheet, numbers);
   const values = valuesOf(example, numbers) as Record<string, number>;

@@ -1,6 +1,6 @@
 import { bindingOf } from './binding.ts';
 import { caseOf, isOverloaded } from './case.ts';
-import { keysOf, type Case, type Sheet } from './sheet.ts';
+import type { Case, Sheet } from './sheet.ts';
 
 /** One input with the value that brings a state back under its limit, everything else kept. */
 export interface Repair {
@@ -43,7 +43,7 @@ function nearest(fits: (value: number) => boolean, present: number, end: number,
  */
 export function repairsOf(sheet: Sheet, state: Case, most = 2): readonly Repair[] {
   if (!isOverloaded(sheet, state) && bindingOf(sheet, state)?.level !== 'over') return [];
-  return keysOf(sheet.inputs)
+  return Object.keys(sheet.inputs)
     .flatMap((key): (Repair & { readonly far: number })[] => {
       const input = sheet.inputs[key];
       const present = state.inputs[key] ?? 0;

@@ -1,7 +1,7 @@
-import { printLimit } from './limit.ts';
+import { printLimit, type Limit } from './limit.ts';
 import { formatNumber } from '../quantity/number.ts';
 import { exactVerdict, slotsOf } from './case.ts';
-import { keysOf, type Case, type Limit, type Sheet, type Step } from './sheet.ts';
+import type { Case, Sheet, Step } from './sheet.ts';
 import { fillSlots, forTex } from './slots.ts';
 
 /** What a taken-away sheet has to know beside its state. */
@@ -38,7 +38,7 @@ function linesOf(sheet: Sheet, state: Case): { readonly inputs: Line[]; readonly
 }
 
 const sourcesOf = (sheet: Sheet, state: Case, limits: Taken['limits']) =>
-  keysOf(sheet.limits).flatMap((id) => {
+  Object.keys(sheet.limits).flatMap((id) => {
     const limit = limits[id];
     const value = state.ledger[id] ?? 0;
     return limit ? [{ id, what: limit.name, value, text: plain(printLimit(limit, value)), limit }] : [];

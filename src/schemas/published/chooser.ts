@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { asOf, earlierHeading, ids, list, maybe, onBothDays, text, url } from './parts.ts';
+import { asOf, earlierHeading, ids, list, maybe, onBothDays, text, url } from './fields.ts';
 
 const onlyOn = maybe(asOf, 'The one day it applies to; null where it applies to both.');
 const from = maybe(z.iso.date(), 'First day on which it counts; null where it always did.');
