@@ -132,7 +132,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
 
   it('can be taken away as Markdown, CSV and JSON', () => {
     const state = caseOf(sheet, start, numbers, 'today');
-    const taken = { link: 'https://example.org/x', limits, day: '2026-11-22 (today)' };
+    const taken = { link: 'https://example.org/x', limits, steps: sheet.steps, day: '2026-11-22 (today)' };
     const markdown = toMarkdown(sheet, state, taken);
     expect(markdown).toContain(`(${sheet.id})`);
     expect(markdown).toContain('](https://example.org/x)');

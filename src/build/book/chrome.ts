@@ -28,6 +28,8 @@ const classes = new Set([
   'service-icons',
   'source-code',
   'sheet-presets',
+  'sheet-repairs',
+  'case-fields',
   'sheet-take',
   'sheet-bar',
   'sheet-dock',

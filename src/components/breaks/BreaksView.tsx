@@ -19,7 +19,7 @@ import { SheetFields } from '../worksheet/SheetFields.tsx';
 import { SheetNotes } from '../worksheet/SheetNotes.tsx';
 import { useSheet } from '../worksheet/use-sheet.ts';
 import { CopyLink } from './CopyLink.tsx';
-import { only } from './only.ts';
+import { only } from '../worksheet/only.ts';
 import { QuotaList } from './QuotaList.tsx';
 import { StageStrip } from './StageStrip.tsx';
 import { UsersSlider } from './UsersSlider.tsx';
@@ -95,7 +95,11 @@ export function BreaksView({
   const body = useRef<HTMLDivElement>(null);
   const fresh = useFresh(body);
   const newest = useRef<() => { picture: string; asOf: AsOf; marks: ReturnType<typeof marksOf> }>(null);
-  useCite(body, () => ({ query: at.pinnedQuery(), says: sentencesOf(sheet, state).slice(0, 2).join(' ') }));
+  useCite(body, () => ({
+    query: at.pinnedQuery(),
+    floating: at.floatingQuery(),
+    says: sentencesOf(sheet, state).slice(0, 2).join(' '),
+  }));
   useEffect(() => {
     const section = body.current?.closest('section');
     if (!section) return;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { pinAnswers, plainAt, sayDay, walk, type Plain, type Walked } from '../../model/chooser/index.ts';
 import { dayNote } from '../../model/facts/day.ts';
 import { useDay } from '../as-of/use-day.ts';
@@ -35,7 +35,7 @@ export function ChooserView(data: ChooserData) {
   const head = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const fresh = useFresh(body);
-  const { answers, notes, again, go, add, change } = useAnswers(tree, asOf, head);
+  const { answers, notes, again, read, go, add, change } = useAnswers(tree, asOf, head);
   /** The views of a result come with the first one; who is still answering loads questions only. */
   const [Result, setResult] = useState<typeof ResultView>();
   const plain = useMemo(() => {
@@ -55,6 +55,10 @@ export function ChooserView(data: ChooserData) {
     // The view asks for it as soon as it is drawn.
     void import('./at-numbers.ts');
   }, [ended]);
+  // What the page hid while the address was read is there to be seen.
+  useLayoutEffect(() => {
+    if (read && (asked ?? Result)) body.current?.closest('section')?.removeAttribute('data-reading');
+  });
   useTitle(ended && walked.kind === 'result' ? plain.words(walked.result.title) : '');
   const pinned = day.edition === undefined ? undefined : dayNote(day.pin ?? null, day);
   const said = pinned === undefined ? notes : [pinned, ...notes];

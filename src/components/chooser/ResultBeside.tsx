@@ -1,3 +1,4 @@
+import { most as mostColumns } from '../../model/comparison/link.ts';
 import { runnerUpOf, type Plain, type Result, type Trap } from '../../model/chooser/index.ts';
 import type { ChooserData } from './data.ts';
 import { ServiceIcons } from './ServiceIcons.tsx';
@@ -12,6 +13,10 @@ interface Props {
 /** The next best, what is often taken instead and why it is wrong, and the price. */
 export function ResultBeside({ data, result, traps, plain }: Props) {
   const next = runnerUpOf(data.tree, result, plain.asOf);
+  const columns = [result, ...(next ? [next.result] : [])]
+    .flatMap(({ id }) => data.compared?.columns[id] ?? [])
+    .filter((column, i, all) => all.indexOf(column) === i)
+    .slice(0, mostColumns);
   const prices = result.prices.flatMap((id) => {
     const price = data.prices[id];
     return price ? [{ ...price, says: plain.words(`[[${id}]]`) }] : [];
@@ -26,6 +31,11 @@ export function ResultBeside({ data, result, traps, plain }: Props) {
             <a href={`${data.href}results/#result-${next.result.id}`}>{plain.words(next.result.title)}</a>
           </p>
           <p>When {plain.words(next.when)}.</p>
+          {columns.length > 1 && (
+            <p>
+              <a href={`${data.compared?.href ?? ''}?with=${columns.join(',')}`}>Compare them side by side</a>
+            </p>
+          )}
         </section>
       )}
       {traps.length > 0 && (

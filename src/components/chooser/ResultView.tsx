@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import {
   flips,
   otherDay,
+  printAnswers,
   raiseFirst,
   sayOverrun,
   type Answers,
@@ -16,6 +17,7 @@ import type { Day } from '../../model/facts/day.ts';
 import { AnswersFold } from './AnswersFold.tsx';
 import { sayFigures, type AtNumbers } from './at-numbers.ts';
 import type { ChooserData } from './data.ts';
+import { LaunchList } from './LaunchList.tsx';
 import { NotSureView } from './NotSureView.tsx';
 import { ResultActions } from './ResultActions.tsx';
 import { ResultBeside } from './ResultBeside.tsx';
@@ -111,9 +113,9 @@ function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict
         <div>
           <ResultList title="Why" kind="why" items={reasons.map(({ says }) => plain.words(says))} />
           <ResultList title="Trade-offs" kind="trade-offs" items={result.givesUp.map((says) => plain.words(says))} />
-          <ResultList
+          <LaunchList
             title="Before you launch"
-            kind="launch"
+            list={`${tree.id}/${result.id}${printAnswers(tree, answers, '')}`}
             items={[...raiseFirst(overruns), ...mind.map(({ says }) => plain.words(says))]}
           />
         </div>

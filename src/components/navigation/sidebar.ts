@@ -156,7 +156,7 @@ export async function menuFor(current: string): Promise<MenuBlock[]> {
     id,
     label,
     href: href(`/${page.id}/`),
-    current: page.id === current,
+    current: page.id === current || (page.id.startsWith('choose/') && current.startsWith(`${page.id}/`)),
     closed: closed.has(page.id),
   });
   switch (area.label) {

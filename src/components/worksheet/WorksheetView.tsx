@@ -1,22 +1,20 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { failedIn, slotsOf, verdictOf, warningsOf } from '../../model/worksheet/case.ts';
-import { axisOf } from '../../model/worksheet/range.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { bindingOf } from '../../model/worksheet/binding.ts';
+import { isOverloaded, verdictOf, warningsOf } from '../../model/worksheet/case.ts';
 import type { Limit } from '../../model/worksheet/limit.ts';
 import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { useCite } from '../live/use-cite.ts';
 import { FreshProvider, useFresh } from '../live/use-fresh.ts';
-import { Formulas, type DrawnFormula } from './FormulaLine.tsx';
 import { Deferred } from './Deferred.tsx';
+import type { DrawnFormula } from './FormulaLine.tsx';
 import { SheetAnswer, type Fix } from './SheetAnswer.tsx';
-import { SheetBackward } from './SheetBackward.tsx';
 import { SheetBars } from './SheetBars.tsx';
-import { SheetChart } from './SheetChart.tsx';
+import { SheetBehind, type ServedBehind } from './SheetBehind.tsx';
 import { SheetFields } from './SheetFields.tsx';
 import { SheetNotes } from './SheetNotes.tsx';
 import { SheetPresets } from './SheetPresets.tsx';
-import { SheetTabs } from './SheetTabs.tsx';
 import { barsOf } from './bars.ts';
-import { AllResults, ResultsOver } from './SheetResults.tsx';
+import type { SheetRepairs } from './SheetRepairs.tsx';
 import { SheetTakeAway } from './SheetTakeAway.tsx';
 import { useSheet } from './use-sheet.ts';
 import './worksheet.css';
@@ -40,43 +38,61 @@ export interface WorksheetData {
   readonly uncounted: readonly string[];
 }
 
-interface Props extends WorksheetData {
+interface Props extends WorksheetData, ServedBehind {
   readonly sheet: Sheet;
-  /** HTML of the limits with their sources, on the server alone: in the browser it is there already. */
-  readonly sources?: string;
+}
+
+/** Loads the buttons below an exceeded limit, with the first limit that is. */
+function useRepairs(served: typeof SheetRepairs | undefined, wanted: boolean): typeof SheetRepairs | undefined {
+  const [repairs, setRepairs] = useState(() => served);
+  useEffect(() => {
+    if (!wanted || repairs) return;
+    void import('./SheetRepairs.tsx').then((loaded) => {
+      setRepairs(() => loaded.SheetRepairs);
+    });
+  }, [wanted]);
+  return repairs;
 }
 
 /** So many things that are not counted are named. */
 const mostUncounted = 2;
 
 /** Any calculator: its inputs beside the answer, the bars, and what stands behind it as tabs. */
-export function WorksheetView({ sheet, sources = '', ...data }: Props) {
+export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Props) {
   const { limits, formulas, choices, root, limitsHref, href, opening, fixes, uncounted } = data;
   const at = useSheet(sheet, limits, opening, '');
   const { state } = at;
-  const { over, range } = sheet.chart;
-  const main = sheet.inputs[over];
-  const shown = useMemo(
-    () => ({
-      state,
-      axis: main && axisOf(main.want, at.start[over] ?? 1, state.inputs[over] ?? 1, range),
-    }),
-    [state],
-  );
   const body = useRef<HTMLDivElement>(null);
-  useCite(body, () => ({ query: at.pinnedQuery(), says: verdictOf(sheet, state).slice(0, 2).join(' ') }));
+  useCite(body, () => ({
+    query: at.pinnedQuery(),
+    floating: at.floatingQuery(),
+    says: verdictOf(sheet, state).slice(0, 2).join(' '),
+  }));
   const fresh = useFresh(body);
-  const [tab, setTab] = useState('');
-  const asksBack = Object.keys(at.asked).length > 0;
+  const Repairs = useRepairs(repairs, isOverloaded(sheet, state) || bindingOf(sheet, state)?.level === 'over');
   const unsaid = uncounted.length - mostUncounted;
   return (
     <div class="sheet-body" ref={body}>
-      <SheetAnswer key={`answer ${fresh}`} sheet={sheet} state={state} fixes={fixes} root={root} />
+      <SheetAnswer
+        key={`answer ${fresh}`}
+        sheet={sheet}
+        state={state}
+        fixes={fixes}
+        root={root}
+        repairs={
+          Repairs && (
+            <Deferred of={state} frames={2}>
+              {(later) => <Repairs sheet={sheet} state={later} onUse={at.set} />}
+            </Deferred>
+          )
+        }
+      />
       <div class="sheet-bar" key={`bar ${fresh}`}>
         <SheetTakeAway
           sheet={sheet}
           state={state}
           limits={limits}
+          formulas={formulas}
           href={href}
           day={at.day}
           pinned={at.pinnedQuery}
@@ -114,71 +130,10 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
           day={at.day}
           todayHref={at.todayHref}
         />
-        <Deferred key={`bars ${fresh}`} of={shown} frames={1}>
-          {({ state: later }) => <SheetBars groups={barsOf(sheet, later, limits, limitsHref)} />}
+        <Deferred key={`bars ${fresh}`} of={state} frames={1}>
+          {(later) => <SheetBars groups={barsOf(sheet, later, limits, limitsHref)} />}
         </Deferred>
-        <SheetTabs
-          base={sheet.id.toLowerCase()}
-          asked={asksBack ? 'backwards' : undefined}
-          onOpen={setTab}
-          tabs={[
-            {
-              id: 'chart',
-              label: 'Chart',
-              body: (
-                <Deferred key={fresh} of={shown} frames={3}>
-                  {({ state: later, axis }) => axis && <SheetChart sheet={sheet} state={later} axis={axis} />}
-                </Deferred>
-              ),
-            },
-            {
-              id: 'table',
-              label: 'Table',
-              body: (
-                <Deferred key={fresh} of={shown} frames={4}>
-                  {({ state: later, axis }) => (
-                    <>
-                      {axis && <ResultsOver sheet={sheet} state={later} axis={axis} />}
-                      <AllResults sheet={sheet} state={later} other={at.other} />
-                    </>
-                  )}
-                </Deferred>
-              ),
-            },
-            {
-              id: 'backwards',
-              label: 'Work backwards',
-              body: (
-                <SheetBackward
-                  key={fresh}
-                  sheet={sheet}
-                  state={state}
-                  question={at.question}
-                  asked={at.asked}
-                  open={tab === 'backwards' || asksBack}
-                  onAsk={at.ask}
-                  onUse={at.set}
-                />
-              ),
-            },
-            {
-              id: 'formula',
-              label: 'Formula',
-              body: (
-                <Deferred key={fresh} of={shown} frames={2}>
-                  {({ state: later }) => (
-                    <Formulas formulas={formulas} slots={slotsOf(sheet, later)} failed={failedIn(later)} />
-                  )}
-                </Deferred>
-              ),
-            },
-            {
-              id: 'sources',
-              label: 'Sources',
-              body: <div class="sheet-limits" dangerouslySetInnerHTML={{ __html: sources }} />,
-            },
-          ]}
-        />
+        <SheetBehind {...{ sheet, at, formulas, sources, behind, fresh }} />
         {uncounted.length > 0 && (
           <p class="sheet-uncounted">
             <b>Not counted: </b>

@@ -146,3 +146,6 @@ export function warningsOf(sheet: Sheet, state: Case): Readonly<Record<string, s
   }
   return { ...refused, ...sheet.warnings?.(state) };
 }
+
+/** True where the main result has no value: more comes than can be handled. */
+export const isOverloaded = (sheet: Sheet, state: Case): boolean => state.results[sheet.chart.shows[0]]?.ok === false;

@@ -5,7 +5,7 @@ import { textsOf } from './address.ts';
 import { caseOf, exactVerdict, hintOf, limitsAt, slotsOf, startOf, tell, valuesOf } from './case.ts';
 import type { Limit } from './limit.ts';
 import type { Case, Example, Input, Numbers, Output, Sheet } from './sheet.ts';
-import { fillSlots } from './slots.ts';
+import { fillSlots, forTex } from './slots.ts';
 import { paramsOf } from './state.ts';
 
 /** What the file of calculators leans on. */
@@ -73,9 +73,6 @@ const inputsOf = (sheet: Sheet, state: Case) =>
 
 const resultsOf = (sheet: Sheet, state: Case) =>
   Object.keys(sheet.outputs).map((name) => ({ name, value: finite(state.value(name)), print: plain(state.say(name)) }));
-
-/** Signs that TeX would take for its own. */
-const forTex = (value: string): string => plain(value).replace(/[%&#$_]/g, '\\$&');
 
 function workedOut(sheet: Sheet, state: Case) {
   const slots = slotsOf(sheet, state);
