@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import * as fontkit from 'fontkit';
 
 /** The faces of the site, from the files that it serves itself, and KaTeX's for signs that none of them has: arrows, ≥, ≈. */
@@ -35,7 +35,8 @@ const opened = new Map<Face, fontkit.Font>();
 function fontOf(face: Face): fontkit.Font {
   const before = opened.get(face);
   if (before) return before;
-  const font = fontkit.openSync(fileURLToPath(new URL(`../../../node_modules/${files[face]}`, import.meta.url)));
+  // From the root of the project, where programs run: the built site has this file in a place of its own.
+  const font = fontkit.openSync(resolve('node_modules', files[face]));
   if ('fonts' in font) throw new Error(`${files[face]} is a collection of faces`);
   opened.set(face, font);
   return font;
