@@ -12,6 +12,12 @@ import { colours, settings } from './settings.ts';
 
 const origin = 'http://drawing.invalid';
 
+/** The page that draws: Mermaid is loaded here, since what a test runner has compiled cannot import in another page. */
+const html = `<!doctype html><meta charset="utf-8"><body><script type="module">
+import mermaid from '/mermaid.esm.min.mjs';
+globalThis.mermaid = mermaid;
+</script></body>`;
+
 const font = (root: string, weight: string): string =>
   readFileSync(
     join(root, `node_modules/@fontsource/public-sans/files/public-sans-latin-${weight}-normal.woff2`),
@@ -64,7 +70,7 @@ export class Studio {
       Date.now = () => 0;
       Math.random = () => 0.5;
     });
-    const blank = { contentType: 'text/html', body: '<!doctype html><meta charset="utf-8"><body></body>' };
+    const blank = { contentType: 'text/html', body: html };
     await page.route('**/*', (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === '/') return route.fulfill(blank);
@@ -86,8 +92,8 @@ export class Studio {
       }
     });
     await page.goto(origin);
+    await page.waitForFunction(() => 'mermaid' in globalThis, undefined, { timeout: 0 });
     await page.evaluate(setUp, {
-      script: '/mermaid.esm.min.mjs',
       fonts: { 400: font(root, '400'), 600: font(root, '600') },
       icons: Object.fromEntries([...icons].map(([name, icon]) => [name, { body: icon.body, ...sideOf(icon) }])),
       ring: settings.ring,

@@ -33,19 +33,18 @@ export interface Places extends Size {
 }
 
 export interface Setup {
-  readonly script: string;
   readonly fonts: Readonly<Record<string, string>>;
   readonly icons: Readonly<Record<string, { readonly body: string; readonly width: number; readonly height: number }>>;
   readonly ring: number;
 }
 
 /** Loads fonts and Mermaid, and registers the icons and the layout `placed` with it. */
-export async function setUp({ script, fonts, icons, ring }: Setup): Promise<void> {
+export async function setUp({ fonts, icons, ring }: Setup): Promise<void> {
   for (const [weight, base64] of Object.entries(fonts)) {
     const face = new FontFace('Public Sans', `url(data:font/woff2;base64,${base64})`, { weight });
     document.fonts.add(await face.load());
   }
-  const { default: mermaid } = (await import(script)) as { default: Mermaid };
+  const { mermaid } = globalThis as unknown as { mermaid: Mermaid };
   const layer = (root: Selection, name: string): Selection => root.append('g').attr('class', name);
   const sizeOf = ({ width, height }: Size): Size => ({ width: Math.ceil(width), height: Math.ceil(height) });
   const render = async (data: LayoutData, svg: Selection, helpers: Helpers): Promise<void> => {
