@@ -10,7 +10,7 @@ export async function announce(): Promise<void> {
   if (id === undefined || id === keptId() || sessionStorage.getItem(storage) === id) return;
   sessionStorage.setItem(storage, id);
   const bar = document.createElement('div');
-  bar.className = 'offline-news not-content';
+  bar.className = 'offline-edition not-content';
   bar.role = 'status';
   const link = document.createElement('a');
   link.href = `${base()}reference/downloads/#offline`;

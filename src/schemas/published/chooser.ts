@@ -10,10 +10,7 @@ const clause = z
   .describe('Answers by question, all of which have to apply; of each question any of those listed.');
 
 const conditional = {
-  if: list(
-    z.string(),
-    'Conditions that must be known to be true for it to be said; `not ` before a name turns it round.',
-  ),
+  if: list(z.string(), 'Conditions that must be known to be true for it to be said; `not ` before a name negates it.'),
   unless: list(z.string(), 'Conditions for which it is not said, where they are known to be true.'),
 };
 
@@ -99,7 +96,7 @@ const result = z.strictObject({
     }),
     'Calculators to go on with.',
   ),
-  asks: ids('the questions and details that are asked beside the result'),
+  asks: ids('the questions and details that are asked next to the result'),
   from,
   to,
 });
@@ -150,7 +147,7 @@ const chooser = z.strictObject({
       short: text('What it is called.'),
       number,
     }),
-    'Numbers that decide nothing and are asked for beside a result.',
+    'Numbers that decide nothing and are asked for next to a result.',
   ),
   conditions: z
     .record(
