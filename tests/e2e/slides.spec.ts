@@ -248,7 +248,7 @@ test.describe('without scripts', () => {
 
   test('the pages of slides lead on and back', async ({ page }) => {
     await page.goto('/slides/s-24/');
-    await expect(page.locator('.slide-frame .slide-face').first()).toBeVisible();
+    await expect(page.locator('.slide-frame .face-today').first()).toBeVisible();
     await page.getByRole('link', { name: /^Next S-25/ }).click();
     await expect(page).toHaveURL(/\/slides\/s-25\/$/);
   });
