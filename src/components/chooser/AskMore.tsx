@@ -85,6 +85,9 @@ function ChoiceField({
   );
 }
 
+/** The number that was given, as it was written; an answer without one, such as “as fast as it comes”, leaves the field empty. */
+const given = (answer: Answers[string]): string => (answer?.value === undefined ? '' : answer.text);
+
 /** What is still needed to work the result out, asked in place. Nothing is assumed for a field that stays empty. */
 export function AskMore({ asked, tree, answers, plain, onAdd }: Props) {
   const form = useRef<HTMLFormElement>(null);
@@ -128,7 +131,7 @@ export function AskMore({ asked, tree, answers, plain, onAdd }: Props) {
         <label key={`${one.id} ${answers[one.id]?.text ?? ''}`}>
           <span>{plain.words(one.short)}</span>
           {one.number ? (
-            <NumberField one={one} text={answers[one.id]?.text ?? ''} plain={plain} />
+            <NumberField one={one} text={given(answers[one.id])} plain={plain} />
           ) : (
             isQuestion(one) && <ChoiceField one={one} tree={tree} plain={plain} />
           )}

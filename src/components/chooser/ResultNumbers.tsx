@@ -44,6 +44,8 @@ export function ResultNumbers({ data, answers, result, plain, numbers, onAdd }: 
       ))}
     </ul>
   );
+  /** What is asked beside them takes the place of one. */
+  const shown = asked.length > 0 ? most - 1 : most;
   if (bars.length === 0 && facts.length === 0 && asked.length === 0) return null;
   return (
     <section class="chooser-panel" aria-labelledby="chooser-numbers">
@@ -59,14 +61,14 @@ export function ResultNumbers({ data, answers, result, plain, numbers, onAdd }: 
         </div>
       )}
       {bars.length > 0 ? (
-        <Bars title="Your numbers against its limits" bars={bars.slice(0, most)} />
+        <Bars title="Your numbers against its limits" bars={bars.slice(0, shown)} />
       ) : (
         list(facts.slice(0, most))
       )}
-      {bars.length > most && (
+      {bars.length > shown && (
         <details>
-          <summary>{bars.length - most} more</summary>
-          <Bars title="More of your numbers" bars={bars.slice(most)} />
+          <summary>{bars.length - shown} more</summary>
+          <Bars title="More of your numbers" bars={bars.slice(shown)} />
         </details>
       )}
       {counted.length > 0 && (

@@ -14,7 +14,7 @@ export interface Card {
 }
 
 /** Bars fit between an icon and its words, two of them at most. */
-const bar = { high: 5, step: 6.5, below: 0.5 };
+const bar = { high: 4, step: 5, below: 0 };
 const flagHigh = 19;
 /** Width of a letter of the flag, in px: it only has to fit. */
 const letter = 6.3;
