@@ -8,8 +8,8 @@ function translate(): void {
   for (const text of texts) {
     if (text.data.trim() === '' || text.parentElement?.closest('script, style, select, .notranslate')) continue;
     // The name is no longer in the standard, and translators go on using it.
-    const name: string = 'font';
-    const [outer, inner] = [document.createElement(name), document.createElement(name)];
+    const font = (): Element => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+    const [outer, inner] = [font(), font()];
     inner.append(text.data);
     outer.append(inner);
     text.replaceWith(outer);
@@ -128,10 +128,11 @@ test('a view that fails while it draws is said in its place', async ({ page }) =
   await page.goto('/capacity/concurrency/?latency=2s');
   await expect(page.locator('[data-live]').first()).toBeAttached();
   await page.evaluate(() => {
-    Number.prototype.toPrecision = () => {
+    const fail = (): never => {
       throw new Error('an extension replaced this');
     };
-    Number.prototype.toFixed = Number.prototype.toPrecision;
+    Number.prototype.toPrecision = fail;
+    Number.prototype.toFixed = fail;
   });
   await field(page, 'Time per request').fill('350 ms');
   await expect(page.getByRole('alert').filter({ hasText: 'has stopped working' })).toBeVisible();

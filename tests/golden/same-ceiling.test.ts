@@ -4,7 +4,7 @@ import type { AsOf } from '../../src/model/facts/as-of.ts';
 import { say } from '../../src/model/quantity/say.ts';
 import type { Bar, Case, Sheet } from '../../src/model/worksheet/sheet.ts';
 import { limitsOf } from './records.ts';
-import { stateAt, type Change } from './states.ts';
+import { stateAt } from './states.ts';
 
 /** Limits of one shard, which bars take times the shards of the state. */
 const perShard: ReadonlySet<string> = new Set([
@@ -32,7 +32,7 @@ function barsIn(sheet: Sheet, asOf: AsOf): readonly Seen[] {
   const limits = limitsOf(sheet);
   return sheet.examples.flatMap(({ id, values }) => {
     if ((readings[sheet.id] ?? '') in values) return [];
-    const state = stateAt(sheet, limits, values as Change, asOf);
+    const state = stateAt(sheet, limits, values, asOf);
     const own = replaced(sheet, state);
     return sheet.bars(state).flatMap(({ bars }) =>
       bars.flatMap((bar): Seen[] => {

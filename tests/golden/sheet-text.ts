@@ -22,7 +22,7 @@ const changeText = (sheet: Sheet, change: Change): string =>
 
 function exampleText(sheet: Sheet, limits: Limits, example: Sheet['examples'][number]): readonly string[] {
   const { id, label, values, shows, backward = sheet.question } = example;
-  const change = values as Change;
+  const change = values;
   const lines = (asOf: AsOf): readonly Line[] => {
     const state = stateAt(sheet, limits, change, asOf);
     return [

@@ -20,7 +20,7 @@ const textsOf = (sheet: Sheet, limits: Limits, change: Change): readonly string[
  */
 export function statesBesideExamples(sheet: Sheet, limits: Limits): readonly Change[] {
   const said = new Said();
-  for (const { values } of sheet.examples) said.add(textsOf(sheet, limits, values as Change));
+  for (const { values } of sheet.examples) said.add(textsOf(sheet, limits, values));
   const byHand = furtherStates[sheet.id] ?? [];
   for (const change of byHand) said.add(textsOf(sheet, limits, change));
   const start = startOf(sheet, limitsAt(limits, 'today').numbers);

@@ -16,7 +16,7 @@ export function stateAt(sheet: Sheet, limits: Limits, change: Change, asOf: AsOf
     if (!(key in sheet.inputs)) throw new Error(`${sheet.id} has no input “${key}”`);
     if (!Number.isFinite(changed[key])) throw new Error(`${sheet.id}: “${key}” is no number`);
   }
-  return caseOf(sheet, { ...startOf(sheet, numbers), ...changed } as Record<string, number>, numbers, asOf);
+  return caseOf(sheet, { ...startOf(sheet, numbers), ...changed }, numbers, asOf);
 }
 
 const steps = [-6, -4, -3, -2, -1, -0.3, 0.3, 1, 2, 3, 4, 6];

@@ -26,7 +26,7 @@ function printed(sheet: Sheet, state: Case): readonly string[] {
   return [
     ...verdictOf(sheet, state),
     ...verdictOf(sheet, state, false),
-    ...Object.values(warningsOf(sheet, state)).filter((text) => text !== undefined),
+    ...Object.values(warningsOf(sheet, state)),
     ...bars,
     ...(binding ? [sayBare(binding.bar.load, binding.bar.quantity, { brief: true })] : []),
     ...Object.keys(sheet.outputs).map((out) => state.say(out)),

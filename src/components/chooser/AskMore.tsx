@@ -86,7 +86,7 @@ function ChoiceField({
 }
 
 /** The number that was given, as it was written; an answer without one, such as “as fast as it comes”, leaves the field empty. */
-const given = (answer: Answers[string]): string => (answer?.value === undefined ? '' : answer.text);
+const given = (answer: Answers[string] | undefined): string => (answer?.value === undefined ? '' : answer.text);
 
 /** What is still needed to work the result out, asked in place. Nothing is assumed for a field that stays empty. */
 export function AskMore({ asked, tree, answers, plain, onAdd }: Props) {

@@ -22,7 +22,7 @@ const unreadIn = (sheet: Sheet, { input }: Entered): Record<string, string> =>
   );
 
 /** What the address says of the sheet, and what the history keeps of fields that could not be read. */
-function readAll(sheet: Sheet, start: Numbers<string>, prefix: string) {
+function readAll(sheet: Sheet, start: Numbers, prefix: string) {
   const read = readEntered(sheet, location.search, start, prefix);
   const kept = Object.entries(unreadOf(sheet.id)).map(([key, text]): [string, Typed] => {
     const [one, held] = [sheet.inputs[key], read.input[key]];
@@ -43,7 +43,7 @@ export function useAddress(
   entered: Entered,
   setEntered: (next: Entered | ((held: Entered) => Entered)) => void,
   queryOf: (next: Entered) => string,
-  start: () => Numbers<string>,
+  start: () => Numbers,
 ) {
   const [notes, setNotes] = useState<readonly string[]>([]);
   /** The reader has changed something that the address does not say yet. */

@@ -10,13 +10,13 @@ export const workloadKeys = ({ examples }: Pick<Sheet, 'examples'>): readonly st
 ];
 
 /** All assumptions of a workload: its own, and the sheet's where it says nothing. */
-export function valuesOfWorkload(sheet: Sheet, example: Example, limits: Numbers<string>): Values {
+export function valuesOfWorkload(sheet: Sheet, example: Example, limits: Numbers): Values {
   const all: Partial<Values> = { ...startOf(sheet, limits), ...valuesOf(example, limits) };
   return Object.fromEntries(workloadKeys(sheet).map((key) => [key, all[key] ?? Number.NaN]));
 }
 
 /** The workload whose assumptions these are; undefined where a reader has changed one. */
-export const workloadOf = (sheet: Sheet, inputs: Values, limits: Numbers<string>): Example | undefined =>
+export const workloadOf = (sheet: Sheet, inputs: Values, limits: Numbers): Example | undefined =>
   sheet.examples.find((example) =>
     Object.entries(valuesOfWorkload(sheet, example, limits)).every(([key, value]) => inputs[key] === value),
   );

@@ -20,7 +20,7 @@ export interface Asked {
 export const nothing: Entered = { input: {}, asked: {} };
 
 type Inputs = Pick<Sheet, 'inputs'>;
-type Values = Numbers<string>;
+type Values = Numbers;
 
 /** Values of inputs as an address says them. */
 export const textsOf = ({ inputs }: Inputs, values: Values): Texts =>

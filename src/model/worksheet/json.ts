@@ -33,7 +33,7 @@ const baseUnits: Readonly<Record<Dimension, string>> = {
 const unitOf = ({ dimension, noun }: { readonly dimension: Dimension; readonly noun?: string }): string =>
   noun === undefined ? baseUnits[dimension] : dimension === 'rate' ? `${noun}/s` : noun;
 
-function inputJson(sheet: Sheet, name: string, input: Input, start: number, limits: Numbers<string>) {
+function inputJson(sheet: Sheet, name: string, input: Input, start: number, limits: Numbers) {
   const { param, label, want, hint, options, more, start: opens } = input;
   return {
     name,
@@ -101,7 +101,7 @@ const limitOf = (id: string, what: string, limit: Limit, around: Surroundings) =
 function exampleJson(sheet: Sheet, example: Example, around: Surroundings) {
   const { numbers } = limitsAt(around.limits, 'today');
   const start = startOf(sheet, numbers);
-  const values = valuesOf(example, numbers) as Record<string, number>;
+  const values = valuesOf(example, numbers);
   const state = caseOf(sheet, { ...start, ...values }, numbers, 'today');
   const query = printState(paramsOf(sheet), textsOf(sheet, values), textsOf(sheet, start));
   return {

@@ -2,7 +2,7 @@ import type { AsOf } from '../facts/as-of.ts';
 import { caseOf, limitsAt, startOf, tell, valuesOf } from './case.ts';
 import { piecesOf } from './saying.ts';
 import type { Limit } from './limit.ts';
-import type { Numbers, Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A piece of a printed sum, with where its number comes from. */
 export interface WorkedPart {
@@ -48,7 +48,7 @@ export function workedSum(sheet: Sheet, sum: string, limits: Readonly<Record<str
   if (!worked) throw new Error(`${sheet.id} has no worked sum “${sum}”`);
   const { numbers } = limitsAt(limits, asOf);
   const values = valuesOf(worked, numbers);
-  const state = caseOf(sheet, { ...startOf(sheet, numbers), ...values } as Numbers<string>, numbers, asOf);
+  const state = caseOf(sheet, { ...startOf(sheet, numbers), ...values }, numbers, asOf);
   const from = (name: string): WorkedPart['from'] => {
     if (name in state.results) return 'result';
     const start = sheet.inputs[name] ? (worked.values[name] ?? sheet.inputs[name].start) : name;
