@@ -45,6 +45,9 @@ for (const { name, page: path, has, of } of cases)
 test('a formula is copied once, as text that a person can read', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/capacity/scalability/');
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
   const copy = async (selector: string): Promise<string> => {
     // Nothing that an earlier copy left there is taken for this one.
     await page.evaluate(() => navigator.clipboard.writeText('\\'));

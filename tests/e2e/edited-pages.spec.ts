@@ -76,7 +76,7 @@ for (const [how, edit] of [
     await page.evaluate(edit);
     await page.locator('[data-chooser] input[type=radio]').first().check();
     await page.evaluate(edit);
-    await page.locator('[data-chooser] form button[type=submit], [data-chooser] button.main').first().click();
+    await page.locator('[data-chooser]').getByRole('button', { name: 'Continue' }).click();
     await expect(page).toHaveURL(/waits=nobody&\w+=/);
 
     await page.goto('/capacity/breaks/?users=1M');
