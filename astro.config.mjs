@@ -5,8 +5,11 @@ import { addressLedger } from './config/address-ledger.ts';
 import { contentChecks } from './config/content-checks.ts';
 import { markdownProcessor } from './config/markdown.ts';
 import { forPrograms } from './config/programs.ts';
+import { offline } from './config/offline.ts';
+import { clientBuild, plainImports } from './config/scripts.ts';
 import { security } from './config/security.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
+import { slideOriginals } from './config/slide-originals.ts';
 import { worksheetRecords } from './config/worksheet-records.ts';
 import { basePath, siteUrl } from './src/build/site.ts';
 
@@ -16,11 +19,14 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // The default drops the space between a figure and its unit where a line breaks.
   compressHTML: true,
+  // Speculation rules in the head do it without a script.
+  prefetch: false,
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(basePath, serviceSpellings()) },
-  vite: { plugins: [worksheetRecords()] },
+  vite: { plugins: [plainImports(), worksheetRecords()], environments: { client: { build: clientBuild } } },
   integrations: [
     contentChecks(),
+    slideOriginals(),
     preact(),
     starlight({
       title: 'Headroom',
@@ -50,5 +56,6 @@ export default defineConfig({
     forPrograms(new URL(basePath, siteUrl).href),
     addressLedger(),
     security(),
+    offline(),
   ],
 });

@@ -1,18 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/build/browser/find-browser.ts';
-import { binOf } from './src/build/run.ts';
-import { ports, subPathDist } from './tests/e2e/places.ts';
+import { ports } from './tests/e2e/places.ts';
 
 const { executablePath, args, env } = await findBrowser();
-
-/** Serves a built folder as a host would; the built site is what is tested. */
-const preview = (port: number, outDir: string, base: string) => ({
-  command: `"${process.execPath}" "${binOf('astro')}" preview --ignore-lock --port ${port} --outDir "${outDir}"`,
-  url: `http://localhost:${port}${base}`,
-  env: { BASE_PATH: base, ASTRO_PREVIEW_BACKGROUND: '0' },
-  reuseExistingServer: false,
-  timeout: 240_000,
-});
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -30,7 +20,17 @@ export default defineConfig({
     colorScheme: 'light',
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // Emptied between tests: a new one costs as much as the test, and its fonts and scripts come anew.
+    reuseContext: true,
+    // A service worker would answer for the site; the tests of it allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args: [...args], env },
   },
-  webServer: [preview(ports.root, 'dist', '/'), preview(ports.below, subPathDist, '/kb/')],
+  // The built site is what is tested, served as a host would.
+  webServer: {
+    command: `"${process.execPath}" tests/e2e/serve.ts`,
+    url: `http://localhost:${ports.root}`,
+    reuseExistingServer: false,
+    timeout: 240_000,
+  },
 });

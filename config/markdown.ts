@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import type { ServiceName } from '../src/model/words/segments.ts';
+import type { ServiceName } from '../src/model/record-text/segments.ts';
 import { rehypeBaseLinks } from '../src/build/markdown/base-links.ts';
 import { remarkFactNotes } from '../src/build/markdown/fact-notes.ts';
 import { rehypeFoldedParts } from '../src/build/markdown/folded-parts.ts';

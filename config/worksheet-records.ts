@@ -2,10 +2,22 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadWorksheet, unitsOfFacts } from '../src/build/records/worksheets.ts';
+import type { WorksheetRecord } from '../src/model/worksheet/record-types.ts';
+
+/** What a page works with: what examples must show, and the derivation, which it has drawn already, stay with the server. */
+const inBrowser = (record: WorksheetRecord): WorksheetRecord => ({
+  ...record,
+  steps: {},
+  worked: {},
+  examples: record.examples.map((example) => ({ ...example, shows: '', expect: {} })),
+});
 
 const folder = join('src', 'content', 'worksheets');
 
-/** Lets a module import the record of a calculator: read and checked, and without a reader of YAML in the page. */
+/**
+ * Lets a module import the record of a calculator, read and checked, without a reader of YAML in the page; and with it
+ * its function, so that the two come as one file.
+ */
 export const worksheetRecords = (root = process.cwd()): Plugin => ({
   name: 'headroom:worksheet-records',
   load(id) {
@@ -16,6 +28,9 @@ export const worksheetRecords = (root = process.cwd()): Plugin => ({
     const { record, faults } = loadWorksheet(root, file, unitsOfFacts(root));
     const [first] = faults;
     if (!record || first) this.error(`${basename(file)}: ${first?.message ?? 'has no record'}`);
-    return { code: `export default ${JSON.stringify(record)};`, map: null };
+    const shipped = this.environment.name === 'client' ? inBrowser(record) : record;
+    const formula = join(root, 'src/model/worksheets', `${basename(file, '.yaml')}.ts`);
+    const code = `export default ${JSON.stringify(shipped)};\nexport * as formula from ${JSON.stringify(formula)};`;
+    return { code, map: null };
   },
 });

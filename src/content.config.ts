@@ -6,7 +6,7 @@ import { recordLoader } from './build/records/loader.ts';
 import { recordCollections } from './schemas/collections.ts';
 import { editionSchema } from './schemas/edition.ts';
 import { pageSchema } from './schemas/page.ts';
-import { plainRef } from './schemas/parts.ts';
+import { plainRef } from './schemas/fields.ts';
 
 const {
   sources,
@@ -22,6 +22,7 @@ const {
   messages,
   moves,
   questions,
+  reviews,
   synonyms,
   terms,
 } = recordCollections;
@@ -41,6 +42,7 @@ export const collections = {
   comparisons: defineCollection({ loader: recordLoader(comparisons), schema: comparisons.schema(plainRef) }),
   messages: defineCollection({ loader: recordLoader(messages), schema: messages.schema(plainRef) }),
   questions: defineCollection({ loader: recordLoader(questions), schema: questions.schema() }),
+  reviews: defineCollection({ loader: recordLoader(reviews), schema: reviews.schema(plainRef) }),
   synonyms: defineCollection({ loader: recordLoader(synonyms), schema: synonyms.schema() }),
   moves: defineCollection({ loader: recordLoader(moves), schema: moves.schema() }),
   editions: defineCollection({

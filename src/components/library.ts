@@ -20,7 +20,7 @@ export async function record<C extends Name>(collection: C, id: string): Promise
 }
 
 /** All records of a collection in the order of their ids. */
-export async function records<C extends Name | 'terms' | 'messages' | 'questions' | 'synonyms' | 'moves'>(
+export async function records<C extends Name | 'terms' | 'messages' | 'questions' | 'synonyms' | 'moves' | 'reviews'>(
   collection: C,
 ): Promise<CollectionEntry<C>['data'][]> {
   const entries = await getCollection(collection);

@@ -4,7 +4,7 @@ import { publish } from '../components/data/publish.ts';
 import { urlOf } from '../components/data/url-of.ts';
 import { records } from '../components/library.ts';
 import { chooserJson } from '../model/chooser/json.ts';
-import { plainWords } from '../model/words/plain.ts';
+import { plainWords } from '../model/record-text/plain.ts';
 
 /** Every decision tree with its paths, in one file. The shape is described at /reference/choosers/#json. */
 export const GET: APIRoute = async ({ site }) => {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { absolute, publish } from '../components/data/publish.ts';
 import { urlOf } from '../components/data/url-of.ts';
 import { records } from '../components/library.ts';
-import { plainWords } from '../model/words/plain.ts';
+import { plainWords } from '../model/record-text/plain.ts';
 
 /** Every line of the notes with its verdict. Described at /reference/data/#claims. */
 export const GET: APIRoute = async ({ site }) => {

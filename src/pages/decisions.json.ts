@@ -4,7 +4,7 @@ import { urlOf } from '../components/data/url-of.ts';
 import { decisions } from '../components/records/decisions.ts';
 import { records } from '../components/library.ts';
 import { decisionsJson } from '../model/decisions/json.ts';
-import { plainWords } from '../model/words/plain.ts';
+import { plainWords } from '../model/record-text/plain.ts';
 
 /** Every decision with its relations, in one file. The shape is described at /reference/data/#decisions. */
 export const GET: APIRoute = async ({ site }) => {

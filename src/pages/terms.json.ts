@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { absolute, publish } from '../components/data/publish.ts';
 import { urlOf } from '../components/data/url-of.ts';
 import { records } from '../components/library.ts';
-import { plainWords } from '../model/words/plain.ts';
+import { plainWords } from '../model/record-text/plain.ts';
 
 /** The glossary. Described at /reference/data/#registers. */
 export const GET: APIRoute = async ({ site }) => {

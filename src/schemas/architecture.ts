@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { roles } from '../model/architecture/roles.ts';
 import { decisionId } from './decision.ts';
-import { label, tierId, words, type RecordOf, type Ref } from './parts.ts';
+import { label, tierId, words, type RecordOf, type Ref } from './fields.ts';
 
 export const anchor = z
   .string()
@@ -30,7 +30,7 @@ const signName = z.enum(['people', 'frontend', 'backend', 'database', 'code', 'i
 export type SignName = z.output<typeof signName>;
 
 /** Rows of cells: ids parted by blanks, `.` for an empty cell. */
-const grid = z
+export const grid = z
   .string()
   .transform((text) =>
     text

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, quoted, words, type RecordOf, type Ref } from './parts.ts';
+import { day, quoted, words, type RecordOf, type Ref } from './fields.ts';
 
 /** Permanent id of a question, an answer, a result: it stands in addresses. */
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case, without double dashes');
@@ -14,6 +14,50 @@ const oneOrMore = <T>(item: z.ZodType<T>) =>
 
 /** Answers by question: `order: key`, `receivers: [several, many]`. All have to hold, of each any of its answers. */
 const clause = z.record(name, oneOrMore(name));
+
+/** Name of a condition of the tree, or its opposite: `not outlasts-retries`. */
+const condition = z
+  .string()
+  .regex(/^(not )?[a-z0-9]+(-[a-z0-9]+)*$/, 'a condition is its name, or `not ` and its name');
+
+/** When a sentence is said, by the tree's conditions. */
+const conditional = {
+  /** Said only where all of these are known to be true. */
+  if: oneOrMore(condition).default([]),
+  /** Not said where one of these is known to be true; said where nobody knows. */
+  unless: oneOrMore(condition).default([]),
+};
+
+/** What is true of the reader's answers or not, named so that sentences can depend on it. */
+const named = (ref: Ref) =>
+  z.union([
+    /** The number, or the product of several, is above a fact. */
+    z.strictObject({ of: oneOrMore(name), above: ref('facts') }),
+    /** The number, or the product of several, is above another number of the reader's. */
+    z.strictObject({ of: oneOrMore(name), over: name }),
+    z.strictObject({ answered: clause }),
+  ]);
+
+const number = (ref: Ref) =>
+  z.strictObject({
+    dimension: z.enum(['count', 'time', 'rate', 'bytes']),
+    noun: z.string().optional(),
+    whole: z.boolean().optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    /** Facts, besides the ends of the ranges, that the number is set beside where a result names them. */
+    measures: z.array(ref('facts')).default([]),
+  });
+
+/** A number that decides nothing: a result asks for it to work something out. */
+const detail = (ref: Ref) =>
+  z.strictObject({
+    id: name,
+    /** Name in the address. Permanent, as that of a question. */
+    param: name,
+    short: words,
+    number: number(ref),
+  });
 
 /** Days between which something exists: from `from` until the day before `to`. */
 const window = { from: day.optional(), to: day.optional() };
@@ -39,18 +83,10 @@ const question = (ref: Ref) =>
     why: words,
     /** Questions that must have been asked before, because this one speaks of their answers. */
     buildsOn: z.array(name).default([]),
+    /** What a pinned link stands for that was made before this was asked. */
+    assumed: name.optional(),
     /** Where a number is asked for. The answers are then its ranges, smallest first. */
-    number: z
-      .strictObject({
-        dimension: z.enum(['count', 'time', 'rate', 'bytes']),
-        noun: z.string().optional(),
-        whole: z.boolean().optional(),
-        min: z.number().optional(),
-        max: z.number().optional(),
-        /** Facts, besides the ends of the ranges, that the number is set beside where a result names them. */
-        measures: z.array(ref('facts')).default([]),
-      })
-      .optional(),
+    number: number(ref).optional(),
     /** The worksheet that finds the number. */
     worksheet: sheet.optional(),
     answers: z.array(answer(ref)).min(2, 'a question has at least two answers; “don’t know” is there by itself'),
@@ -68,7 +104,21 @@ const trap = (ref: Ref) =>
     /** The facts that rule it out, where a figure does. */
     facts: z.array(ref('facts')).default([]),
     only: asOf.optional(),
+    ...conditional,
   });
+
+/** The question or detail whose number goes into a field; `1/pace` for a time that is given as a rate. */
+const source = z.string().regex(/^(1\/)?[a-z0-9]+(-[a-z0-9]+)*$/, 'a field takes a question or detail, or 1/ of it');
+
+const worksheet = z.strictObject({
+  id: sheet,
+  /** By field of the calculator, what the reader is asked for it. */
+  fields: z.record(z.string(), source).default({}),
+  /** Fields that the result itself settles, such as one consumer. */
+  fixed: z.record(z.string(), quoted).default({}),
+  /** By figure of the calculator, the answers that it depends on: it is shown where all of them are given. */
+  shows: z.record(z.string(), z.array(name).min(1)).default({}),
+});
 
 const result = (ref: Ref) =>
   z.strictObject({
@@ -82,11 +132,11 @@ const result = (ref: Ref) =>
     parts: z.array(z.strictObject({ service: ref('services'), does: words })).default([]),
     /** Reasons, each with the answers that it rests on. Every path to the result has at least one. */
     because: z
-      .array(z.strictObject({ on: clause, says: words, only: asOf.optional() }))
+      .array(z.strictObject({ on: clause, says: words, only: asOf.optional(), ...conditional }))
       .min(1, 'a result needs at least one reason'),
     givesUp: z.array(words).min(1, 'name the trade-offs'),
     /** What has to be set or watched so that it holds. */
-    mind: z.array(z.strictObject({ says: words, only: asOf.optional() })).default([]),
+    mind: z.array(z.strictObject({ says: words, only: asOf.optional(), ...conditional })).default([]),
     /** Facts that bound it; the page shows them at the reader's numbers. */
     limits: z.array(ref('facts')).default([]),
     traps: z.array(trap(ref)).min(1, 'name the common wrong pick and what rules it out'),
@@ -96,8 +146,9 @@ const result = (ref: Ref) =>
     undo: undoing.optional(),
     /** What it is paid by: prices of the ledger, the first one first. */
     prices: z.array(ref('facts')).default([]),
-    /** Worksheets; by field of the sheet, the question whose number goes there. */
-    worksheets: z.array(z.strictObject({ id: sheet, fields: z.record(z.string(), name).default({}) })).default([]),
+    worksheets: z.array(worksheet).default([]),
+    /** Questions that do not decide here, and details, that its sentences and limits need: asked beside the result. */
+    asks: z.array(name).default([]),
     ...window,
   });
 
@@ -149,6 +200,8 @@ export const chooserSchema = (ref: Ref) =>
     slides: z.array(ref('slides')).default([]),
     claims: z.array(ref('claims')).default([]),
     questions: z.array(question(ref)).min(1),
+    details: z.array(detail(ref)).default([]),
+    conditions: z.record(name, named(ref)).default({}),
     /** In order: the first that holds decides. Rules whose result does not exist on a day are passed over on it. */
     rules: z.array(rule(ref)).min(1),
     results: z.array(result(ref)).min(2),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { quoted, words, type RecordOf, type Ref } from './parts.ts';
+import { quoted, words, type RecordOf, type Ref } from './fields.ts';
 
 export const claimKind = z.enum(['fact', 'number', 'advice', 'opinion', 'quotation']);
 

@@ -8,13 +8,14 @@ import { messageSchema } from './message.ts';
 import { moveSchema } from './move.ts';
 import { questionSchema } from './question.ts';
 import { sequenceSchema } from './sequence.ts';
+import { reviewSchema } from './review.ts';
 import { serviceSchema } from './service.ts';
 import { slideSchema } from './slide.ts';
 import { sourceSchema } from './source.ts';
 import { synonymSchema } from './synonym.ts';
 import { termSchema } from './term.ts';
 import { worksheetSchema } from './worksheet.ts';
-import type { Ref } from './parts.ts';
+import type { Ref } from './fields.ts';
 
 export interface RecordCollection {
   /** Folder below src/content. */
@@ -41,6 +42,7 @@ export const recordCollections = {
   questions: { folder: 'questions', list: 'questions', schema: questionSchema },
   synonyms: { folder: 'synonyms', list: 'synonyms', schema: synonymSchema },
   moves: { folder: 'moved', list: 'moved', schema: moveSchema },
+  reviews: { folder: 'reviews', schema: reviewSchema },
   terms: { folder: 'glossary', list: 'terms', schema: termSchema },
 } as const satisfies Record<string, RecordCollection>;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, words, type RecordOf, type Ref } from './parts.ts';
+import { day, words, type RecordOf, type Ref } from './fields.ts';
 
 /** Permanent id of a table, a column or a row: it stands in addresses. */
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case, without double dashes');

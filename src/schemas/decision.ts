@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { days } from '../model/facts/days.ts';
-import { asDay, day, tierId, words, type RecordOf, type Ref } from './parts.ts';
+import { asDay, day, tierId, words, type RecordOf, type Ref } from './fields.ts';
 
 export const decisionId = z.string().regex(/^D-\d\d$/, 'a decision is D- and two digits');
 

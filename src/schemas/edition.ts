@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, type Frozen } from './parts.ts';
+import { day, type Frozen } from './fields.ts';
 
 /** What an edition changes about one part. */
 const delta = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isUnit } from '../model/quantity/units.ts';
-import { day, label, pastDay, type RecordOf, type Ref } from './parts.ts';
+import { day, label, pastDay, type RecordOf, type Ref } from './fields.ts';
 
 /** What sort of fact it is. */
 export const factKind = z.enum([
@@ -63,16 +63,16 @@ const value = (ref: Ref) =>
       sources: z.array(evidence(ref)).min(1, 'a value needs at least one source'),
       note: label.optional(),
     })
-    .refine((held) => held.number !== undefined || held.text !== undefined, 'a value needs a number or a text')
-    .refine((held) => !held.from || !held.to || held.from < held.to, {
+    .refine((value) => value.number !== undefined || value.text !== undefined, 'a value needs a number or a text')
+    .refine((value) => !value.from || !value.to || value.from < value.to, {
       error: '`to` is the first day on which the value no longer applies: it comes after `from`',
       path: ['to'],
     })
-    .refine((held) => !held.fromPrecision || held.from, {
+    .refine((value) => !value.fromPrecision || value.from, {
       error: '`fromPrecision` says how well `from` is known: give `from`',
       path: ['fromPrecision'],
     })
-    .refine((held) => held.confidence === 'unverified' || held.sources.some((seen) => seen.read !== false), {
+    .refine((value) => value.confidence === 'unverified' || value.sources.some((seen) => seen.read !== false), {
       error: 'no source of this value was read, so its confidence is `unverified`',
       path: ['confidence'],
     });
@@ -98,9 +98,12 @@ export const factSchema = (ref: Ref) =>
       verify: ref('sources').optional(),
       values: z.array(value(ref)).min(1, 'a fact needs at least one value'),
     })
-    .refine((fact) => fact.values.every((held, i) => i === 0 || (fact.values[i - 1]?.to ?? '9') <= (held.from ?? '')), {
-      error: 'values are listed oldest first, each with a `to` no later than the `from` of the next',
-      path: ['values'],
-    });
+    .refine(
+      (fact) => fact.values.every((value, i) => i === 0 || (fact.values[i - 1]?.to ?? '9') <= (value.from ?? '')),
+      {
+        error: 'values are listed oldest first, each with a `to` no later than the `from` of the next',
+        path: ['values'],
+      },
+    );
 
 export type Fact = RecordOf<typeof factSchema>;

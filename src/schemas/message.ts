@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { label, quoted, words, type Ref } from './parts.ts';
+import { label, quoted, words, type Ref } from './fields.ts';
 
 /** An error message as a service, a database or a library prints it, with the page that answers it. */
 export const messageSchema = (ref: Ref) =>

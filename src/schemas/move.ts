@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { RecordOf } from './parts.ts';
+import type { RecordOf } from './fields.ts';
 
 const address = z.string().startsWith('/', 'write the address from the root of the site, with a leading slash');
 

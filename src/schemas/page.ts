@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { decisionSchema } from './decision.ts';
-import { asDay, asks, pastDay, tierId, words, type Ref } from './parts.ts';
+import { asDay, asks, pastDay, tierId, words, type Ref } from './fields.ts';
 
 /** Frontmatter of a documentation page beyond Starlight's own `title` and `description`. */
 export const pageSchema = (ref: Ref) =>
@@ -13,7 +13,7 @@ export const pageSchema = (ref: Ref) =>
     short: words.max(28, 'at most 28 characters: lists print it').optional(),
     asks,
     /** Parts that are closed until a reader opens them, by anchor, each with what it has in a few words. */
-    folds: z.record(z.string(), words.max(90, 'at most 90 characters: it stands beside the heading')).optional(),
+    folds: z.record(z.string(), words.max(90, 'at most 90 characters: it appears next to the heading')).optional(),
     /** Which calculators a calculator is listed with. */
     family: z.enum(['compute', 'data', 'async', 'chains', 'cost']).optional(),
     service: ref('services').optional(),

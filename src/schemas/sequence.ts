@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { anchor, sequenceParts } from './architecture.ts';
-import { quoted, words, type RecordOf, type Ref } from './parts.ts';
+import { quoted, words, type RecordOf, type Ref } from './fields.ts';
 
 const { heading, node } = sequenceParts;
 

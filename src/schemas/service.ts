@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, label, words, type RecordOf, type Ref } from './parts.ts';
+import { day, label, words, type RecordOf, type Ref } from './fields.ts';
 
 /** Whether and for whom a service can be used. */
 export const serviceState = z.enum(['absent', 'open', 'limited', 'closed-to-new', 'ending', 'maintenance', 'ended']);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { quoted, tierId, words, type RecordOf, type Ref } from './parts.ts';
+import { slideLayout } from './slide-layout.ts';
+import { quoted, tierId, words, type RecordOf, type Ref } from './fields.ts';
 
 /** One slide of the talk, described in our words; the picture itself belongs to its owners and is not here. */
 export const slideSchema = (ref: Ref) =>
@@ -13,6 +14,9 @@ export const slideSchema = (ref: Ref) =>
     shows: quoted,
     point: words,
     today: words.optional(),
+    /** What the original draws wrong, and how ours is right. */
+    corrected: words.optional(),
+    layout: slideLayout(ref),
     claims: z.array(ref('claims')).default([]),
     services: z.array(ref('services')).default([]),
     facts: z.array(ref('facts')).default([]),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { label, type RecordOf } from './parts.ts';
+import { label, type RecordOf } from './fields.ts';
 
 export const sourceKind = z.enum(['aws', 'price-list-copy', 'third-party', 'talk']);
 

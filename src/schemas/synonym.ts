@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { label, quoted, type RecordOf } from './parts.ts';
+import { label, quoted, type RecordOf } from './fields.ts';
 
 /** Words that readers type for something that the site calls otherwise. */
 export const synonymSchema = () =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { words, type RecordOf } from './parts.ts';
+import { words, type RecordOf } from './fields.ts';
 
 /** One term of the field, as this site uses it. */
 export const termSchema = () =>

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { comparisonSchema } from './comparison.ts';
-import { label, plainRef, quoted, words } from './parts.ts';
+import { label, plainRef, quoted, words } from './fields.ts';
 import { wordsIn } from './word-fields.ts';
 
 const pathsIn = (schema: z.ZodType, value: unknown): string[] =>

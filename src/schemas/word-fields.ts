@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { wordFields } from './parts.ts';
+import { wordFields } from './fields.ts';
 
 /** Words of a record, with the place of their field. */
 export interface FoundWords {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { quoted, words, type Ref } from './parts.ts';
+import { quoted, words, type Ref } from './fields.ts';
 
 /** A quantity in its base unit, or as people write it: `100 ms`. */
 const amount = z.union([z.number(), z.string()]);

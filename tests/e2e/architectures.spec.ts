@@ -18,8 +18,9 @@ for (const scripts of [true, false]) {
       const row = page.getByRole('row', { name: /^RDS Proxy/ }).first();
       await expect(row).toBeVisible();
       await expect(page.locator('figure#stage-e .picture').first()).toBeInViewport();
-      expect(await strokeOf(drawing(page).locator('[data-part="rds-proxy"] > rect'))).toMatch(accent);
-      expect(await strokeOf(drawing(page).locator('[data-part="app-runner"] > rect'))).not.toMatch(accent);
+      const ring = (part: string) => strokeOf(drawing(page).locator(`[data-part="${part}"] > g > path`).last());
+      expect(await ring('rds-proxy')).toMatch(accent);
+      expect(await ring('app-runner')).not.toMatch(accent);
       const ground = (name: RegExp) =>
         page
           .getByRole('row', { name })
@@ -34,7 +35,7 @@ for (const scripts of [true, false]) {
 
 test('a connection’s anchor marks the line', async ({ page }) => {
   await page.goto(`${stage}?as-of=talk#app-runner--rds-proxy--read-only`);
-  const line = (anchor: string) => strokeOf(drawing(page).locator(`[data-edge="${anchor}"] > path`));
+  const line = (anchor: string) => strokeOf(drawing(page).locator(`path[data-edge="${anchor}"]`));
   expect(await line('app-runner--rds-proxy--read-only')).toMatch(accent);
   expect(await line('app-runner--rds-proxy')).not.toMatch(accent);
 });

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
-
-/** Less than half as long as the one that the package's own entry holds. */
-const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+import { axePath } from './places.ts';
 
 /** Rules about colours. They are the slowest, and what they find depends on classes and theme, not on words. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
@@ -18,7 +14,7 @@ interface Asked {
 
 /** One line per violation, with the element, so that a failure can be fixed from the report alone. */
 export async function violations(page: Page, { rules = 'all', within }: Asked = {}): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ url: axePath });
   const options: axe.RunOptions = {
     resultTypes: ['violations'],
     ...(rules === 'colours' && { runOnly: ofColours }),

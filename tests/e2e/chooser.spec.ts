@@ -11,10 +11,10 @@ const question = (page: Page) => chooser(page).getByRole('heading', { level: 2 }
 const proceed = (page: Page) => chooser(page).getByRole('button', { name: 'Continue' });
 const pick = (page: Page, name: string) => chooser(page).getByRole('radio', { name, exact: true });
 const fifo = '?job=messages&order=key&payload=small&protocol=none&rate=150/s&receivers=one&replay=no&waits=nobody';
-/** Twelve answers, and a rate beyond the quota of most Regions. */
+/** Fourteen answers, and a rate beyond the quota of most Regions. */
 const fanOut =
-  '?away=12h&deliveries=beyond&filter=attributes&job=messages&order=none&payload=64KB&protocol=none&rate=3000/s&receivers=several&replay=no&target=own&waits=nobody';
-const allUnknown = `?${['ahead', 'away', 'crowd', 'deliveries', 'filter', 'order', 'payload', 'protocol', 'rate', 'receivers', 'replay', 'target'].map((name) => `${name}=unknown`).join('&')}&job=messages&waits=nobody`;
+  '?away=12h&deliveries=beyond&filter=attributes&job=messages&order=none&pace=free&payload=64KB&protocol=none&rate=3000/s&receivers=several&replay=no&target=own&twice=harmless&waits=nobody';
+const allUnknown = `?${['ahead', 'away', 'crowd', 'deliveries', 'filter', 'order', 'pace', 'payload', 'protocol', 'rate', 'receivers', 'replay', 'target', 'twice'].map((name) => `${name}=unknown`).join('&')}&job=messages&waits=nobody`;
 
 /** Faults of the chooser as it is, in light and in dark. */
 async function violations(page: Page): Promise<string[]> {
@@ -74,8 +74,8 @@ test('every question is at the same place, and says how far it is', async ({ pag
     await expect(question(page)).not.toHaveText(asked ?? '');
   }
   expect([...seen]).toEqual([first]);
-  await expect(chooser(page).getByText('Question 5 · at most 7 more')).toBeVisible();
-  await expect(chooser(page).getByRole('complementary')).toContainText('10 of 20');
+  await expect(chooser(page).getByText('Question 5 · at most 9 more')).toBeVisible();
+  await expect(chooser(page).getByRole('complementary')).toContainText('10 of 23');
 });
 
 test('what an answer rules out is shown before it is given, and by which answer afterwards', async ({ page }) => {
@@ -134,7 +134,10 @@ test('a result has the numbers against its limits, the exceeded one first and in
   await expect(numbers.getByRole('listitem').filter({ hasText: 'of 300' }).first()).toBeVisible();
   await expect(numbers.locator('.headroom').first()).toHaveAttribute('data-level', 'over');
   await expect(chooser(page).getByRole('checkbox', { name: /^Raise the quota/ })).toBeVisible();
-  await expect(numbers.getByRole('link', { name: 'C-QUEUE' })).toHaveAttribute('href', /\?outage=12h$/);
+  await expect(numbers.getByRole('link', { name: 'C-QUEUE' })).toHaveAttribute(
+    'href',
+    /\?arrivals=3000\/s&consumers=1&held=1&outage=12h$/,
+  );
   expect(await violations(page)).toEqual([]);
 });
 
@@ -258,19 +261,26 @@ for (const [old, place] of [
 
 test.describe('how much there is to scroll', () => {
   const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+  for (const { id } of trees)
+    test(`the first answer of ${id} is on the first screen`, async ({ page }) => {
+      await page.goto(`/choose/${id}/`);
+      for (const [width, height] of [
+        [390, 844],
+        [1440, 900],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const first = await chooser(page).locator('.chooser-card').first().boundingBox();
+        expect((first?.y ?? height) + (first?.height ?? 0)).toBeLessThanOrEqual(height);
+        if (width === 1440) expect(await heightOf(page)).toBeLessThanOrEqual(1400);
+      }
+    });
+
   for (const { width, height, sees } of [
     { width: 1440, height: 900, sees: 900 },
     { width: 390, height: 844, sees: 844 },
   ])
     test.describe(`at ${width} px`, () => {
       test.use({ viewport: { width, height } });
-      for (const { id } of trees)
-        test(`the first answer of ${id} is on the first screen`, async ({ page }) => {
-          await page.goto(`/choose/${id}/`);
-          const first = await chooser(page).locator('.chooser-card').first().boundingBox();
-          expect((first?.y ?? sees) + (first?.height ?? 0)).toBeLessThanOrEqual(sees);
-          if (width === 1440) expect(await heightOf(page)).toBeLessThanOrEqual(1400);
-        });
       test('a result is on the first screen', async ({ page }) => {
         await page.goto(path + fanOut);
         await expect(chooser(page).getByText('1 limit exceeded')).toBeVisible();
@@ -297,4 +307,28 @@ test.describe('without scripts', () => {
     await page.locator('.moved > :target').getByRole('link').click();
     await expect(page.locator('#result-sqs-fifo')).toBeInViewport();
   });
+});
+
+test('what a result still needs is asked beside it, and worked out from that alone', async ({ page }) => {
+  await page.goto(path + fifo);
+  const numbers = chooser(page).getByRole('region', { name: 'Your numbers against its limits' });
+  await expect(numbers.getByRole('textbox', { name: 'Time per message' })).toBeVisible();
+  await expect(numbers).not.toContainText('Groups needed at least');
+  await numbers.getByRole('textbox', { name: 'Time per message' }).fill('2');
+  await numbers.getByRole('combobox', { name: 'Unit of Time per message' }).selectOption('s');
+  await numbers.getByRole('button', { name: 'Calculate' }).click();
+  await expect(numbers).toContainText('300 groups');
+  await expect(page).toHaveURL(/work=2s/);
+  await expect(numbers.getByRole('link', { name: 'C-FIFO' })).toHaveAttribute('href', /\?rate=150\/s&time=2s$/);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a pinned link from before a question was asked still shows its result, and says what it assumes', async ({
+  page,
+}) => {
+  await page.goto(
+    `${path}?as-of=2026-11-22&away=10min&job=messages&order=none&payload=20KB&protocol=none&receivers=one&replay=no&target=own&waits=nobody`,
+  );
+  await expect(question(page)).toHaveText('SQS standard queue with a dead-letter queue');
+  await expect(chooser(page).getByRole('alert').first()).toContainText('Repeats: not asked when this link was made.');
 });

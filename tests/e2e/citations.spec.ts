@@ -10,7 +10,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const short = [
   ['D-16', '/decisions/d-16/'],
   ['N-43', '/reference/claims/#N-43'],
-  ['S-35', '/reference/slides/#S-35'],
+  ['S-35', '/slides/s-35/'],
   ['C-CONC', '/capacity/concurrency/'],
   ['F/app-runner-concurrency-max', '/reference/limits/#app-runner-concurrency-max'],
   ['Q/async', '/choose/async/'],

@@ -41,3 +41,33 @@ for (const { name, page: path, has, of } of cases)
     // A service or a figure is followed by what follows it in the sentence.
     expect(text).not.toMatch(/ (?:[,;]|\.(?:\s|$))/);
   });
+
+test('a formula is copied once, as text that a person can read', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/capacity/scalability/');
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  const copy = async (selector: string): Promise<string> => {
+    // Nothing that an earlier copy left there is taken for this one.
+    await page.evaluate(() => navigator.clipboard.writeText('\\'));
+    const loaded = page.waitForResponse(/copy-math/).catch(() => undefined);
+    await page.evaluate((one) => {
+      const element = document.querySelector(one);
+      if (element) getSelection()?.selectAllChildren(element);
+    }, selector);
+    await Promise.race([loaded, page.waitForTimeout(5000)]);
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ControlOrMeta+c');
+        return page.evaluate(() => navigator.clipboard.readText());
+      })
+      .not.toMatch(/\\|\n.\n/);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const sentence = await copy('.sl-markdown-content p:has(.katex)');
+  expect(sentence).not.toMatch(/\b(\w)\s*\n?\s*\1\b/);
+  const formula = await copy('.sl-markdown-content .katex');
+  expect(formula).toMatch(/^[^\n]+$/);
+  await expect(page.locator('.sl-markdown-content .katex').first()).toBeVisible();
+});

@@ -49,15 +49,6 @@ test.describe('at 390 px', () => {
   });
 });
 
-for (const width of [390, 768, 820, 900, 1440])
-  test(`has a menu at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('/');
-    const menu = page.getByRole('button', { name: 'Menu' });
-    if (await menu.isVisible()) await menu.click();
-    await expect(page.getByRole('link', { name: 'Calculators' }).filter({ visible: true }).first()).toBeVisible();
-  });
-
 test('keeps what is changed, and hands it on to the full calculator', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('textbox', { name: 'Users' }).fill('5M');

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { keepBack } from './keep-back.ts';
 import { chooseDay, dayButton } from './day.ts';
+import { days } from '../../src/model/facts/days.ts';
 
-const pinned = 'as-of=2026-11-22';
+const pinned = `as-of=${days.today}`;
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name });
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const chooser = (page: Page): Locator => page.locator('[data-chooser]');
@@ -96,12 +97,12 @@ test.describe('a copied link', () => {
     await page.goto(`${queue}?consumers=37&utm_source=chat`);
     await expect(page.locator('[data-live]')).toHaveCount(1);
     await page.getByRole('button', { name: 'Copy link' }).press('Enter');
-    await expect(page.getByText('Link copied. It is pinned to 22')).toBeVisible();
+    await expect(page.getByText(`Link copied. It is pinned to ${String(Number(days.today.slice(-2)))}`)).toBeVisible();
     const link = new URL(await copied(page));
     for (const name of ['as-of', 'arrivals', 'backlog', 'consumers', 'time', 'retention', 'in-flight-quota'])
       expect(link.searchParams.get(name)).not.toBeNull();
     expect(link.search).toContain(`?arrivals=`);
-    expect(link.searchParams.get('as-of')).toBe('2026-11-22');
+    expect(link.searchParams.get('as-of')).toBe(days.today);
     const { query, says } = await cited(page.locator('[data-worksheet]').first());
     expect(query).toBe(link.search);
     expect(says).toMatch(/\w+.*\./);
@@ -119,7 +120,7 @@ test.describe('a copied link', () => {
     // It stays pinned while the reader types, and leaves no trace on ordinary links.
     await field(page, 'Consumers').fill('41');
     await expect(page).toHaveURL((url) => url.searchParams.get('consumers') === '41');
-    expect(new URL(page.url()).searchParams.get('as-of')).toBe('2026-11-22');
+    expect(new URL(page.url()).searchParams.get('as-of')).toBe(days.today);
     expect(new URL(page.url()).searchParams.get('retention')).not.toBeNull();
     await page.getByRole('navigation', { name: 'Areas' }).getByRole('link').first().click();
     await expect(page).toHaveURL((url) => url.search === '');
@@ -158,7 +159,7 @@ test.describe('a copied link', () => {
   test('of a chooser’s result says its day and its answers', async ({ page }) => {
     await page.goto(`/choose/async/${fifo}`);
     await chooser(page).getByRole('button', { name: 'Copy link' }).click();
-    await expect(page.getByText('Link copied. It is pinned to 22')).toBeVisible();
+    await expect(page.getByText(`Link copied. It is pinned to ${String(Number(days.today.slice(-2)))}`)).toBeVisible();
     expect(new URL(await copied(page)).search).toBe(`?${pinned}&${fifo.slice(1)}`);
     await chooser(page).getByText('More', { exact: true }).click();
     await chooser(page).getByRole('button', { name: 'Copy floating link' }).click();
@@ -177,7 +178,7 @@ test.describe('a copied link', () => {
   test('of the comparison says its day and its columns', async ({ page }) => {
     await page.goto('/choose/compare/?with=sqs-fifo,kinesis');
     await page.getByRole('button', { name: 'Copy link' }).press('Enter');
-    await expect(page.getByText('Link copied. It is pinned to 22')).toBeVisible();
+    await expect(page.getByText(`Link copied. It is pinned to ${String(Number(days.today.slice(-2)))}`)).toBeVisible();
     expect(new URL(await copied(page)).search).toBe(`?${pinned}&with=sqs-fifo,kinesis`);
     await page.getByRole('button', { name: 'Copy floating link' }).press('Enter');
     await expect(page.getByText('Floating link copied.')).toBeVisible();

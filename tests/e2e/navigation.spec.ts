@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 
-for (const width of [320, 360, 390, 768, 820, 900])
+for (const width of [320, 360, 390, 768, 820, 900, 1440])
   test(`at ${width} px the home page leads to every area, and nothing in the header overlaps`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/');
@@ -13,10 +13,10 @@ for (const width of [320, 360, 390, 768, 820, 900])
       ).toBeInViewport();
   });
 
-for (const width of [320, 360, 768, 1024, 1152, 1440, 1920])
-  test(`at ${width} px the parts of the header stand apart`, async ({ page }) => {
+test('at every width the parts of the header stand apart', async ({ page }) => {
+  await page.goto('/decisions/d-16/');
+  for (const width of [320, 360, 768, 1024, 1152, 1440, 1920]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('/decisions/d-16/');
     const boxes = await page
       .locator(
         '.header .site-title, .header .area-links > a, .open-search, .as-of > summary, sl-theme-select, .sidebar > button',
@@ -26,12 +26,14 @@ for (const width of [320, 360, 768, 1024, 1152, 1440, 1920])
         parts.map((part) => part.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
       );
     const inOrder = boxes.sort((a, b) => a.left - b.left);
-    for (const [i, box] of inOrder.entries()) expect(box.left).toBeGreaterThanOrEqual(inOrder[i - 1]?.right ?? 0);
-    expect(inOrder.at(-1)?.right).toBeLessThanOrEqual(width);
+    for (const [i, box] of inOrder.entries())
+      expect(box.left, `at ${width} px`).toBeGreaterThanOrEqual(inOrder[i - 1]?.right ?? 0);
+    expect(inOrder.at(-1)?.right, `at ${width} px`).toBeLessThanOrEqual(width);
     const search = await page.locator('.open-search').boundingBox();
     const wide = await page.locator('.open-search .words').isVisible();
-    expect(search?.width ?? 0).toBeGreaterThanOrEqual(wide ? 180 : 40);
-  });
+    expect(search?.width ?? 0, `at ${width} px`).toBeGreaterThanOrEqual(wide ? 180 : 40);
+  }
+});
 
 test('logo, menu and text begin where they should on a wide window', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 900 });
@@ -81,9 +83,9 @@ test('breadcrumbs lead up to the area', async ({ page }) => {
 });
 
 test('an address of a record that does not exist says which do, and offers search', async ({ page }) => {
-  await page.goto('/D-27/');
+  await page.goto('/D-99/');
   await expect(page.getByRole('status').first()).toHaveText(
-    'There is no D-27. The ids of its kind run from D-01 to D-25.',
+    /^There is no D-99\. The ids of its kind run from D-01 to D-\d\d\.$/,
   );
   await page.goto('/choose/asynk-service/');
   await expect(page.getByLabel('Search Headroom')).toHaveValue('asynk service');

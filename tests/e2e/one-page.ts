@@ -15,6 +15,7 @@ export const test = each.extend<object, { onePage: Page }>({
         colorScheme: 'light',
         locale: 'en-GB',
         timezoneId: 'UTC',
+        serviceWorkers: 'block',
       });
       await use(await context.newPage());
       await context.close();

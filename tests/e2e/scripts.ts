@@ -3,23 +3,70 @@ import { posix } from 'node:path';
 
 const read = (path: string): string => readFileSync(`dist${path}`, 'utf8');
 
+const namedIn = (script: string, from: string, pattern: RegExp): string[] =>
+  [...script.matchAll(pattern)].map(([, name = '']) => posix.resolve(posix.dirname(from), name));
+
 /** Modules that a script imports as it starts; what it imports later stands in brackets. */
 const importsOf = (script: string, from: string): string[] =>
-  [...script.matchAll(/\b(?:import|from)\s*["']([^"']+\.js)["']/g)].map(([, name = '']) =>
-    posix.resolve(posix.dirname(from), name),
-  );
+  namedIn(script, from, /\b(?:import|from)\s*["']([^"']+\.js)["']/g);
 
-/** The scripts that a built page loads before anything in it is touched. */
-export function scriptsOf(page: string): string[] {
-  const html = read(`${page}index.html`);
-  const named = [...html.matchAll(/<script[^>]*\ssrc="([^"]+\.js)"/g)].map(([, name = '']) => name);
-  const inline = [...html.matchAll(/<script[^>]*type="module"[^>]*>([^<]+)<\/script>/g)];
-  const open = [...named, ...inline.flatMap(([, script = '']) => importsOf(script, page))];
+/** Modules that a script may import later. */
+const laterOf = (script: string, from: string): string[] =>
+  namedIn(script, from, /\bimport\(\s*["'`]([^"'`]+\.js)["'`]\s*\)/g);
+
+/** All that comes with some scripts: what they import as they start, and so on. */
+function withImports(names: readonly string[], more: (script: string, name: string) => readonly string[]): string[] {
+  const open = [...names];
   const found = new Set<string>();
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (found.has(name)) continue;
     found.add(name);
-    open.push(...importsOf(read(name), name));
+    const script = read(name);
+    open.push(...importsOf(script, name), ...more(script, name));
   }
   return [...found];
+}
+
+/** The scripts that a page names, and those that scripts in the page name. */
+function entriesOf(page: string): string[] {
+  const html = read(`${page}index.html`);
+  const named = [...html.matchAll(/<script[^>]*\ssrc="([^"]+\.js)"/g)].map(([, name = '']) => name);
+  const inline = [...html.matchAll(/<script[^>]*type="module"[^>]*>([^<]+)<\/script>/g)];
+  return [...named, ...inline.flatMap(([, script = '']) => importsOf(script, page))];
+}
+
+/** The scripts that a built page loads before anything in it is touched. */
+export const scriptsOf = (page: string): string[] => withImports(entriesOf(page), () => []);
+
+/** What comes only when a reader asks for it: a closed tab, wording to copy or save, a citation, another stage’s picture. */
+const onDemand =
+  /\/(?:behind-tabs|take-away|export|open|show-since|figure-actions|compare-any|zoom|stage-[a-z0-9-]+(?:\.today)?\.(?:wide|tall))\.[^/]*$/;
+
+/** What every page has: what it loads later is search and citations. */
+const everyPage = /\/page\.[^/]*$/;
+
+/** The scripts of calculators, choosers and the tool of what breaks first; what they wake is in use. */
+const waking = /\/(?:FullSheet|BreaksTool|Chooser|YourCase)\.astro[^/]*$/;
+
+const record = /["'`][^"'`]*content\/worksheets\/([a-z-]+)\.yaml["'`]:\(\)=>[^`"']*import\([`"']([^`"']+)[`"']\)/g;
+
+/**
+ * The scripts that a built page has loaded once a calculator or chooser in it is in use, its result included: of the
+ * calculators those that the page shows, or that a result of its chooser fills.
+ */
+export function scriptsInUse(page: string): string[] {
+  const html = read(`${page}index.html`);
+  const shown = [...html.matchAll(/data-(?:worksheet|case)="([a-z-]+)"/g)].map(([, name = '']) => name);
+  const filled = [...html.matchAll(/"module":"([a-z-]+)"/g)].map(([, name = '']) => name);
+  const sheets = new Set([...shown, ...filled]);
+  const woken = entriesOf(page).filter((name) => waking.test(name));
+  const first = new Set(scriptsOf(page));
+  const ofOthers = new Set<string>();
+  const later = (script: string, name: string): readonly string[] => {
+    if (everyPage.test(name)) return [];
+    for (const [, sheet = '', file = ''] of script.matchAll(record))
+      if (!sheets.has(sheet)) ofOthers.add(posix.resolve(posix.dirname(name), file));
+    return laterOf(script, name).filter((one) => !onDemand.test(one) && !ofOthers.has(one));
+  };
+  return [...new Set([...first, ...withImports(woken, later)])];
 }

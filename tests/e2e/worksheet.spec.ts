@@ -5,6 +5,7 @@ import { faultsDuring, test as one } from './one-page.ts';
 import { allPages } from './places.ts';
 import { scriptsOf } from './scripts.ts';
 import { chooseDay } from './day.ts';
+import { days } from '../../src/model/facts/days.ts';
 
 const path = '/capacity/concurrency/';
 
@@ -69,13 +70,13 @@ test('a sheet is taken away as link, Markdown, CSV and JSON', async ({ page, con
   await page.getByRole('button', { name: 'Copy link' }).press('Enter');
   await expect(result(page)).toContainText('Link copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/capacity\/concurrency\/\?as-of=2026-11-22&instances=25&latency=350ms&per-instance=200&/,
+    new RegExp(`/capacity/concurrency/\\?as-of=${days.today}&instances=25&latency=350ms&per-instance=200&`),
   );
   await page.getByRole('button', { name: 'Copy as Markdown' }).press('Enter');
   await expect(result(page)).toContainText('Markdown copied.');
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
   expect(markdown).toContain('(C-CONC)');
-  expect(markdown).toMatch(/\?as-of=2026-11-22&\S*latency=350ms\S*\)/);
+  expect(markdown).toMatch(new RegExp(`\\?as-of=${days.today}&\\S*latency=350ms\\S*\\)`));
   for (const [name, mark] of [
     ['CSV', 'input,latency,Time per request,0.35'],
     ['JSON', '"id": "C-CONC"'],
@@ -198,10 +199,25 @@ test('a page without a worksheet loads none of its script', async ({ page }) => 
   expect(loaded.filter((url) => worksheetScript.test(url))).toEqual([]);
 });
 
+/** The answer is on the first screen, and the sheet has the height that it may have. */
+async function fits(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  const lead = (await page.locator('.sheet-lead').first().boundingBox())!;
+  expect(lead.y + lead.height).toBeLessThanOrEqual(height);
+  const sheet = (await page.locator('[data-worksheet]').first().boundingBox())!;
+  if (width === 1440) expect(sheet.height).toBeLessThanOrEqual(1300);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+}
+
 for (const sheetPage of allPages().filter((page) => /\/capacity\/./.test(page))) {
-  one(`${sheetPage} lives`, async ({ onePage }) => {
+  one(`${sheetPage} answers on the first screen, within its height, and lives`, async ({ onePage }) => {
     const faults = await faultsDuring(onePage, async () => {
       await onePage.goto(sheetPage);
+      if (!sheetPage.includes('/breaks')) {
+        await fits(onePage, 390, 844);
+        await fits(onePage, 1440, 900);
+      }
+      await onePage.setViewportSize({ width: 1280, height: 720 });
       const sheet = onePage.locator('[data-worksheet]').first();
       const before = await sheet.getByRole('status').first().textContent();
       const box = sheet.getByRole('textbox').first();
@@ -308,21 +324,3 @@ test.describe('on a phone', () => {
     expect(Math.round(box.y + box.height)).toBe(844);
   });
 });
-
-for (const sheetPage of allPages().filter((page) => /\/capacity\/(?!breaks)./.test(page))) {
-  one(`${sheetPage} answers on the first screen, in the height that it may have`, async ({ onePage }) => {
-    for (const [width, height] of [
-      [1440, 900],
-      [390, 844],
-    ] as const) {
-      await onePage.setViewportSize({ width, height });
-      await onePage.goto(sheetPage);
-      const lead = (await onePage.locator('.sheet-lead').first().boundingBox())!;
-      expect(lead.y + lead.height).toBeLessThanOrEqual(height);
-      const sheet = (await onePage.locator('[data-worksheet]').first().boundingBox())!;
-      if (width === 1440) expect(sheet.height).toBeLessThanOrEqual(1300);
-      expect(await onePage.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-    await onePage.setViewportSize({ width: 1280, height: 720 });
-  });
-}

@@ -1,5 +1,6 @@
 import { answer, answerWords } from '../../src/model/worksheet/backward.ts';
-import { keysOf, type Limit, type Question, type Sheet } from '../../src/model/worksheet/sheet.ts';
+import type { Limit } from '../../src/model/worksheet/limit.ts';
+import type { Question, Sheet } from '../../src/model/worksheet/sheet.ts';
 import { stateAt } from './states.ts';
 
 const times = [0.1, 0.5, 2, 10];
@@ -7,7 +8,7 @@ const times = [0.1, 0.5, 2, 10];
 /** The main result asked backwards for every field, for less and for more than the sheet opens with. */
 function questionsOf(sheet: Sheet, is: number): readonly Question[] {
   const [of] = sheet.chart.shows;
-  const fields = keysOf(sheet.inputs).filter((key) => !sheet.inputs[key]!.options);
+  const fields = Object.keys(sheet.inputs).filter((key) => !sheet.inputs[key]!.options);
   return fields.flatMap((find) => times.map((factor) => ({ find, of, is: Number((is * factor).toPrecision(3)) })));
 }
 

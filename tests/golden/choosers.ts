@@ -30,6 +30,7 @@ export function chooserData(tree: Tree): ChooserData {
     prices: {},
     name: tree.title,
     icons: {},
+    compared: undefined,
     decisions: {},
   };
 }

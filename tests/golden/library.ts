@@ -4,7 +4,7 @@ import { parsePage } from '../../src/build/checks/page-source.ts';
 import { recordsIn } from '../../src/build/records/parsed.ts';
 import { decisionOf, type Decision } from '../../src/model/decisions/decision.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
-import { plainRef } from '../../src/schemas/parts.ts';
+import { plainRef } from '../../src/schemas/fields.ts';
 import { root } from './records.ts';
 
 export const architectures = recordsIn(root, 'architectures').sort((a, b) => a.order - b.order);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { recordsIn } from '../../src/build/records/parsed.ts';
 import type { Fact } from '../../src/model/facts/as-of.ts';
-import { limitOf } from '../../src/model/worksheet/limit.ts';
-import type { Limit, Sheet } from '../../src/model/worksheet/sheet.ts';
+import { limitOf, type Limit } from '../../src/model/worksheet/limit.ts';
+import type { Sheet } from '../../src/model/worksheet/sheet.ts';
 
 export const root = join(import.meta.dirname, '../..');
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { sheets } from '../../src/components/records/all-sheets.ts';
 import type { AsOf } from '../../src/model/facts/as-of.ts';
 import { say } from '../../src/model/quantity/say.ts';
-import { keysOf, type Bar, type Case, type Sheet } from '../../src/model/worksheet/sheet.ts';
+import type { Bar, Case, Sheet } from '../../src/model/worksheet/sheet.ts';
 import { limitsOf } from './records.ts';
-import { stateAt, type Change } from './states.ts';
+import { stateAt } from './states.ts';
 
 /** Limits of one shard, which bars take times the shards of the state. */
 const perShard: ReadonlySet<string> = new Set([
@@ -24,7 +24,7 @@ interface Seen {
 
 /** Limits in whose place the reader of this state has put another value. */
 function replaced(sheet: Sheet, { inputs, ledger }: Case): ReadonlySet<string> {
-  const fields = keysOf(sheet.inputs).map((key) => [key, sheet.inputs[key]!.start] as const);
+  const fields = Object.keys(sheet.inputs).map((key) => [key, sheet.inputs[key]!.start] as const);
   return new Set(fields.flatMap(([key, start]) => (inputs[key] === ledger[start] ? [] : [String(start)])));
 }
 
@@ -32,7 +32,7 @@ function barsIn(sheet: Sheet, asOf: AsOf): readonly Seen[] {
   const limits = limitsOf(sheet);
   return sheet.examples.flatMap(({ id, values }) => {
     if ((readings[sheet.id] ?? '') in values) return [];
-    const state = stateAt(sheet, limits, values as Change, asOf);
+    const state = stateAt(sheet, limits, values, asOf);
     const own = replaced(sheet, state);
     return sheet.bars(state).flatMap(({ bars }) =>
       bars.flatMap((bar): Seen[] => {

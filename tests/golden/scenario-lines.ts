@@ -1,4 +1,4 @@
-import { atNumbers, type Bar } from '../../src/components/chooser/at-numbers.ts';
+import { atNumbers, sayFigures, type Bar } from '../../src/components/chooser/at-numbers.ts';
 import {
   flips,
   otherDay,
@@ -66,7 +66,7 @@ export async function sayScenario(tree: Tree, scenario: Scenario, asOf: AsOf): P
     otherDay: otherDay(tree, answers, asOf),
     overruns: numbers.overruns.map(sayOverrun),
     confirmation: decisions.find(({ id }) => id === walked.result.decision)?.confirmation.says,
-    counted: numbers.counted.map(({ id, verdict, href }) => ({ id, says: verdict.join(' '), link: href })),
+    counted: numbers.counted.map((one) => ({ id: one.id, says: `${sayFigures(one)}.`, link: one.href })),
   };
   return {
     said: [

@@ -1,5 +1,6 @@
 import { formatExact } from '../../src/model/quantity/number.ts';
-import { keysOf, type Limit, type Sheet } from '../../src/model/worksheet/sheet.ts';
+import type { Limit } from '../../src/model/worksheet/limit.ts';
+import type { Sheet } from '../../src/model/worksheet/sheet.ts';
 
 function limitText(limits: Readonly<Record<string, Limit>>, id: string): string {
   const { talk, today, kind } = limits[id]!;
@@ -22,7 +23,7 @@ export function headOf(sheet: Sheet, limits: Readonly<Record<string, Limit>>): r
     `page: ${sheet.path}`,
     `chart: ${shows.join(', ')} over ${over}`,
     `table: ${columns.join(', ')}`,
-    ...keysOf(sheet.limits).map((id) => limitText(limits, id)),
-    ...keysOf(sheet.inputs).map((key) => fieldText(sheet, key)),
+    ...Object.keys(sheet.limits).map((id) => limitText(limits, id)),
+    ...Object.keys(sheet.inputs).map((key) => fieldText(sheet, key)),
   ];
 }

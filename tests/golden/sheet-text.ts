@@ -1,5 +1,6 @@
 import { formatWanted } from '../../src/model/quantity/expectation.ts';
-import type { Limit, Sheet } from '../../src/model/worksheet/sheet.ts';
+import type { Limit } from '../../src/model/worksheet/limit.ts';
+import type { Sheet } from '../../src/model/worksheet/sheet.ts';
 import { bothDays, otherThan, type Line } from './both-days.ts';
 import { backwardsOf } from './backwards.ts';
 import { headOf } from './sheet-head.ts';
@@ -21,7 +22,7 @@ const changeText = (sheet: Sheet, change: Change): string =>
 
 function exampleText(sheet: Sheet, limits: Limits, example: Sheet['examples'][number]): readonly string[] {
   const { id, label, values, shows, backward = sheet.question } = example;
-  const change = values as Change;
+  const change = values;
   const lines = (asOf: AsOf): readonly Line[] => {
     const state = stateAt(sheet, limits, change, asOf);
     return [

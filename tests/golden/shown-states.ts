@@ -1,5 +1,6 @@
 import { limitsAt, startOf } from '../../src/model/worksheet/case.ts';
-import type { Limit, Sheet } from '../../src/model/worksheet/sheet.ts';
+import type { Limit } from '../../src/model/worksheet/limit.ts';
+import type { Sheet } from '../../src/model/worksheet/sheet.ts';
 import { furtherStates } from './further-states.ts';
 import { Said } from './novel.ts';
 import { barLines, sentenceLines } from './state-lines.ts';
@@ -19,7 +20,7 @@ const textsOf = (sheet: Sheet, limits: Limits, change: Change): readonly string[
  */
 export function statesBesideExamples(sheet: Sheet, limits: Limits): readonly Change[] {
   const said = new Said();
-  for (const { values } of sheet.examples) said.add(textsOf(sheet, limits, values as Change));
+  for (const { values } of sheet.examples) said.add(textsOf(sheet, limits, values));
   const byHand = furtherStates[sheet.id] ?? [];
   for (const change of byHand) said.add(textsOf(sheet, limits, change));
   const start = startOf(sheet, limitsAt(limits, 'today').numbers);

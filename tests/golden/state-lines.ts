@@ -4,7 +4,8 @@ import { formatShare } from '../../src/model/quantity/number.ts';
 import { say, sayBare } from '../../src/model/quantity/say.ts';
 import { answer, answerWords } from '../../src/model/worksheet/backward.ts';
 import { slotsOf, tell, verdictOf, warningsOf } from '../../src/model/worksheet/case.ts';
-import { keysOf, type Bar, type Case, type Limit, type Question, type Sheet } from '../../src/model/worksheet/sheet.ts';
+import type { Limit } from '../../src/model/worksheet/limit.ts';
+import type { Bar, Case, Question, Sheet } from '../../src/model/worksheet/sheet.ts';
 import { fillSlots } from '../../src/model/worksheet/slots.ts';
 import type { Line } from './both-days.ts';
 
@@ -17,8 +18,10 @@ export function sentenceLines(sheet: Sheet, state: Case): readonly Line[] {
   const warnings = warningsOf(sheet, state);
   return [
     ...verdictOf(sheet, state).map((sentence, i) => line(`says ${i + 1}`, sentence)),
-    ...keysOf(warnings).map((key) => line(`warns ${key}`, warnings[key] ?? '')),
-    ...keysOf(sheet.outputs).map((out) => line(`result ${out}`, `${sheet.outputs[out]!.label}: ${state.say(out)}`)),
+    ...Object.keys(warnings).map((key) => line(`warns ${key}`, warnings[key] ?? '')),
+    ...Object.keys(sheet.outputs).map((out) =>
+      line(`result ${out}`, `${sheet.outputs[out]!.label}: ${state.say(out)}`),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { caseOf, limitsAt, startOf, valuesOf } from '../../src/model/worksheet/case.ts';
-import { keysOf, type Case, type Input, type Limit, type Sheet } from '../../src/model/worksheet/sheet.ts';
+import type { Limit } from '../../src/model/worksheet/limit.ts';
+import type { Case, Input, Sheet } from '../../src/model/worksheet/sheet.ts';
 import type { AsOf } from '../../src/model/facts/as-of.ts';
 
 /** What departs from the state that a sheet opens with: a quantity in the base unit, or the id of a limit. */
@@ -11,11 +12,11 @@ type Limits = Readonly<Record<string, Limit>>;
 export function stateAt(sheet: Sheet, limits: Limits, change: Change, asOf: AsOf): Case {
   const { numbers } = limitsAt(limits, asOf);
   const changed = valuesOf({ values: change }, numbers);
-  for (const key of keysOf(changed)) {
+  for (const key of Object.keys(changed)) {
     if (!(key in sheet.inputs)) throw new Error(`${sheet.id} has no input “${key}”`);
     if (!Number.isFinite(changed[key])) throw new Error(`${sheet.id}: “${key}” is no number`);
   }
-  return caseOf(sheet, { ...startOf(sheet, numbers), ...changed } as Record<string, number>, numbers, asOf);
+  return caseOf(sheet, { ...startOf(sheet, numbers), ...changed }, numbers, asOf);
 }
 
 const steps = [-6, -4, -3, -2, -1, -0.3, 0.3, 1, 2, 3, 4, 6];
@@ -34,7 +35,7 @@ function valuesFor(input: Input, start: number): readonly number[] {
 
 /** One input after the other through its values, all else as in the given state. */
 export function sweep(sheet: Sheet, from: Change, start: Readonly<Record<string, number>>): readonly Change[] {
-  return keysOf(sheet.inputs).flatMap((key) =>
+  return Object.keys(sheet.inputs).flatMap((key) =>
     valuesFor(sheet.inputs[key]!, start[key] ?? 0).map((value): Change => ({ ...from, [key]: value })),
   );
 }

@@ -17,7 +17,7 @@ describe('what a reader takes away from a worksheet as it opens today', () => {
     const sheet = sheetOf(id);
     const limits = limitsOf(sheet);
     const state = stateAt(sheet, limits, {}, 'today');
-    const about = { link: `https://example.org${sheet.path}`, limits, day: days.today };
+    const about = { link: `https://example.org${sheet.path}`, limits, steps: sheet.steps, day: days.today };
     const texts = [toMarkdown(sheet, state, about), toCsv(sheet, state, about).replaceAll('\r', '')];
     await expectGolden('take-away', name, texts);
   });

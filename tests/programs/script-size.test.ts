@@ -1,21 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { allPages } from '../e2e/places.ts';
-import { scriptsOf } from '../e2e/scripts.ts';
+import { scriptsInUse, scriptsOf } from '../e2e/scripts.ts';
 
-/** How much compressed script a page may load before it is touched. A browser test says that these are all it loads. */
-const budgets = [
-  [/^\/capacity\/./, 30_000],
-  [/^\/choose\/async\/$/, 25_000],
+/** KiB of scripts, each compressed as a file of its own. */
+const sizeOf = (scripts: readonly string[]): number =>
+  scripts.reduce((sum, name) => sum + gzipSync(readFileSync(`dist${name}`), { level: 9 }).length, 0) / 1024;
+
+/** Pages that live from the start, and so load what the others load at a touch. */
+const wokenAtOnce = /^\/(?:choose\/compare|architectures\/compare|search)\/$/;
+
+/** A browser test says that these are all that a page loads. */
+describe('how much compressed script a page loads before it is touched', () => {
+  for (const page of allPages())
+    it(page, () => {
+      expect(sizeOf(scriptsOf(page))).toBeLessThanOrEqual(wokenAtOnce.test(page) ? 30 : 12);
+    });
+});
+
+/** What a page loads in use at most, by kind. */
+const inUse = [
+  [/^\/capacity\/(?!breaks)[a-z-]+\/$/, 45],
+  [/^\/decisions\/d-\d\d\/$/, 45],
 ] as const;
 
-const bytesOf = (page: string): number =>
-  scriptsOf(page).reduce((sum, name) => sum + gzipSync(readFileSync(`dist${name}`), { level: 9 }).length, 0);
-
-for (const [kind, budget] of budgets)
-  for (const page of allPages().filter((path) => kind.test(path)))
-    it(`${page} loads at most ${budget / 1000} kB of compressed script`, () => {
-      expect(bytesOf(page)).toBeGreaterThan(1000);
-      expect(bytesOf(page)).toBeLessThanOrEqual(budget);
-    });
+describe('how much compressed script a page loads in use', () => {
+  for (const [kind, budget] of inUse)
+    for (const page of allPages().filter((path) => kind.test(path)))
+      it(`${page}: at most ${budget} KiB`, () => {
+        expect(sizeOf(scriptsInUse(page))).toBeLessThanOrEqual(budget);
+      });
+});

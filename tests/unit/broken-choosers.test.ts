@@ -200,7 +200,7 @@ describe('names', () => {
     [
       'answers: { readers: one, size: large }',
       'answers: { readers: one, size: wide }',
-      ':84 small: the scenario “s-7” answers “wide”, which is not a size from 1\u00a0bytes, nor one of small, large, unknown (question “size”)',
+      ':84 small: the scenario “s-7” answers “wide”, which is not a size from 1\u00a0byte, nor one of small, large, unknown (question “size”)',
     ],
     ['ranks: [[queue]', 'ranks: [[kiu]', ':75 small: a check leads to the result “kiu”, which the tree does not have'],
   ])('%s → %s dangles', (from, to, message) => {

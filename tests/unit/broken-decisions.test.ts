@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { decisionSections } from '../../src/build/checks/decision-sections.ts';
 import { checkContent } from '../../src/build/checks/content.ts';
 import { printIssue } from '../../src/build/issue.ts';
+import { days } from '../../src/model/facts/days.ts';
 
 const sound = join(import.meta.dirname, '../fixtures/sound');
 const sites: string[] = [];
@@ -182,7 +183,7 @@ test('a record says when it is to be read again, and that day has not passed', (
     'frontmatter `decision.reviewBy`: say on which day the record has to be read again',
   );
   expect(faults([['2027-05-22', '2026-05-22']])).toEqual([
-    `${d2}:13 frontmatter \`decision.reviewBy\`: this day has passed: the figures are as of 2026-11-22`,
+    `${d2}:13 frontmatter \`decision.reviewBy\`: this day has passed: the figures are as of ${days.today}`,
   ]);
 });
 

@@ -22,6 +22,13 @@ const loads: readonly Values[] = [
 ];
 const everywhere = (['talk', 'today'] as const).flatMap((asOf) => loads.map((load, i) => ({ asOf, i, load })));
 
+it('what goes along of monthly users is their share on a day', () => {
+  const { sheet, state } = stateOf('C-USERS', { users: 400_000, visits: 1 }, 'today');
+  const breaks = sheetOf('C-BREAK');
+  const { state: after } = caseFrom(breaks, limitsOf(breaks), carriedTo('C-BREAK', sheet, state), 'today');
+  expect(after.value('rate')).toBeCloseTo(state.value('peak'), 6);
+});
+
 describe.each(everywhere)('one load has one answer: load $i, $asOf', ({ asOf, load }) => {
   const users = stateOf('C-USERS', load, asOf);
   const breaks = sheetOf('C-BREAK');
@@ -77,7 +84,8 @@ describe('what goes along to another calculator', () => {
       const inputs = Object.values(sheetOf(to).inputs);
       for (const [param, key] of Object.entries(params)) {
         const target = inputs.find((input) => input.param === param);
-        expect(target?.want.dimension, `${sheet.id} → ${to}: ${param}`).toBe(sheet.inputs[key]?.want.dimension);
+        const own = sheet.inputs[key]?.want ?? sheet.inner?.[key]?.quantity;
+        expect(target?.want.dimension, `${sheet.id} → ${to}: ${param}`).toBe(own?.dimension);
       }
     }
   });

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRecords } from '../../src/build/records/read.ts';
 import { seeded } from '../../src/model/formulas/fixture.ts';
-import type { Fact } from '../../src/model/facts/as-of.ts';
 import { sheets } from '../../src/components/records/all-sheets.ts';
 import { answer, answerWords } from '../../src/model/worksheet/backward.ts';
 import {
@@ -15,42 +13,12 @@ import {
   verdictOf,
   warningsOf,
 } from '../../src/model/worksheet/case.ts';
-import { limitOf } from '../../src/model/worksheet/limit.ts';
-import { keysOf, type Limit, type Sheet } from '../../src/model/worksheet/sheet.ts';
 import { toCsv, toJson, toMarkdown } from '../../src/model/worksheet/take-away.ts';
-import { recordCollections } from '../../src/schemas/collections.ts';
-
-const facts = new Map(
-  readRecords(process.cwd(), recordCollections.facts).records.map(({ id, data }) => [id, data as unknown as Fact]),
-);
-
-const limitsOf = ({ limits }: Sheet): Record<string, Limit> =>
-  Object.fromEntries(
-    Object.keys(limits).map((id) => {
-      const fact = facts.get(id);
-      const limit = fact && limitOf(fact, (source) => source);
-      if (!limit) throw new Error(`fact “${id}” has no number for today`);
-      return [id, limit];
-    }),
-  );
+import { randomInputs, sheetLimits } from './random-states.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const never = /NaN|Infinity|undefined|\[object|@/;
 const perSheet = Math.ceil(100_000 / sheets.length);
-
-/** A value that a field could take: its ends, something in between, or something near to where the sheet opens. */
-function drawn(sheet: Sheet, key: string, start: number, draw: () => number): number {
-  const { want, options } = sheet.inputs[key]!;
-  if (options) return options[Math.floor(draw() * options.length)]!.value;
-  const min = want.min ?? 0;
-  const max = Math.min(want.max ?? 1e15, 1e15);
-  const kind = draw();
-  const low = Math.max(min, max * 1e-12);
-  const value =
-    kind < 0.1 ? min : kind < 0.2 ? max : kind < 0.6 ? low * (max / low) ** draw() : start * 10 ** (draw() * 2 - 1);
-  const inside = Math.min(max, Math.max(min, value));
-  return want.whole ? Math.round(inside) : inside;
-}
 
 it('ids, pages and addresses of the sheets are their own', () => {
   expect(sheets.length).toBeGreaterThan(0);
@@ -60,7 +28,7 @@ it('ids, pages and addresses of the sheets are their own', () => {
 });
 
 describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, sheet) => {
-  const limits = limitsOf(sheet);
+  const limits = sheetLimits(sheet);
   const { numbers } = limitsAt(limits, 'today');
   const start = startOf(sheet, numbers);
   const known = new Set([
@@ -78,7 +46,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
       for (const name of names(hint)) expect(Object.keys(limits)).toContain(name);
     const params = Object.values(sheet.inputs).map(({ param }) => param);
     expect(new Set([...params, 'find', 'of', 'is', 'as-of']).size).toBe(params.length + 4);
-    expect(keysOf(sheet.inputs).filter((key) => key in sheet.outputs)).toEqual([]);
+    expect(Object.keys(sheet.inputs).filter((key) => key in sheet.outputs)).toEqual([]);
     for (const shown of sheet.chart.shows)
       expect(sheet.outputs[shown]!.quantity).toEqual(sheet.outputs[sheet.chart.shows[0]]!.quantity);
     expect(Object.values(sheet.outputs).filter(({ figure }) => figure).length).toBeGreaterThan(0);
@@ -96,7 +64,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
   it.each(sheet.examples.map((example) => [example.id, example] as const))('example %s', (_example, example) => {
     const inputs = { ...start, ...valuesOf(example, numbers) } as Record<string, number>;
     const state = caseOf(sheet, inputs, numbers, 'today');
-    for (const key of keysOf(sheet.inputs)) {
+    for (const key of Object.keys(sheet.inputs)) {
       const { min = 0, max = Infinity } = sheet.inputs[key]!.want;
       expect(inputs[key], key).toBeGreaterThanOrEqual(min);
       expect(inputs[key], key).toBeLessThanOrEqual(max);
@@ -116,7 +84,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
     let answered = 0;
     for (let i = 0; i < 300; i++) {
       const inputs = Object.fromEntries(
-        keysOf(sheet.inputs).map((key) => {
+        Object.keys(sheet.inputs).map((key) => {
           const { want, options } = sheet.inputs[key]!;
           if (options) return [key, options[Math.floor(draw() * options.length)]!.value];
           const near = start[key]! * 3 ** (draw() * 2 - 1);
@@ -124,9 +92,9 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
           return [key, want.whole ? Math.round(inside) : inside];
         }),
       );
-      const findable = keysOf(sheet.inputs).filter((key) => !sheet.inputs[key]!.options);
+      const findable = Object.keys(sheet.inputs).filter((key) => !sheet.inputs[key]!.options);
       const find = findable[Math.floor(draw() * findable.length)]!;
-      const of = keysOf(sheet.outputs)[Math.floor(draw() * keysOf(sheet.outputs).length)]!;
+      const of = Object.keys(sheet.outputs)[Math.floor(draw() * Object.keys(sheet.outputs).length)]!;
       const forward = sheet.compute(inputs, numbers, 'today')[of]!;
       if (!forward.ok) continue;
       const question = { find, of, is: forward.value };
@@ -150,7 +118,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
     for (let i = 0; i < perSheet; i++) {
       const asOf = i % 2 === 0 ? 'today' : 'talk';
       const { numbers: onDay } = limitsAt(limits, asOf);
-      const inputs = Object.fromEntries(keysOf(sheet.inputs).map((key) => [key, drawn(sheet, key, start[key]!, draw)]));
+      const inputs = randomInputs(sheet, start, draw);
       const state = caseOf(sheet, inputs, onDay, asOf);
       const text = [
         ...Object.values(slotsOf(sheet, state)),
@@ -164,7 +132,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
 
   it('can be taken away as Markdown, CSV and JSON', () => {
     const state = caseOf(sheet, start, numbers, 'today');
-    const taken = { link: 'https://example.org/x', limits, day: '2026-11-22 (today)' };
+    const taken = { link: 'https://example.org/x', limits, steps: sheet.steps, day: '2026-11-22 (today)' };
     const markdown = toMarkdown(sheet, state, taken);
     expect(markdown).toContain(`(${sheet.id})`);
     expect(markdown).toContain('](https://example.org/x)');

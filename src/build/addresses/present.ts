@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { attributesOf, decoded } from './html.ts';
 
 /** Files that pages fetch for themselves, or that change with every build: nobody links to them. */
-const inner = /^(?:_astro|pagefind|cite|icons|previews|search\/[a-z]+\.json)/;
+const inner = /^(?:_astro|pagefind|cite|icons|offline|previews|search\/[a-z]+\.json)/;
 const linkable = /\.(?:html|json|svg|mmd|xml|txt|zip)$/;
 
 /** Ids of headings and of parts of a drawing; other parts count where something leads to them. */

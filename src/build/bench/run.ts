@@ -1,17 +1,17 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
-import { binOf } from '../run.ts';
 import { freePort } from '../serve/free-port.ts';
+import { serveFolder } from '../serve/serve-folder.ts';
 import { chooserPaths, measureChooser } from './choosers.ts';
 import type { PageFigures } from './page-figures.ts';
 import { measureSearch, type SearchFigures } from './search.ts';
+import { measureDeck } from './slides.ts';
 import { measureSheet, sheetPaths } from './worksheets.ts';
 
 const root = process.cwd();
-/** `npm run bench -- search` measures search alone. */
+/** `npm run bench -- search` measures search alone, `npm run bench -- slides` the deck. */
 const [only] = process.argv.slice(2);
 if (!existsSync(join(root, 'dist/index.html'))) {
   console.error('There is no built site to measure: run `npm run build` first.');
@@ -19,27 +19,13 @@ if (!existsSync(join(root, 'dist/index.html'))) {
 }
 
 const port = await freePort(4390);
-const server = spawn(process.execPath, [binOf('astro'), 'preview', '--ignore-lock', '--port', String(port)], {
-  env: { ...process.env, ASTRO_PREVIEW_BACKGROUND: '0' },
-  stdio: 'ignore',
-});
+const server = serveFolder(join(root, 'dist'), port);
 const base = `http://localhost:${port}`;
-
-async function untilItServes(): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const served = await fetch(base).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (served) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`nothing serves at ${base}`);
-}
 
 const two = (value: number): string => value.toFixed(2).padStart(8);
 const worksheets: PageFigures[] = [];
 const choosers: PageFigures[] = [];
+const slides: PageFigures[] = [];
 let search: readonly SearchFigures[] = [];
 const told = (figures: PageFigures[], measured: PageFigures): void => {
   figures.push(measured);
@@ -47,30 +33,31 @@ const told = (figures: PageFigures[], measured: PageFigures): void => {
   console.log(path.padEnd(30) + two(scriptKiB) + two(repaintMedian) + two(repaintP95));
 };
 try {
-  await untilItServes();
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args], env });
   console.log(
-    `${'page'.padEnd(30)} script   longest frame of a step, in frames of 16 ms: choosers at full speed, calculators at a quarter`,
+    `${'page'.padEnd(30)} script   longest frame of a step, in frames of 16 ms: choosers and slides at full speed, calculators at a quarter`,
   );
   console.log(`${''.padEnd(30)}    KiB   median      p95`);
-  if (only !== 'search') {
+  if (only !== 'search') told(slides, await measureDeck(browser, base));
+  if (only === undefined) {
     for (const path of chooserPaths(root)) told(choosers, await measureChooser(browser, base, path));
     for (const path of sheetPaths(root)) told(worksheets, await measureSheet(browser, base, path));
   }
-  search = await measureSearch(browser, root);
+  if (only !== 'slides') search = await measureSearch(browser, root);
   const [now, grown] = search;
-  console.log(
-    '\nsearch, cold, 1.6 Mbps, 150 ms: first hit ms, KiB; further key at a quarter of the speed, and at the whole, ms',
-  );
+  if (now)
+    console.log(
+      '\nsearch, cold, 1.6 Mbps, 150 ms: first hit ms, KiB; further key at a quarter of the speed, and at the whole, ms',
+    );
   for (const { name, firstResult, kiB, keySlow, keyFull } of search)
     console.log(name.padEnd(30) + two(firstResult) + two(kiB) + two(keySlow) + two(keyFull));
   if (now && grown) console.log(`${'ratio of the first hit'.padEnd(30)}${two(grown.firstResult / now.firstResult)}`);
   await browser.close();
 } finally {
-  server.kill();
+  server.close();
 }
 mkdirSync(join(root, 'test-results'), { recursive: true });
 const out = join('test-results', 'bench.json');
-writeFileSync(join(root, out), `${JSON.stringify({ search, choosers, worksheets }, null, 2)}\n`);
+writeFileSync(join(root, out), `${JSON.stringify({ search, choosers, slides, worksheets }, null, 2)}\n`);
 console.log(`Written to ${out}.`);

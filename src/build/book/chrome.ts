@@ -28,6 +28,8 @@ const classes = new Set([
   'service-icons',
   'source-code',
   'sheet-presets',
+  'sheet-repairs',
+  'case-fields',
   'sheet-take',
   'sheet-bar',
   'sheet-dock',
@@ -51,6 +53,8 @@ const classes = new Set([
   // Small pictures that lead to a drawing.
   'stage-thumb',
   'rail-picture',
+  'slide-thumb',
+  'slide-actions',
 ]);
 
 /** The narrow drawing of a figure; the wide one is printed. The decision graph keeps whichever the page fits. */

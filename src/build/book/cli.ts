@@ -9,6 +9,8 @@ import { makeBook } from './make-book.ts';
 import { placePages, unplaced } from './plan.ts';
 import { startPress } from './printer.ts';
 import { readSite } from './read-site.ts';
+import { tiers } from '../../model/tiers.ts';
+import { deckFile, makeDeck } from './slide-deck.ts';
 import { offered, pagesNamed, selectionOf, type Selection } from './selections.ts';
 import { offerOf, shelve, type Offer } from './downloads.ts';
 
@@ -62,8 +64,11 @@ async function run(): Promise<void> {
   const selections: readonly Selection[] = chosen
     ? [selectionOf(pagesNamed(chosen, pages), values.out && basename(values.out))]
     : offered.filter(({ file }) => values.only === undefined || file === values.only);
-  if (selections.length === 0)
-    throw new Error(`no book is called ${values.only ?? ''}: ${offered.map(({ file }) => file).join(', ')}`);
+  const decks = chosen ? [] : tiers.filter((tier) => values.only === undefined || deckFile(tier) === values.only);
+  if (selections.length === 0 && decks.length === 0) {
+    const names = [...offered.map(({ file }) => file), ...tiers.map(deckFile)];
+    throw new Error(`no book is called ${values.only ?? ''}: ${names.join(', ')}`);
+  }
   const css = readFileSync(new URL('book.css', import.meta.url), 'utf8');
   const press = await startPress(dist, home);
   const offers: Offer[] = [];
@@ -77,6 +82,13 @@ async function run(): Promise<void> {
       tell(
         `${file}: done, ${offer.pages} pages, ${(offer.bytes / 1e6).toFixed(1)} MB, SHA-256 ${offer.sha256.slice(0, 12)}…`,
       );
+    }
+    const deck = decks.length > 0 ? readFileSync(join(dist, 'slides/deck/index.html'), 'utf8') : '';
+    for (const tier of decks) {
+      const { bytes, pages: printed } = await makeDeck(deck, tier, press, edition);
+      writeFileSync(join(dist, deckFile(tier)), bytes);
+      offers.push(offerOf(deckFile(tier), `Slides: ${tier.title}`, printed, bytes));
+      tell(`${deckFile(tier)}: ${printed} slides, ${(bytes.length / 1e6).toFixed(1)} MB`);
     }
   } finally {
     await press.close();

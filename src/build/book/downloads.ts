@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { writeFileList } from '../offline/write.ts';
 import type { Edition } from './edition.ts';
 
 /** A book as the downloads page offers it. */
@@ -35,6 +36,8 @@ export function shelve(dist: string, base: string, offers: readonly Offer[], { v
       toHtml(shelfOf(offers, base, `Version ${version}${commit ? `, commit ${commit}` : ''}, ${day}.`)),
     ),
   );
+  // The page is another one now, and the books can be kept offline too.
+  writeFileList(dist);
 }
 
 /** What the built page says until there are books, and what stands there once there are. */

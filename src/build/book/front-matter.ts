@@ -45,7 +45,7 @@ export function howToRead(edition: Edition, home: string): Element {
   return h('section', { className: ['chapter', 'front', 'sl-markdown-content'], id: 'how-to-read' }, [
     h('h1', { id: 'how-to-read--title' }, 'How to read this book'),
     sentence(
-      'The first parts tell one story: four tiers of users and a closing part. Each tier says when you are there, what breaks, what to change and which decisions follow. The parts after them are for looking things up: drawings, decisions, choosers, calculators, services, and the registers of slides, limits, corrections, claims, terms and sources.',
+      'The first parts tell one story: four tiers of users and a closing part. Each tier says when you are there, what breaks, what to change and which decisions follow. The parts after them are for looking things up: drawings, decisions, choosers, calculators, services, slides, and the registers of limits, corrections, claims, terms and sources.',
     ),
     h('h2', { id: 'how-to-read--days' }, 'Two days'),
     sentence(

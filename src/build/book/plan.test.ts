@@ -9,8 +9,8 @@ const pages = [
   { path: '/tiers/users-1/frontend/', next: '/tiers/users-1/data/' },
   { path: '/tiers/users-1/aside/', next: undefined },
   { path: '/reference/', next: '/reference/claims/' },
-  { path: '/reference/claims/', next: '/reference/slides/' },
-  { path: '/reference/slides/', next: undefined },
+  { path: '/reference/claims/', next: '/reference/limits/' },
+  { path: '/reference/limits/', next: undefined },
 ];
 
 describe('the order of the book', () => {
@@ -25,7 +25,7 @@ describe('the order of the book', () => {
       '/tiers/users-1/data/',
       '/tiers/users-1/aside/',
       '/reference/',
-      '/reference/slides/',
+      '/reference/limits/',
       '/reference/claims/',
     ]);
   });

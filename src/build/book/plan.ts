@@ -24,24 +24,24 @@ export const parts: readonly PlannedPart[] = [
   { folder: '/choose/' },
   { folder: '/capacity/' },
   { folder: '/services/' },
+  { folder: '/slides/' },
   {
     folder: '/reference/',
-    first: ['slides', 'limits', 'corrections', 'claims', 'glossary', 'sources', 'downloads'].map(
-      (name) => `/reference/${name}/`,
-    ),
+    first: ['limits', 'corrections', 'claims', 'glossary', 'sources', 'downloads'].map((name) => `/reference/${name}/`),
   },
 ];
 
 /**
  * Built pages that are no part of the book: an error page and the page of search have nothing to say on paper, the proof of a tree is a register
  * for checking, whose sums stand with the tree, and the comparison of any two stages is a control, while each stage
- * prints what it changes against the one before.
+ * prints what it changes against the one before. The deck shows the slides once more, and prints as a handout of its own.
  */
 export const leftOut: readonly RegExp[] = [
   /^\/404\.html$/,
   /^\/search\/$/,
   /^\/choose\/[^/]+\/proof\/$/,
   /^\/architectures\/compare\/$/,
+  /^\/slides\/deck\/$/,
 ];
 
 /** Sections that speak of the screen only, by the address of their page and the anchor of their heading. */
@@ -57,7 +57,6 @@ export const unprinted = (path: string): ReadonlySet<string> =>
 
 /** Lists whose anchors are permanent ids of the whole site, so that they stand in the book without a prefix. */
 export const registers: ReadonlySet<string> = new Set([
-  '/reference/slides/',
   '/reference/limits/',
   '/reference/claims/',
   '/reference/glossary/',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { missingRoles, rolesOf } from '../../model/breaks/roles.ts';
 import type { Architecture } from '../../model/architecture/types.ts';
 import { recordCollections } from '../../schemas/collections.ts';
-import { plainRef } from '../../schemas/parts.ts';
+import { plainRef } from '../../schemas/fields.ts';
 import type { Issue } from '../issue.ts';
 import { readRecords, type RawRecord } from '../records/read.ts';
 

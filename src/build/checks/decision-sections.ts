@@ -1,5 +1,5 @@
 import { optionsIn } from '../../model/decisions/decision.ts';
-import { sectionsOf, type Section } from '../../model/words/source.ts';
+import { sectionsOf, type Section } from '../../model/record-text/source.ts';
 import type { Issue } from '../issue.ts';
 import type { PageSource } from './page-source.ts';
 

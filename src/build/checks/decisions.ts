@@ -1,6 +1,6 @@
 import { circleOf, relationFaults, type Related } from '../../model/decisions/relations.ts';
 import { decisionSchema, type DecisionData } from '../../schemas/decision.ts';
-import { plainRef } from '../../schemas/parts.ts';
+import { plainRef } from '../../schemas/fields.ts';
 import { sectionIssues } from './decision-sections.ts';
 import { nearest, type Issue } from '../issue.ts';
 import type { PageSource } from './page-source.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { ServiceName } from '../../model/words/segments.ts';
-import { namePattern } from '../../model/words/segments.ts';
+import type { ServiceName } from '../../model/record-text/segments.ts';
+import { namePattern } from '../../model/record-text/segments.ts';
 import { allowedFigures } from './allowed-figures.ts';
 import type { Issue } from '../issue.ts';
 import { lineOf, type PageSource } from './page-source.ts';

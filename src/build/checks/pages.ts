@@ -126,9 +126,12 @@ function foldIssues(page: PageSource): Issue[] {
   });
 }
 
-/** Pages that are made from records and have no document: one for each stage and each sequence. */
-const pagesOfRecords = ({ ids }: Library): string[] =>
-  [...ids.architectures, ...ids.sequences].map((id) => `/architectures/${id}/`);
+/** Pages that are made from records and have no document: one for each stage, each sequence and each slide, and the deck. */
+const pagesOfRecords = ({ ids }: Library): string[] => [
+  ...[...ids.architectures, ...ids.sequences].map((id) => `/architectures/${id}/`),
+  ...[...ids.slides].map((id) => `/slides/${id.toLowerCase()}/`),
+  '/slides/deck/',
+];
 
 /** Files that a build makes beside the pages. That they are there is held by the built site's check. */
 const isMadeFile = (path: string): boolean => /\.(?:json|xml|txt|zip|md)$/.test(path);

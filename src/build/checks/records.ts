@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { recordCollections, type CollectionName } from '../../schemas/collections.ts';
-import type { Ref } from '../../schemas/parts.ts';
+import type { Ref } from '../../schemas/fields.ts';
 import { schemaOf, type RecordIn } from '../records/parsed.ts';
 import { readRecords, type RawRecord } from '../records/read.ts';
 import { nearest, type Issue } from '../issue.ts';

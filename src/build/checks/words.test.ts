@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { words } from '../../schemas/parts.ts';
+import { words } from '../../schemas/fields.ts';
 import { termSchema } from '../../schemas/term.ts';
 import { wordIssuesOf } from './words.ts';
 

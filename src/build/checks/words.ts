@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { marksIn, type ServiceName } from '../../model/words/segments.ts';
+import { marksIn, type ServiceName } from '../../model/record-text/segments.ts';
 import { recordCollections, type CollectionName } from '../../schemas/collections.ts';
 import { pageSchema } from '../../schemas/page.ts';
-import { plainRef } from '../../schemas/parts.ts';
+import { plainRef } from '../../schemas/fields.ts';
 import { wordsIn, type FoundWords } from '../../schemas/word-fields.ts';
 import { schemaOf } from '../records/parsed.ts';
 import { typedFigures } from './figures.ts';

@@ -15,7 +15,7 @@ export interface FormulaNames {
 }
 
 /** Numbers that note which of them are read, and which of those do not exist. */
-const watched = (numbers: Numbers<string>, read: Set<string>, unknown: Set<string>): Numbers<string> =>
+const watched = (numbers: Numbers, read: Set<string>, unknown: Set<string>): Numbers =>
   new Proxy(numbers, {
     get(target, name) {
       if (typeof name !== 'string') return undefined;
@@ -29,7 +29,7 @@ const watched = (numbers: Numbers<string>, read: Set<string>, unknown: Set<strin
 export function runFormula(
   sheet: Sheet,
   formula: Formula,
-  numbersOn: (asOf: 'talk' | 'today') => Numbers<string>,
+  numbersOn: (asOf: 'talk' | 'today') => Numbers,
 ): FormulaNames {
   const read = new Set<string>();
   const [results, conditions, names] = [new Set<string>(), new Set<string>(), new Set<string>()];
@@ -41,7 +41,7 @@ export function runFormula(
     const numbers = numbersOn(asOf);
     const start = startOf(sheet, numbers);
     for (const state of [...sheet.examples.map((example) => valuesOf(example, numbers)), ...options]) {
-      const inputs = watched({ ...start, ...state } as Numbers<string>, read, unknownInputs);
+      const inputs = watched({ ...start, ...state }, read, unknownInputs);
       const worked = formula.compute(inputs, watched(numbers, read, unknownLimits), asOf);
       for (const name of Object.keys(worked.results)) results.add(name);
       for (const name of Object.keys(worked.holds ?? {})) conditions.add(name);

@@ -14,16 +14,16 @@ import { runFormula } from './worksheet-run.ts';
 const load = createRequire(import.meta.url);
 
 /** What the examples print today is what they expect. */
-function figureIssues(sheet: Sheet, numbers: Numbers<string>, say: Say): void {
+function figureIssues(sheet: Sheet, numbers: Numbers, say: Say): void {
   const start = startOf(sheet, numbers);
   for (const { id, expect, ...example } of sheet.examples) {
-    const state = caseOf(sheet, { ...start, ...valuesOf(example, numbers) } as Numbers<string>, numbers, 'today');
+    const state = caseOf(sheet, { ...start, ...valuesOf(example, numbers) }, numbers, 'today');
     for (const [out, expected] of Object.entries(expect)) {
       const printed = state.say(out).replaceAll('\u00a0', ' ');
       if (printed !== expected)
         say(
           ['examples', id, 'expect', out],
-          `example “${id}” expects “${String(expected)}” for “${out}” and prints “${printed}”`,
+          `example “${id}” expects “${expected}” for “${out}” and prints “${printed}”`,
         );
     }
   }

@@ -2,7 +2,7 @@ import { anchorsOf, unexplained } from '../../model/architecture/reasons.ts';
 import { sequenceAt, stageAt } from '../../model/architecture/stage-at.ts';
 import type { Architecture, Node, Note, Replacement, Sequence } from '../../model/architecture/types.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
-import { splitAtNames, type ServiceName } from '../../model/words/segments.ts';
+import { splitAtNames, type ServiceName } from '../../model/record-text/segments.ts';
 import { nearest, type Issue } from '../issue.ts';
 import type { RawRecord } from '../records/read.ts';
 import { modelIssues, type Known } from './check-model.ts';

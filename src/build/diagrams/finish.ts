@@ -1,7 +1,7 @@
 import { optimize } from 'svgo';
 
 const header =
-  '<!-- Drawn by src/build/diagrams/draw.ts: change src/content/architectures and run `npm run diagrams`. -->\n';
+  '<!-- Drawn by src/build/diagrams/cli.ts: change src/content/architectures and run `npm run diagrams`. -->\n';
 
 /** Makes a drawing small without touching what a page or a reader relies on: ids, anchors, title, desc, viewBox. */
 export function finish(svg: string): string {
@@ -15,6 +15,8 @@ export function finish(svg: string): string {
           overrides: {
             cleanupIds: false,
             removeDesc: false,
+            // It takes the address of a link for unknown.
+            removeUnknownsAndDefaults: { unknownAttrs: false },
             collapseGroups: false,
             moveElemsAttrsToGroup: false,
             moveGroupAttrsToElems: false,

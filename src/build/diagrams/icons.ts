@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Icon } from '../../model/architecture/sheet.ts';
 import type { SignName } from '../../model/architecture/kinds.ts';
-
-export interface Icon {
-  readonly body: string;
-  readonly viewBox: string;
-}
 
 const drawn = (...paths: string[]): Icon => ({
   viewBox: '0 0 28 28',
-  body: `<path d="${paths.join('')}" fill="none" stroke="var(--dg-ink,#17212b)" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>`,
+  body:
+    '<path d="M.4.4h27.2v27.2H.4z" fill="var(--dg-paper,#ffffff)" stroke="var(--dg-rule,#b9b4a8)" stroke-width=".8"/>' +
+    `<path d="${paths.join('')}" fill="none" stroke="var(--dg-ink,#17212b)" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round" transform="translate(3.5 3.5)scale(.75)"/>`,
 });
 
 /** Our own signs, for what is no service: AWS's general icons do not follow dark colours. */

@@ -1,340 +1,314 @@
-import type { Plan } from './plan.ts';
+import type { Geometry, Given, Rect } from '../../model/architecture/sheet.ts';
 
-/** What runs in the browser. Each function is sent there as text, so it may use nothing from outside itself. */
+/**
+ * What runs in the browser: Mermaid draws, with our layout registered to it. Each function is sent there as text, so it
+ * may use nothing from outside itself.
+ */
 
-export interface Dress {
-  readonly plan: Plan;
-  readonly mermaid: string;
-  /** Address of Mermaid's own module. */
-  readonly script: string;
-  readonly config: object;
-  readonly settings: { fontSize: number; lineHeight: number; icon: number; card: { top: number; gap: number } };
-  readonly colours: Readonly<Record<'paper' | 'ink' | 'muted' | 'line' | 'rule' | 'group' | 'fresh', string>>;
-  /** Inner SVG and view box of each icon, by service or sign. */
-  readonly icons: Readonly<Record<string, { readonly body: string; readonly viewBox: string }>>;
-  readonly title: string;
-  readonly description: string;
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Loads the fonts that texts are measured in. */
-export async function loadFonts(fonts: Readonly<Record<string, string>>): Promise<void> {
+/** Sizes of what Mermaid has drawn and not placed yet. */
+export interface Measures {
+  /** Words of each part below its icon. */
+  readonly words: Readonly<Record<string, Size>>;
+  readonly titles: Readonly<Record<string, Size>>;
+  /** Words on each line, in the order of the text. */
+  readonly labels: readonly (Size | null)[];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where our layout puts everything. */
+export interface Places extends Size {
+  /** Middle of each part. */
+  readonly nodes: Readonly<Record<string, Point>>;
+  readonly frames: Readonly<Record<string, Point & Size & { readonly title: Point }>>;
+  readonly edges: readonly { readonly points: readonly Point[]; readonly label: Point | null }[];
+}
+
+export interface Setup {
+  readonly fonts: Readonly<Record<string, string>>;
+  readonly icons: Readonly<Record<string, { readonly body: string; readonly width: number; readonly height: number }>>;
+  readonly ring: number;
+}
+
+/** Loads fonts and Mermaid, and registers the icons and the layout `placed` with it. */
+export async function setUp({ fonts, icons, ring }: Setup): Promise<void> {
   for (const [weight, base64] of Object.entries(fonts)) {
     const face = new FontFace('Public Sans', `url(data:font/woff2;base64,${base64})`, { weight });
     document.fonts.add(await face.load());
   }
+  const { mermaid } = globalThis as unknown as { mermaid: Mermaid };
+  const layer = (root: Selection, name: string): Selection => root.append('g').attr('class', name);
+  const sizeOf = ({ width, height }: Size): Size => ({ width: Math.ceil(width), height: Math.ceil(height) });
+  const render = async (data: LayoutData, svg: Selection, helpers: Helpers): Promise<void> => {
+    const root = svg.select('g');
+    helpers.insertMarkers(root, data.markers, data.type, data.diagramId);
+    const [clusters, paths, labels, nodes] = ['clusters', 'edgePaths', 'edgeLabels', 'nodes'].map((name) =>
+      layer(root, name),
+    ) as [Selection, Selection, Selection, Selection];
+    const drawn = new Map<string, Selection>();
+    const measures = { words: {} as Record<string, Size>, titles: {} as Record<string, Size> };
+    for (const node of data.nodes) {
+      if (node.isGroup) {
+        Object.assign(node, { x: 0, y: 0, width: 0, height: 0 });
+        const { cluster, labelBBox } = await helpers.insertCluster(clusters, node);
+        measures.titles[node.id] = sizeOf(labelBBox);
+        cluster.remove();
+      } else {
+        node.padding = 2 * ring;
+        const element = await helpers.insertNode(nodes, node, { config: data.config, dir: data.direction });
+        drawn.set(node.id, element.attr('data-id', node.id));
+        measures.words[node.id] = sizeOf(element.select('.label').node().getBBox());
+      }
+    }
+    const sizes: (Size | null)[] = [];
+    for (const edge of data.edges) {
+      if (edge.label) await helpers.insertEdgeLabel(labels, edge);
+      sizes.push(edge.label ? sizeOf({ width: edge.width - 4, height: edge.height - 4 }) : null);
+    }
+    const places = await window.placeDrawing({ ...measures, labels: sizes });
+    for (const node of data.nodes) {
+      const at = places.nodes[node.id];
+      if (at) drawn.get(node.id)?.attr('transform', `translate(${at.x}, ${at.y})`);
+      const frame = places.frames[node.id];
+      if (!frame) continue;
+      Object.assign(node, frame, { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 });
+      const { cluster } = await helpers.insertCluster(clusters, node);
+      cluster.attr('data-id', node.id);
+      cluster.select('.cluster-label').attr('transform', `translate(${frame.title.x}, ${frame.title.y})`);
+    }
+    data.edges.forEach((edge, i) => {
+      const { points = [], label = null } = places.edges[i] ?? {};
+      Object.assign(edge, { points, curve: 'rounded' }, label ?? {});
+      const ends = [{ id: edge.start }, { id: edge.end }] as const;
+      helpers.insertEdge(paths, edge, {}, data.type, ...ends, data.diagramId, true);
+      if (label) helpers.positionEdgeLabel(edge, {});
+    });
+  };
+  mermaid.registerLayoutLoaders([{ name: 'placed', loader: () => Promise.resolve({ render }) }]);
+  mermaid.registerIconPacks([{ name: 'aws', icons: { prefix: 'aws', icons } }]);
+  window.mermaid = mermaid;
 }
 
-/** Widths of texts in px. */
-export function measureTexts({ texts, font }: { texts: readonly string[]; font: string }): number[] {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return texts.map(() => 0);
-  context.font = font;
-  return texts.map((text) => context.measureText(text).width);
+/** What is added once Mermaid has drawn. */
+export interface Dress {
+  readonly view: Rect;
+  /** Of flowcharts: parts in Mermaid's order. */
+  readonly parts: readonly {
+    readonly id: string;
+    readonly href?: string | undefined;
+    /** Where the sign of a new part goes. */
+    readonly sign?: Point | undefined;
+  }[];
+  /** Anchors of lines or messages, in the order of the text. */
+  readonly anchors: readonly string[];
+  /** Icons that the drawing of a sequence refers to by id, with what moves and scales each into the middle of its box. */
+  readonly icons: readonly { readonly id: string; readonly body: string; readonly transform: string }[];
+}
+
+/** What Mermaid is asked to draw. */
+export interface Order {
+  readonly id: string;
+  readonly text: string;
+  readonly config: object;
+  /** Colours by the name of their custom property. */
+  readonly colours: Readonly<Record<string, string>>;
 }
 
 /**
- * Has Mermaid read the text, and draw a flowchart with every part where the plan says; then dresses it: cards, icons,
- * signs, colours. Of a sequence Mermaid's own reading is compared with the plan, which holds its straight lines.
+ * Has Mermaid draw, and keeps the drawing in the page. What its style sheet says is written into the elements, so that a
+ * page with many drawings needs no style sheet for each. The geometry is that of what Mermaid placed itself: sequences.
  */
-export async function drawInPage(dress: Dress): Promise<string> {
-  const { plan, config, settings, colours, icons } = dress;
-  const svgNamespace = 'http://www.w3.org/2000/svg';
-  const make = (
-    name: string,
-    attributes: Record<string, string | number>,
-    ...children: (Node | string)[]
-  ): SVGElement => {
-    const element = document.createElementNS(svgNamespace, name);
+export async function renderInPage({
+  id,
+  text,
+  config,
+  colours,
+}: Order): Promise<{ given: Given; geometry: Geometry }> {
+  window.mermaid.initialize(config);
+  const { svg: drawn } = await window.mermaid.render(id, text);
+  document.body.innerHTML = drawn;
+  const svg = document.body.firstElementChild as SVGSVGElement;
+  const all = (selector: string): Element[] => [...svg.querySelectorAll(selector)];
+  // Mermaid numbers participants on from drawing to drawing: theirs become ids of this one.
+  for (const one of all('[data-et]')) one.id = `${id}-${one.getAttribute('data-id') ?? ''}`;
+  for (const line of all('[data-et=life-line]')) line.removeAttribute('id');
+  const ids = (selector: string): string[] => all(selector).map((one) => one.id);
+  const words = [
+    '.label text',
+    '.cluster-label text',
+    'text.actor',
+    '.messageText',
+    '.noteText',
+    '.labelText',
+    '.loopText',
+  ];
+  const given = {
+    nodes: ids('.nodes > g, g[data-et=participant]'),
+    clusters: ids('.clusters > g, g[data-et=control-structure]'),
+    edges: ids('.edgePaths path, [data-et=message], g[data-et=note]'),
+    labels: all(words.join()).flatMap(({ textContent }) => textContent.replace(/[\s\u200b]+/g, ' ').trim() || []),
+  };
+  const names = new Map(
+    Object.entries(colours).map(([name, hex]) => {
+      const channels = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+      return [`rgb(${channels.join(', ')})`, `var(--dg-${name},${hex})`];
+    }),
+  );
+  const plain: Readonly<Record<string, string>> = {
+    fill: 'rgb(0, 0, 0)',
+    stroke: 'none',
+    'stroke-width': '1px',
+    'stroke-dasharray': 'none',
+    'stroke-linecap': 'butt',
+    'text-anchor': 'start',
+    'font-size': getComputedStyle(svg).fontSize,
+    'font-weight': '400',
+    'font-style': 'normal',
+    'paint-order': 'normal',
+    'dominant-baseline': 'auto',
+  };
+  const drawing = new Set(['path', 'rect', 'line', 'circle', 'polygon', 'text', 'tspan']);
+  const write = (element: Element, inherited: Readonly<Record<string, string>>): void => {
+    if (element.tagName === 'style' || element.tagName === 'svg') return;
+    const style = getComputedStyle(element);
+    const own = Object.fromEntries(Object.keys(plain).map((name) => [name, style.getPropertyValue(name)]));
+    for (const name of [...Object.keys(plain), 'style']) element.removeAttribute(name);
+    const draws = drawing.has(element.tagName);
+    if (draws)
+      for (const [name, value] of Object.entries(own))
+        if (value !== inherited[name]) element.setAttribute(name, names.get(value) ?? value.replaceAll('px', ''));
+    for (const child of element.children) write(child, draws ? own : inherited);
+  };
+  for (const element of svg.children) write(element, plain);
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  const boxOf = (one: Element): Rect => {
+    const box = one.querySelector('rect')?.getBBox() ?? { x: 0, y: 0, width: 0, height: 0 };
+    return { x: box.x, y: box.y, width: box.width, height: box.height };
+  };
+  const nameOf = (one: Element): string => one.getAttribute('data-id') ?? '';
+  const parts = all('g[data-et=participant]').map((one) => {
+    const box = boxOf(one);
+    return { id: nameOf(one), ...box, foot: box.y + box.height };
+  });
+  const lines = all('line[data-et=message]').map((one) => {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ['x1', 'y1', 'x2', 'y2'].map((name) => Number(one.getAttribute(name)));
+    return { id: nameOf(one), points: [[x1, y1] as const, [x2, y2] as const] };
+  });
+  return { given, geometry: { view: { x, y, width, height }, parts, frames: [], edges: lines } };
+}
+
+/** Adds what Mermaid knows nothing of: anchors, links, signs of what is new, each icon once. Gives the text of the drawing. */
+export function dressInPage({ view, parts, anchors, icons }: Dress): string {
+  const svg = document.body.firstElementChild as SVGSVGElement;
+  const make = (name: string, attributes: Readonly<Record<string, string | number>>, inner = ''): SVGElement => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-    element.append(...children);
+    element.innerHTML = inner;
     return element;
   };
-  const round = (value: number): number => Math.round(value * 10) / 10;
-
-  const layer = (parent: SvgSelection, name: string): SvgSelection => parent.append('g').attr('class', name);
-  const { default: mermaid } = (await import(dress.script)) as { default: Mermaid };
-  mermaid.registerLayoutLoaders([
-    {
-      name: 'placed',
-      loader: () =>
-        Promise.resolve({
-          render: async (data: LayoutData, svg: SvgSelection, helpers: Helpers) => {
-            const root = svg.select('g');
-            helpers.insertMarkers(root, data.markers, data.type, data.diagramId);
-            const [clusters, paths, nodes] = [layer(root, 'frames'), layer(root, 'lines'), layer(root, 'cards')];
-            for (const node of data.nodes) {
-              const box = [...plan.cards, ...plan.frames].find(({ id }) => id === node.id);
-              if (!box) continue;
-              Object.assign(node, {
-                x: box.x + box.width / 2,
-                y: box.y + box.height / 2,
-                width: box.width,
-                height: box.height,
-              });
-              if (node.isGroup) await helpers.insertCluster(clusters, node);
-              else
-                (await helpers.insertNode(nodes, node, { config: data.config, dir: data.direction })).attr(
-                  'data-part',
-                  node.id,
-                );
-            }
-            data.edges.forEach((edge, i) => {
-              const points = plan.edges[i]?.points ?? [];
-              Object.assign(edge, { points, curve: 'rounded', label: '' });
-              helpers.insertEdge(
-                paths,
-                edge,
-                {},
-                data.type,
-                { id: edge.start },
-                { id: edge.end },
-                data.diagramId,
-                true,
-              );
-            });
-          },
-        }),
-    },
-  ]);
-  mermaid.initialize(config);
-  const paths: string[] = [];
-  if (plan.kind === 'flow') {
-    const { svg: text } = await mermaid.render(plan.id, dress.mermaid);
-    document.body.innerHTML = text;
-    for (const path of document.body.querySelectorAll('.lines path')) paths.push(path.getAttribute('d') ?? '');
-    document.body.replaceChildren();
-    if (paths.length !== plan.edges.length)
-      throw new Error(`Mermaid drew ${paths.length} of ${plan.edges.length} lines`);
-  } else {
-    const { db } = await mermaid.mermaidAPI.getDiagramFromText(dress.mermaid);
-    const said = db.getMessages().filter(({ from, to }) => from !== undefined && to !== undefined);
-    const planned = plan.edges.length + plan.boxes.length;
-    if (db.getActorKeys().length !== plan.cards.length || said.length !== planned)
-      throw new Error(`Mermaid read ${said.length} messages where the plan has ${planned}`);
-    for (const { points } of plan.edges)
-      paths.push(`M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`);
+  const all = (selector: string): Element[] => [...svg.querySelectorAll(selector)];
+  const defs = make('defs', {});
+  for (const { id, body, transform } of icons) defs.append(make('g', { id, transform }, body));
+  const symbols = new Map<string, string>();
+  for (const icon of all('.nodes svg')) {
+    const id = symbols.get(icon.innerHTML) ?? `${svg.id}-icon-${symbols.size + 1}`;
+    if (!symbols.has(icon.innerHTML))
+      defs.append(make('symbol', { id, viewBox: icon.getAttribute('viewBox') ?? '' }, icon.innerHTML));
+    symbols.set(icon.innerHTML, id);
+    const [wide, high] = ['width', 'height'].map((name) => icon.getAttribute(name) ?? '');
+    icon.replaceWith(make('use', { href: `#${id}`, width: wide ?? '', height: high ?? '' }));
   }
-
-  const textBlock = (
-    lines: readonly { text: string; muted: boolean }[],
-    x: number,
-    top: number,
-    anchor: string,
-  ): SVGElement =>
-    make(
-      'text',
-      { 'text-anchor': anchor, fill: colours.ink },
-      ...lines.map((line, i) =>
+  const nodes = all('.nodes > g');
+  const elements = nodes.length > 0 ? nodes : all('g[data-et=participant]');
+  const known = new Map(elements.map((one) => [one.getAttribute('data-id') ?? '', one]));
+  for (const { id, href, sign } of parts) {
+    const element = known.get(id);
+    if (!element) throw new Error(`Mermaid drew no “${id}”`);
+    element.setAttribute('data-part', id);
+    if (href !== undefined) {
+      const link = make('a', { href });
+      element.replaceWith(link);
+      link.append(element);
+    }
+    if (sign)
+      svg.append(
         make(
-          'tspan',
-          {
-            x: round(x),
-            y: round(top + i * settings.lineHeight + settings.fontSize * 0.88),
-            ...(line.muted ? { fill: colours.muted } : {}),
-          },
-          line.text,
-        ),
-      ),
-    );
-
-  const frames = plan.frames.map((frame) =>
-    make(
-      'g',
-      { 'data-frame': frame.id },
-      make('rect', {
-        x: round(frame.x),
-        y: round(frame.y),
-        width: round(frame.width),
-        height: round(frame.height),
-        rx: 3,
-        fill: 'none',
-        stroke: colours.group,
-        'stroke-dasharray': '1 3',
-        'stroke-linecap': 'round',
-      }),
-      textBlock([{ text: frame.label, muted: true }], frame.title.x, frame.title.y, 'start'),
-    ),
-  );
-
-  const dashes: Record<string, string> = { dashed: '5 4', dotted: '1.5 4' };
-  const lines = plan.edges.map((edge, i) => {
-    const d = paths[i] ?? '';
-    const dash = dashes[edge.line];
-    const path = make('path', {
-      d,
-      'marker-end': `url(#${plan.id}-${edge.head === 'open' ? 'open' : 'head'})`,
-      ...(dash ? { 'stroke-dasharray': dash } : {}),
-    });
-    if (edge.line === 'dotted') path.setAttribute('stroke-linecap', 'round');
-    if (edge.line === 'dotted') path.setAttribute('stroke-width', '1.8');
-    return make('g', { 'data-edge': edge.anchor }, path);
-  });
-  const labels = plan.edges.flatMap((edge) =>
-    edge.label
-      ? [
-          textBlock(
-            edge.label.lines.map((line) => ({ text: line, muted: true })),
-            edge.label.x + edge.label.width / 2,
-            edge.label.y,
-            'middle',
-          ),
-        ]
-      : [],
-  );
-
-  const cards = plan.cards.map((card) => {
-    const middle = card.x + card.width / 2;
-    const content = settings.icon + settings.card.gap + card.lines.length * settings.lineHeight;
-    const top = card.y + Math.max(settings.card.top, (card.height - content) / 2);
-    const group = make(
-      'g',
-      { 'data-part': card.id },
-      make('rect', {
-        x: round(card.x),
-        y: round(card.y),
-        width: card.width,
-        height: card.height,
-        rx: 3,
-        fill: colours.paper,
-        stroke: card.fresh ? colours.fresh : colours.rule,
-        ...(card.fresh ? { 'stroke-width': 2 } : {}),
-      }),
-      make('use', {
-        href: `#${plan.id}-icon-${card.icon}`,
-        x: round(middle - settings.icon / 2),
-        y: round(top),
-        width: settings.icon,
-        height: settings.icon,
-      }),
-      textBlock(card.lines, middle, top + settings.icon + settings.card.gap, 'middle'),
-    );
-    if (card.fresh)
-      group.append(
-        make(
-          'text',
-          { x: round(card.x + 6), y: round(card.y + 16), fill: colours.fresh, 'font-weight': 600, 'font-size': 16 },
-          '+',
+          'g',
+          { class: 'new', 'data-new': id, transform: `translate(${sign.x} ${sign.y})` },
+          '<circle r="6.5" fill="var(--dg-new,#2f7d6b)" stroke="var(--dg-paper,#ffffff)"/><path d="M-3 0h6M0-3v6" fill="none" stroke="var(--dg-paper,#ffffff)" stroke-width="1.6"/>',
         ),
       );
-    if (card.closed)
-      group.append(
-        make(
-          'text',
-          {
-            x: round(card.x + card.width - 6),
-            y: round(card.y + 16),
-            'text-anchor': 'end',
-            fill: colours.ink,
-            'font-weight': 600,
-            'font-size': 14,
-          },
-          '†',
-        ),
-      );
-    return card.href === undefined ? group : make('a', { href: card.href }, group);
-  });
-
-  const used = [...new Set(plan.cards.map((card) => card.icon))].sort();
-  const symbols = used.map((icon) => {
-    const symbol = make('symbol', {
-      id: `${plan.id}-icon-${icon}`,
-      viewBox: icons[icon]?.viewBox ?? '0 0 64 64',
-    });
-    symbol.innerHTML = icons[icon]?.body ?? '';
-    return symbol;
-  });
-  const head = make(
-    'marker',
-    {
-      id: `${plan.id}-head`,
-      viewBox: '0 0 8 8',
-      refX: 4,
-      refY: 4,
-      markerWidth: 8,
-      markerHeight: 8,
-      markerUnits: 'userSpaceOnUse',
-      orient: 'auto',
-    },
-    make('path', { d: 'M0 .5 8 4 0 7.5z', fill: colours.line }),
-  );
-  const open = make(
-    'marker',
-    {
-      id: `${plan.id}-open`,
-      viewBox: '0 0 8 8',
-      refX: 7,
-      refY: 4,
-      markerWidth: 8,
-      markerHeight: 8,
-      markerUnits: 'userSpaceOnUse',
-      orient: 'auto',
-    },
-    make('path', { d: 'M1 .7 7 4 1 7.3', fill: 'none', stroke: colours.line, 'stroke-width': 1.2 }),
-  );
-  const heads = plan.edges.some(({ head: kind }) => kind === 'open') ? [head, open] : [head];
-  const rails = plan.rails.map(({ x, from, to }) => make('path', { d: `M${round(x)} ${round(from)}V${round(to)}` }));
-  const bars = plan.bars.map(({ x, y, width, height }) =>
-    make('rect', { x: round(x), y: round(y), width: round(width), height: round(height) }),
-  );
-  const boxes = plan.boxes.map((box) =>
-    make(
-      'g',
-      { 'data-edge': box.anchor },
-      make('rect', {
-        x: round(box.x),
-        y: round(box.y),
-        width: round(box.width),
-        height: round(box.height),
-        rx: 3,
-        fill: colours.paper,
-        stroke: colours.rule,
-      }),
-      textBlock(
-        box.lines.map((line) => ({ text: line, muted: true })),
-        box.x + box.width / 2,
-        box.y + (box.height - box.lines.length * settings.lineHeight) / 2,
-        'middle',
-      ),
-    ),
-  );
-  const result = make(
-    'svg',
-    {
-      xmlns: svgNamespace,
-      id: plan.id,
-      viewBox: `0 0 ${round(plan.width)} ${round(plan.height)}`,
-      width: round(plan.width),
-      height: round(plan.height),
-      role: 'img',
-      'aria-labelledby': `${plan.id}-title`,
-      'aria-describedby': `${plan.id}-desc`,
-      'font-family': "var(--dg-font,'Public Sans',system-ui,sans-serif)",
-      'font-size': settings.fontSize,
-    },
-    make('title', { id: `${plan.id}-title` }, dress.title),
-    make('desc', { id: `${plan.id}-desc` }, dress.description),
-    make('defs', {}, ...symbols, ...heads),
-    ...(rails.length > 0
-      ? [make('g', { fill: 'none', stroke: colours.rule, 'stroke-dasharray': '4 4' }, ...rails)]
-      : []),
-    ...(bars.length > 0 ? [make('g', { fill: colours.paper, stroke: colours.line }, ...bars)] : []),
-    ...frames,
-    make('g', { fill: 'none', stroke: colours.line, 'stroke-width': 1.2 }, ...lines),
-    ...labels,
-    ...boxes,
-    ...cards,
-  );
-  return new XMLSerializer().serializeToString(result);
+  }
+  // Mermaid draws the notes of a sequence before its messages, but counts both in one row.
+  const turn = (line: Element): number => (nodes.length > 0 ? 0 : Number(line.getAttribute('data-id')?.slice(1)));
+  const lines = all('.edgePaths path, [data-et=message], g[data-et=note]').sort((a, b) => turn(a) - turn(b));
+  if (lines.length !== anchors.length) throw new Error(`Mermaid drew ${lines.length} of ${anchors.length} lines`);
+  const noise = [
+    'class',
+    'data-look',
+    'data-et',
+    'data-id',
+    'data-type',
+    'data-points',
+    'data-from',
+    'data-to',
+    'name',
+  ];
+  const keep = all('.new');
+  for (const element of all('.clusters > g')) element.setAttribute('data-frame', element.getAttribute('data-id') ?? '');
+  lines.forEach((line, i) => line.setAttribute('data-edge', anchors[i] ?? ''));
+  for (const element of all('*')) {
+    if (keep.includes(element)) continue;
+    for (const name of noise) element.removeAttribute(name);
+  }
+  for (const element of all('style, filter')) element.remove();
+  // What draws nothing, and tags around words that change nothing about them.
+  const unseen = (one: Element): boolean =>
+    /^(none|transparent|rgba\(0, 0, 0, 0\))$/.test(one.getAttribute('fill') ?? '');
+  for (const element of all('path, rect'))
+    if (unseen(element) && !element.hasAttribute('stroke') && !element.closest('symbol, defs')) element.remove();
+  for (const word of all('tspan tspan')) if (word.attributes.length === 0) word.replaceWith(...word.childNodes);
+  for (const { name } of [...svg.attributes]) if (!/^(id|xmlns)$/.test(name)) svg.removeAttribute(name);
+  const own = {
+    viewBox: [view.x, view.y, view.width, view.height].join(' '),
+    width: view.width,
+    height: view.height,
+    role: 'img',
+    'aria-labelledby': `${svg.id}-title`,
+    'aria-describedby': `${svg.id}-desc`,
+    'font-family': "var(--dg-font,'Public Sans',system-ui,sans-serif)",
+    'font-size': 13,
+  };
+  for (const [name, value] of Object.entries(own)) svg.setAttribute(name, String(value));
+  const spoken = all(':scope > title, :scope > desc');
+  for (const one of spoken) one.id = `${svg.id}-${one.tagName}`;
+  svg.prepend(...spoken, defs);
+  // Mermaid brings arrow heads and symbols for every kind of drawing.
+  const whole = svg.outerHTML;
+  for (const one of all('marker, symbol')) if (!whole.includes(`#${one.id}`)) one.remove();
+  const text = new XMLSerializer().serializeToString(svg);
+  document.body.replaceChildren();
+  return text;
 }
 
-interface SvgSelection {
-  select(query: string): SvgSelection;
-  append(name: string): SvgSelection;
-  attr(name: string, value: string): SvgSelection;
+interface Selection {
+  select(query: string): Selection;
+  append(name: string): Selection;
+  attr(name: string, value: string): Selection;
+  remove(): void;
+  node(): SVGGraphicsElement;
 }
 interface LayoutData {
-  nodes: { id: string; isGroup: boolean }[];
-  edges: { start: string; end: string }[];
+  nodes: { id: string; isGroup: boolean; padding?: number }[];
+  edges: { start: string; end: string; label?: string; width: number; height: number }[];
   markers: string[];
   type: string;
   diagramId: string;
@@ -342,11 +316,13 @@ interface LayoutData {
   direction: string;
 }
 interface Helpers {
-  insertMarkers(root: SvgSelection, markers: string[], type: string, id: string): void;
-  insertCluster(parent: SvgSelection, node: object): Promise<unknown>;
-  insertNode(parent: SvgSelection, node: object, options: object): Promise<SvgSelection>;
+  insertMarkers(root: Selection, markers: string[], type: string, id: string): void;
+  insertCluster(parent: Selection, node: object): Promise<{ cluster: Selection; labelBBox: Size }>;
+  insertNode(parent: Selection, node: object, options: object): Promise<Selection>;
+  insertEdgeLabel(parent: Selection, edge: object): Promise<unknown>;
+  positionEdgeLabel(edge: object, paths: object): void;
   insertEdge(
-    parent: SvgSelection,
+    parent: Selection,
     edge: object,
     clusters: object,
     type: string,
@@ -358,11 +334,15 @@ interface Helpers {
 }
 interface Mermaid {
   registerLayoutLoaders(loaders: object[]): void;
+  registerIconPacks(packs: object[]): void;
   initialize(config: object): void;
   render(id: string, text: string): Promise<{ svg: string }>;
-  mermaidAPI: {
-    getDiagramFromText(text: string): Promise<{
-      db: { getActorKeys(): string[]; getMessages(): { from?: string; to?: string }[] };
-    }>;
-  };
+}
+
+declare global {
+  interface Window {
+    mermaid: Mermaid;
+    /** Answered by our layout, outside of the browser. */
+    placeDrawing(measures: Measures): Promise<Places>;
+  }
 }

@@ -82,7 +82,7 @@ describe('the committed drawings', () => {
         .map((line) => line.replace('src/generated/diagrams/', ''))
         .filter((line) => !/stage-(l|k.today)/.test(line)),
     ).toEqual([
-      'stage-d.wide.svg this drawing was changed by hand. `npm run diagrams` redraws it',
+      'stage-d.wide.svg this file was changed by hand. `npm run diagrams` redraws it',
       'stage-d.tall.svg this drawing is missing. `npm run diagrams` makes it',
       'stage-k.wide.svg no stage asks for this drawing any more. `npm run diagrams` removes it',
       'stage-k.tall.svg no stage asks for this drawing any more. `npm run diagrams` removes it',

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { namesOf } from '../../model/services/names.ts';
 import { recordCollections, type RecordCollection } from '../../schemas/collections.ts';
-import { plainRef } from '../../schemas/parts.ts';
+import { plainRef } from '../../schemas/fields.ts';
 import type { Issue } from '../issue.ts';
 import { readRecords, type RawRecord } from '../records/read.ts';
 import { modelIssues } from './check-model.ts';
@@ -54,8 +54,15 @@ export function staleDrawings(root: string): Issue[] {
         message: `this drawing is stale: the record of ${drawing.record} or of a service in it has changed`,
         fix,
       });
-    else if (locked.svg !== hash(readFileSync(join(root, file), 'utf8')))
-      issues.push({ file, message: 'this drawing was changed by hand', fix });
+    else {
+      const sheet = `${folder}/${drawing.name}.json`;
+      for (const [name, is] of [
+        [file, locked.svg],
+        [sheet, locked.sheet],
+      ] as const)
+        if (!existsSync(join(root, name)) || is !== hash(readFileSync(join(root, name), 'utf8')))
+          issues.push({ file: name, message: 'this file was changed by hand', fix });
+    }
   }
   for (const name of Object.keys(lock.drawings)) {
     if (!wanted.some((drawing) => drawing.name === name))

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { unified } from 'unified';
 import remarkParse from 'remark-parse';
 import { parsePage } from '../checks/page-source.ts';
-import { label, words } from '../../schemas/parts.ts';
+import { label, words } from '../../schemas/fields.ts';
 import { budgetIssues } from './budget.ts';
 import { codePassagesOf } from './code-passages.ts';
 import { hitsIn, readTerms, type Literal } from './lint.ts';

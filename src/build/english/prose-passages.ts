@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { pageSchema } from '../../schemas/page.ts';
-import { plainRef } from '../../schemas/parts.ts';
+import { plainRef } from '../../schemas/fields.ts';
 import { lineOf, readPages } from '../checks/page-source.ts';
 import { hole, onOneLine, type Passage } from './passage.ts';
 import { passagesIn } from './record-passages.ts';

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Root, Text } from 'hast';
-import { piecesOf } from '../../model/words/together.ts';
+import { piecesOf } from '../../model/record-text/together.ts';
 
 const untouched = /^(?:code|pre|svg|math)$/;
 

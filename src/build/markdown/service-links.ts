@@ -1,6 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { namePattern, splitAtNames, type ServiceName } from '../../model/words/segments.ts';
+import { namePattern, splitAtNames, type ServiceName } from '../../model/record-text/segments.ts';
 
 const untouched = new Set(['link', 'inlineCode', 'code', 'math', 'inlineMath', 'mdxjsEsm', 'mdxTextExpression']);
 const untouchedComponents = new Set(['ServiceName', 'a']);

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import * as fontkit from 'fontkit';
 
 /** The faces of the site, from the files that it serves itself, and KaTeX's for signs that none of them has: arrows, ≥, ≈. */
@@ -11,6 +11,9 @@ const files = {
 } as const;
 
 export type Face = keyof typeof files;
+
+/** The faces that text is set in; the face of signs only helps out. */
+export const faces = ['serif', 'sans', 'bold', 'mono'] as const satisfies readonly Face[];
 
 /** A run of signs in one face: its width in units of the em, and where its glyphs begin. */
 interface Run {
@@ -32,7 +35,8 @@ const opened = new Map<Face, fontkit.Font>();
 function fontOf(face: Face): fontkit.Font {
   const before = opened.get(face);
   if (before) return before;
-  const font = fontkit.openSync(fileURLToPath(new URL(`../../../node_modules/${files[face]}`, import.meta.url)));
+  // From the root of the project, where programs run: the built site has this file in a place of its own.
+  const font = fontkit.openSync(resolve('node_modules', files[face]));
   if ('fonts' in font) throw new Error(`${files[face]} is a collection of faces`);
   opened.set(face, font);
   return font;
@@ -86,6 +90,15 @@ export function widthOf(text: string, face: Face, size: number): number {
   const parts = words(text).flatMap((word) => runsOf(word, face));
   return size * parts.reduce((sum, { width }) => sum + width, 0);
 }
+
+/** Advance widths by sign, in thousandths of the em; signs that no face has are left out. */
+export const advancesOf = (signs: readonly string[], face: Face): Record<string, number> =>
+  Object.fromEntries(
+    signs.flatMap((sign) => {
+      const has = [face, 'signs' as const].find((one) => fontOf(one).hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
+      return has ? [[sign, Math.round(1000 * shaped({ face: has, text: sign }).width)] as const] : [];
+    }),
+  );
 
 /** A glyph as steps from where it begins, in tenths of a pixel. */
 function drawn({ path }: fontkit.Glyph, scale: number): string {

@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Card } from '../../model/preview/card.ts';
 
 type Painted = { readonly name: string } & ({ readonly png: Uint8Array } | { readonly error: string });
+
+/** What a picture is drawn from, with the name by which it is asked for. */
+export interface Named {
+  readonly name: string;
+}
 
 interface Waiting {
   readonly done: (png: Uint8Array) => void;
@@ -13,13 +17,15 @@ interface Waiting {
 const atOnce = 3;
 
 /** Draws pictures in a thread of its own, so that pages go on being rendered meanwhile. */
-export class Painter {
-  readonly #worker = new Worker(resolve('src/build/preview/worker.ts'));
-  readonly #queue: Card[] = [];
+export class Painter<Order extends Named> {
+  readonly #worker: Worker;
+  readonly #queue: Order[] = [];
   readonly #waiting = new Map<string, Waiting>();
   #drawing = 0;
 
-  constructor() {
+  /** @param worker the program of the thread, from the root of the project */
+  constructor(worker: `src/build/${string}`) {
+    this.#worker = new Worker(resolve(worker));
     this.#worker.unref();
     this.#worker.on('message', (painted: Painted) => this.#settle(painted));
     this.#worker.on('error', (error: Error) => {
@@ -27,11 +33,11 @@ export class Painter {
     });
   }
 
-  /** The picture of a card. */
-  paint(card: Card): Promise<Uint8Array> {
+  /** The picture that is drawn from an order. */
+  paint(order: Order): Promise<Uint8Array> {
     const { promise, resolve: done, reject: failed } = Promise.withResolvers<Uint8Array>();
-    this.#waiting.set(card.name, { done, failed });
-    this.#queue.push(card);
+    this.#waiting.set(order.name, { done, failed });
+    this.#queue.push(order);
     // The thread keeps a build from ending while it draws, not while it waits for work.
     this.#worker.ref();
     this.#next();
@@ -40,10 +46,10 @@ export class Painter {
 
   #next(): void {
     while (this.#drawing < atOnce) {
-      const card = this.#queue.shift();
-      if (!card) return;
+      const order = this.#queue.shift();
+      if (!order) return;
       this.#drawing++;
-      this.#worker.postMessage(card);
+      this.#worker.postMessage(order);
     }
   }
 

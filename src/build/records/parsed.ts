@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { recordCollections, type CollectionName } from '../../schemas/collections.ts';
-import { plainRef, type Ref, type RecordOf } from '../../schemas/parts.ts';
+import { plainRef, type Ref, type RecordOf } from '../../schemas/fields.ts';
 import { readRecords } from './read.ts';
 
 /** A record of a collection, as the site has it. */

@@ -8,7 +8,7 @@ import type { Library } from '../../model/citations/library.ts';
 import { decisionOf } from '../../model/decisions/decision.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { pageSchema } from '../../schemas/page.ts';
-import { plainRef } from '../../schemas/parts.ts';
+import { plainRef } from '../../schemas/fields.ts';
 import { recordsIn, type RecordIn } from './parsed.ts';
 import { readSheets } from './worksheets.ts';
 

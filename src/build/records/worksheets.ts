@@ -6,7 +6,7 @@ import type { WorksheetRecord } from '../../model/worksheet/record-types.ts';
 import { readWorksheet } from '../../model/worksheet/record.ts';
 import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { recordCollections } from '../../schemas/collections.ts';
-import { plainRef } from '../../schemas/parts.ts';
+import { plainRef } from '../../schemas/fields.ts';
 import { worksheetSchema } from '../../schemas/worksheet.ts';
 import type { Issue } from '../issue.ts';
 import { readRecordFile, readRecords } from './read.ts';

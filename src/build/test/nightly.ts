@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { differences } from './same-bytes.ts';
-import { check, inTurn, tool } from './steps.ts';
+import { check, inTurn, tool } from './tasks.ts';
 import { closingLine, sum } from './tally.ts';
 
 /** What `npm test` leaves out, because it takes long and is broken by few changes. */

@@ -8,7 +8,7 @@ import { unreleasedParts } from '../citations/release.ts';
 import { englishIssues } from '../english/budget.ts';
 import { basePath, siteUrl } from '../site.ts';
 import { structureIssues } from '../structure/check.ts';
-import { check, inTurn, runner, script, tool } from './steps.ts';
+import { check, inTurn, runner, script, tool } from './tasks.ts';
 import { closingLine, sum, type Tally } from './tally.ts';
 
 const root = process.cwd();

@@ -35,6 +35,8 @@ const classes = new Set([
   'sheet-dock',
   'sheet-tablist',
   'sheet-presets',
+  'sheet-repairs',
+  'case-fields',
   'sheet-more',
   'slider-marks',
   'chooser-frame',

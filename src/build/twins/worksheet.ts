@@ -43,9 +43,7 @@ function resultsOf({ outputs, opening }: WorksheetOfTwin): Element {
 const stepsOf = ({ steps, opening: { today } }: WorksheetOfTwin): Element =>
   element(
     'ol',
-    steps.map(({ does }, i) =>
-      element('li', [text(`${does}: `), math(today.formulas[i] ?? '', false), text(` (${today.steps[i] ?? ''})`)]),
-    ),
+    steps.map(({ does }, i) => element('li', [text(`${does}: `), math(today.formulas[i] ?? '', false)])),
   );
 
 /** What comes out with the limits of the talk's day, where that is something else. */

@@ -1,5 +1,6 @@
 import { compareStages, isSame, signsOn } from '../../model/architecture/compare.ts';
 import { partsOf } from '../../model/architecture/json.ts';
+import type { Drawn, Sheet } from '../../model/architecture/sheet.ts';
 import type { Architecture, Variant } from '../../model/architecture/types.ts';
 import {
   changeLines,
@@ -17,7 +18,8 @@ import { answerCites } from '../live/cite.ts';
 import { inlineSvg, roomFor } from './inline-svg.ts';
 import { overlaySvg, signText } from './overlay-svg.ts';
 
-const drawings = import.meta.glob<string>('../../generated/diagrams/*.svg', { query: '?raw', import: 'default' });
+const svgs = import.meta.glob<string>('../../generated/diagrams/*.svg', { query: '?raw', import: 'default' });
+const sheets = import.meta.glob<Sheet>('../../generated/diagrams/stage-*.json', { import: 'default' });
 
 const dayShown = (): AsOf => (document.documentElement.dataset['asOf'] === 'talk' ? 'talk' : 'today');
 
@@ -32,11 +34,14 @@ function stageOf(picture: StageJson, order: number, asOf: AsOf): Architecture {
   return { id, letter, title, tier, slides, unshown, changes, order, ...previous, ...words, ...partsOf(flow) };
 }
 
-async function drawing(picture: StageJson, asOf: AsOf, variant: Variant): Promise<string> {
+async function drawing(picture: StageJson, asOf: AsOf, variant: Variant): Promise<Drawn> {
   const name = `${picture.id}${drawnOn(picture, asOf) === 'today' ? '.today' : ''}.${variant}`;
-  const load = drawings[`../../generated/diagrams/${name}.svg`];
-  if (!load) throw new Error(`there is no drawing ${name}`);
-  return load();
+  const [svg, sheet] = await Promise.all([
+    svgs[`../../generated/diagrams/${name}.svg`]?.(),
+    sheets[`../../generated/diagrams/${name}.json`]?.(),
+  ]);
+  if (svg === undefined || sheet === undefined) throw new Error(`there is no drawing ${name}`);
+  return { svg, sheet };
 }
 
 const element = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
@@ -83,15 +88,15 @@ async function figureOf(all: readonly StageJson[], from: string, to: string, bas
   if (!before || !after || !picture) throw new Error('one of the two stages does not exist');
   const comparison = compareStages(before, after);
   const signs = signsOn(after, comparison);
-  const svgs = await Promise.all((['wide', 'tall'] as const).map((variant) => drawing(picture, asOf, variant)));
-  const root = base.replace(/architectures\/$/, '');
-  const shown = svgs.map((svg, i) =>
-    inlineSvg(overlaySvg(svg, signs), {
-      variant: i === 0 ? 'wide' : 'tall',
-      href: (path) => root + path.slice(1),
-      links: true,
-      copy: 'compared',
-    }),
+  const root = base.slice(0, -'architectures/'.length);
+  const variants = ['wide', 'tall'] as const;
+  const drawn = await Promise.all(variants.map((variant) => drawing(picture, asOf, variant)));
+  const shown = drawn.map((one, i) =>
+    inlineSvg(
+      one,
+      { variant: variants[i] ?? 'wide', href: (path) => root + path.slice(1), links: true, copy: 'compared' },
+      { content: overlaySvg(one, signs) },
+    ),
   );
   const frame = element('div', 'picture');
   frame.innerHTML = shown.join('');
@@ -121,7 +126,7 @@ async function figureOf(all: readonly StageJson[], from: string, to: string, bas
   });
   return element(
     'figure',
-    `architecture changes not-content ${roomFor(svgs[0] ?? '')}`,
+    `architecture changes not-content ${roomFor(...drawn.slice(0, 1))}`,
     frame,
     ...(removed.length > 0 ? [element('ul', 'ghosts', ...removed)] : []),
     caption,

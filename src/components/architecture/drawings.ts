@@ -3,6 +3,7 @@ import { newNodes } from '../../model/architecture/diff.ts';
 import { toMermaid } from '../../model/architecture/mermaid.ts';
 import { toSequenceMermaid } from '../../model/architecture/sequence.ts';
 import { sequenceAt } from '../../model/architecture/stage-at.ts';
+import type { Drawn, Sheet } from '../../model/architecture/sheet.ts';
 import type { Node, Variant } from '../../model/architecture/types.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
 import { needsMark, statusAt } from '../../model/services/status.ts';
@@ -10,11 +11,12 @@ import { record, records } from '../library.ts';
 import { daysOf, pictures, stageOn, type Picture } from '../records/pictures.ts';
 import { numbersOf } from './inline-svg.ts';
 
-const drawings = import.meta.glob<string>('../../generated/diagrams/*.svg', {
+const svgs = import.meta.glob<string>('../../generated/diagrams/*.svg', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
+const sheets = import.meta.glob<Sheet>('../../generated/diagrams/stage-*.json', { import: 'default', eager: true });
 
 /** Numbers of a picture's parts and connections by anchor, those of both days together. */
 export async function partNumbers(picture: Picture): Promise<Map<string, number>> {
@@ -27,18 +29,13 @@ export async function partNumbers(picture: Picture): Promise<Map<string, number>
   ]);
 }
 
-/** Every committed drawing, in the order of their files' names. */
-export const allDrawings = (): string[] =>
-  Object.entries(drawings)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, svg]) => svg);
-
 /** The committed drawing. @throws where it has not been drawn */
-export function drawingOf(id: string, asOf: AsOf, variant: Variant): string {
+export function drawingOf(id: string, asOf: AsOf, variant: Variant): Drawn {
   const name = `${id}${asOf === 'today' ? '.today' : ''}.${variant}`;
-  const svg = drawings[`../../generated/diagrams/${name}.svg`];
-  if (svg === undefined) throw new Error(`${name} has not been drawn: run \`npm run diagrams\``);
-  return svg;
+  const svg = svgs[`../../generated/diagrams/${name}.svg`];
+  const sheet = sheets[`../../generated/diagrams/${name}.json`];
+  if (svg === undefined || sheet === undefined) throw new Error(`${name} has not been drawn: run \`npm run diagrams\``);
+  return { svg, sheet };
 }
 
 async function closedOf(nodes: readonly Pick<Node, 'id' | 'service'>[]): Promise<Set<string>> {

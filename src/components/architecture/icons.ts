@@ -1,9 +1,17 @@
 import type { Node } from '../../model/architecture/types.ts';
-import { allDrawings } from './drawings.ts';
+import pack from '../../generated/diagrams/icons.json';
+import type { Icon } from '../../model/architecture/sheet.ts';
+import { element } from '../../model/architecture/svg.ts';
+
+/** The icons that any drawing has, by the names of `iconName`. */
+export const icons: Readonly<Record<string, Icon>> = pack;
+
+/** Name of a part’s icon: its service, or one of our own signs. */
+export const iconName = ({ service, sign = 'people' }: Pick<Node, 'service' | 'sign'>): string =>
+  service ?? `sign-${sign}`;
 
 /** Id of a part’s icon in the sprite of a page. */
-export const iconOf = ({ service, sign = 'service' }: Pick<Node, 'service' | 'sign'>): string =>
-  `icon-${service ?? `sign-${sign}`}`;
+export const iconOf = (node: Pick<Node, 'service' | 'sign'>): string => `icon-${iconName(node)}`;
 
 const words: Readonly<Record<string, string>> = {
   'Application Load Balancer': 'ALB',
@@ -23,17 +31,12 @@ export function shortName({ label, role }: Pick<Node, 'label' | 'role'>): string
   return fitting.charAt(0).toUpperCase() + fitting.slice(1);
 }
 
-/** The symbols of all icons that any drawing has, each once, named as `iconOf` names them. */
+/** A symbol for each icon that any drawing has, named as `iconOf` names it, in the colours of the page. */
 export function iconSymbols(): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const svg of allDrawings())
-    for (const [symbol, id = ''] of svg.matchAll(/<symbol id="([^"]+)"[^]*?<\/symbol>/g)) {
-      const name = `icon-${id.slice(id.indexOf('-icon-') + '-icon-'.length)}`;
-      if (!found.has(name))
-        found.set(
-          name,
-          symbol.replace(/id="[^"]+"/, `id="${name}"`).replace(/"var\(--dg-ink[^"]*"/g, '"currentColor"'),
-        );
-    }
-  return found;
+  return new Map(
+    Object.entries(icons).map(([name, { body, viewBox }]) => {
+      const id = `icon-${name}`;
+      return [id, element('symbol', { id, viewBox }, body)];
+    }),
+  );
 }

@@ -1,42 +1,61 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countOn, inlineSvg, mostNumbers, naturalWidth, numbersOf } from './inline-svg.ts';
+import type { Drawn } from '../../model/architecture/sheet.ts';
+import { countOn, inlineSvg, marked, mostNumbers, numbersOf, roomFor } from './inline-svg.ts';
 
-const svg =
-  '<!-- Drawn -->\n<svg id="stage-x-wide" viewBox="0 0 640.5 300" role="img" aria-labelledby="stage-x-wide-title" aria-describedby="stage-x-wide-desc"><title id="stage-x-wide-title">Stage X</title><desc id="stage-x-wide-desc">d</desc><a href="/services/s3/"><g/></a><use href="#stage-x-wide-icon-s3"/></svg>';
+const drawn: Drawn = {
+  svg: '<!-- Drawn -->\n<svg id="stage-x-wide"><title id="stage-x-wide-title">Stage X</title><desc id="stage-x-wide-desc">d</desc><defs><symbol id="stage-x-wide-icon-1"/></defs><a href="/services/s3/"><g data-part="s3"/></a><use href="#stage-x-wide-icon-1"/></svg>',
+  sheet: {
+    id: 'stage-x-wide',
+    title: 'Stage X',
+    description: 'One & two',
+    view: { x: 0, y: -6, width: 640, height: 300 },
+    parts: [],
+    frames: [],
+    edges: [],
+    mermaid: { nodes: [], clusters: [], edges: [], labels: [] },
+  },
+};
 const options = { variant: 'wide', href: (path: string) => `/kb${path}`, links: true, copy: '' };
 
 describe('putting a drawing into a page', () => {
   it('prefixes the links with where the site lives, and nothing else', () => {
-    const text = inlineSvg(svg, options);
+    const text = inlineSvg(drawn, options);
     expect(text).toContain('<a href="/kb/services/s3/"');
-    expect(text).toContain('href="#stage-x-wide-icon-s3"');
+    expect(text).toContain('href="#stage-x-wide-icon-1"');
   });
 
   it('is a group while it has links inside, and one image without', () => {
-    expect(inlineSvg(svg, options)).toContain('role="group" aria-label="Stage X"');
-    const still = inlineSvg(svg, { ...options, links: false });
+    expect(inlineSvg(drawn, options)).toContain('role="group" aria-label="Stage X"');
+    const still = inlineSvg(drawn, { ...options, links: false });
     expect(still).toContain('role="img"');
     expect(still).not.toContain('<a ');
+    expect(still).not.toContain('</a>');
   });
 
-  it('drops the comment and the title that would pop up', () => {
-    expect(inlineSvg(svg, options)).toMatch(/^<svg class="wide"/);
-    expect(inlineSvg(svg, options)).not.toContain('<title');
+  it('drops the comment and the title that would pop up, and keeps the description', () => {
+    expect(inlineSvg(drawn, options)).toMatch(/^<svg class="wide"/);
+    expect(inlineSvg(drawn, options)).not.toContain('<title');
+    expect(inlineSvg(drawn, options)).toContain('<desc id="stage-x-wide-desc">One &amp; two</desc>');
   });
 
   it('sets the ids of a second copy apart', () => {
-    const text = inlineSvg(svg, { ...options, copy: '2' });
+    const text = inlineSvg(drawn, { ...options, copy: '2' });
     expect(text).toContain('id="stage-x-wide-2"');
-    expect(text).toContain('href="#stage-x-wide-2-icon-s3"');
+    expect(text).toContain('href="#stage-x-wide-2-icon-1"');
     expect(text).toContain('aria-describedby="stage-x-wide-2-desc"');
   });
 
+  it('takes its icons from the drawing that it is a copy of', () => {
+    const text = inlineSvg(drawn, { ...options, copy: '2', sharedIcons: true });
+    expect(text).not.toContain('<symbol');
+    expect(text).toContain('href="#stage-x-wide-icon-1"');
+  });
+
   it('numbers parts and lines alike, so that the style sheet finds them', () => {
-    const parts = '<svg id="s"><g data-part="a"/><g data-edge="a--b"/></svg>';
     const numbers = numbersOf(['a', 'b', 'a--b', 'a']);
-    expect(inlineSvg(parts, { ...options, numbers })).toContain(
-      'data-part="a" data-n="1"/><g data-edge="a--b" data-n="3"',
+    expect(marked('<g data-part="a"/><path data-edge="a--b"/>', 'data-n', numbers)).toBe(
+      '<g data-part="a" data-n="1"/><path data-edge="a--b" data-n="3"/>',
     );
   });
 
@@ -46,7 +65,7 @@ describe('putting a drawing into a page', () => {
     expect(() => numbersOf(Array.from({ length: mostNumbers + 1 }, (_, i) => `part-${i}`))).toThrow('targets.css');
   });
 
-  it('knows its width', () => expect(naturalWidth(svg)).toBe(640.5));
+  it('asks for the room that its text needs', () => expect(roomFor(drawn)).toBe('room-38'));
 
   it('counts per page', () => {
     const page = {};

@@ -1,3 +1,6 @@
+import { contentOf, element, escaped } from '../../model/architecture/svg.ts';
+import type { Drawn, Rect } from '../../model/architecture/sheet.ts';
+
 /** How a drawing goes into a page. */
 export interface InlineOptions {
   /** `wide` or `tall`, as a class. */
@@ -10,31 +13,59 @@ export interface InlineOptions {
   readonly copy: string;
   /** Numbers of the parts by anchor: by them the style sheet finds the part that the address names. */
   readonly numbers?: ReadonlyMap<string, number> | undefined;
+  /** True where the page shows the same drawing under its own id as well: its icons then serve here too. */
+  readonly sharedIcons?: boolean | undefined;
+  /** How much larger than natural it may become. */
+  readonly scale?: number;
+}
+
+/** Marks of parts, frames and lines by their anchors, as one more attribute: `data-sign="added"`. */
+export function marked(content: string, name: string, marks: ReadonlyMap<string, string | number>): string {
+  let text = content;
+  for (const [anchor, mark] of marks)
+    for (const kind of ['part', 'edge', 'frame'])
+      text = text.replaceAll(`data-${kind}="${anchor}"`, `data-${kind}="${anchor}" ${name}="${mark}"`);
+  return text;
 }
 
 /**
  * A committed drawing, ready for a page: addresses fit the site, ids are unique, the name does not pop up as a tooltip
  * over the whole picture. With links it is a group, because what is inside an image cannot be reached.
+ * @param content what the drawing consists of, where it is not as committed
  */
-export function inlineSvg(svg: string, { variant, href, links, copy, numbers }: InlineOptions): string {
-  const id = /<svg[^>]*\sid="([^"]+)"/.exec(svg)?.[1] ?? '';
-  const title = /<title[^>]*>([^<]*)<\/title>/.exec(svg)?.[1] ?? '';
-  const bare = svg
-    .replace(/^<!--[\s\S]*?-->\s*/, '')
-    .replace(/<title[^>]*>[^<]*<\/title>/, '')
-    .replace(/aria-labelledby="[^"]*"/, `aria-label="${title.replaceAll('"', '&quot;')}"`)
-    .replace('<svg', `<svg class="${variant}" data-pagefind-ignore`)
-    .replace('role="img"', `role="${links ? 'group' : 'img'}"`);
-  const addressed = links
-    ? bare.replace(/<a href="(\/[^"]*)"/g, (_all, path: `/${string}`) => `<a href="${href(path)}"`)
-    : bare.replace(/<\/?a\b[^>]*>/g, '');
-  const numbered = addressed.replace(/ data-(?:part|edge)="([^"]+)"/g, (all, anchor: string) => {
-    const number = numbers?.get(anchor);
-    return number === undefined ? all : `${all} data-n="${number}"`;
-  });
-  return copy === ''
-    ? numbered
-    : numbered.replaceAll(`${id}-`, `${id}-${copy}-`).replace(`id="${id}"`, `id="${id}-${copy}"`);
+export function inlineSvg(
+  drawn: Drawn,
+  { variant, href, links, copy, numbers = new Map(), sharedIcons = false, scale = 1 }: InlineOptions,
+  { content = contentOf(drawn), view = drawn.sheet.view }: { content?: string; view?: Rect } = {},
+): string {
+  const { id, title, description } = drawn.sheet;
+  const linked = links
+    ? content.replaceAll('<a href="/', `<a href="${href('/')}`)
+    : content.replaceAll('<a href', '<g data-to').replaceAll('</a>', '</g>');
+  const numbered = marked(linked, 'data-n', numbers);
+  const own = copy === '' ? id : `${id}-${copy}`;
+  const renamed = copy === '' ? numbered : numbered.replaceAll(`${id}-`, `${own}-`);
+  const inner = sharedIcons
+    ? renamed.slice(renamed.indexOf('</defs>') + '</defs>'.length).replaceAll(`${own}-icon-`, `${id}-icon-`)
+    : renamed;
+  return element(
+    'svg',
+    {
+      class: variant,
+      'data-pagefind-ignore': '',
+      id: own,
+      viewBox: [view.x, view.y, view.width, view.height].join(' '),
+      width: Math.round(view.width * scale),
+      height: Math.round(view.height * scale),
+      role: links ? 'group' : 'img',
+      'aria-label': title,
+      'aria-describedby': `${own}-desc`,
+      'font-family': "var(--dg-font,'Public Sans',system-ui,sans-serif)",
+      'font-size': 13,
+    },
+    element('desc', { id: `${own}-desc` }, escaped(description)),
+    inner,
+  );
 }
 
 /** The most parts that `targets.css` tells apart on one drawing. */
@@ -49,12 +80,9 @@ export function numbersOf(anchors: readonly string[]): Map<string, number> {
   return numbers;
 }
 
-/** Natural width of a drawing, in px. */
-export const naturalWidth = (svg: string): number => Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? 0);
-
 /** Classes of a figure by the room, in rem, that its wide drawing needs for text of 12 px; the tall one stands below it. */
-export function roomFor(...wide: readonly string[]): string {
-  const needs = (Math.max(...wide.map(naturalWidth)) * 12) / 13 / 16;
+export function roomFor(...wide: readonly Drawn[]): string {
+  const needs = (Math.max(...wide.map(({ sheet }) => sheet.view.width)) * 12) / 13 / 16;
   return `room-${[30, 38, 41].find((rem) => needs <= rem + 0.2) ?? 41}`;
 }
 

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { splitAtNames, namePattern } from '../../model/words/segments.ts';
+import { splitAtNames, namePattern } from '../../model/record-text/segments.ts';
 import { pictures, servicesOf, type Picture } from '../records/pictures.ts';
 import { choosersWith } from '../records/choosers.ts';
 import { decisionsNaming } from '../records/decisions.ts';

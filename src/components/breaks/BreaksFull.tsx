@@ -1,13 +1,9 @@
-import { slotsOf } from '../../model/worksheet/case.ts';
-import { axisOf } from '../../model/worksheet/range.ts';
 import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { HeadroomBars } from '../headroom-bar/HeadroomBars.tsx';
-import { BackwardFold } from '../worksheet/BackwardFold.tsx';
-import { Formulas, type DrawnFormula } from '../worksheet/FormulaLine.tsx';
-import { Later } from '../worksheet/Later.tsx';
+import { Deferred } from '../worksheet/Deferred.tsx';
+import type { DrawnFormula } from '../worksheet/FormulaLine.tsx';
 import { Ranking } from '../worksheet/Ranking.tsx';
-import { SheetChart } from '../worksheet/SheetChart.tsx';
-import { AllResults, ResultsOver } from '../worksheet/SheetResults.tsx';
+import { SheetBehind, type ServedBehind } from '../worksheet/SheetBehind.tsx';
 import { SheetTakeAway } from '../worksheet/SheetTakeAway.tsx';
 import { barsOf } from '../worksheet/bars.ts';
 import type { useSheet } from '../worksheet/use-sheet.ts';
@@ -18,50 +14,39 @@ export interface FullData extends BreaksData {
   readonly limitsHref: string;
 }
 
-interface Props extends FullData {
+interface Props extends FullData, ServedBehind {
   readonly sheet: Sheet;
   readonly picture?: string;
   readonly thumbs?: Readonly<Record<string, string>>;
 }
 
 /** The tool on its own page: the ranking of all parts below it, then what other calculators have too. */
-export function BreaksFull({ formulas, limitsHref, ...tool }: Props) {
+export function BreaksFull({ formulas, limitsHref, sources, behind, ...tool }: Props) {
   const { sheet, limits, href, root } = tool;
-  const { over, range } = sheet.chart;
-  const main = sheet.inputs[over];
   const actions = ({ state, day, pinnedQuery, floatingQuery }: ReturnType<typeof useSheet>) => (
-    <SheetTakeAway {...{ sheet, state, limits, href, day, pinned: pinnedQuery, floating: floatingQuery }} />
+    <SheetTakeAway {...{ sheet, state, limits, formulas, href, day, pinned: pinnedQuery, floating: floatingQuery }} />
   );
-  const tail = ({ state, start, question, asked, ask, set }: ReturnType<typeof useSheet>) => (
-    <div class="breaks-tail">
-      <Later of={state} frames={1}>
-        {(later) => {
-          const axis = main && axisOf(main.want, start[over] ?? 1, later.inputs[over] ?? 1, range);
-          return (
-            <>
-              <Ranking ranking={sheet.ranking?.(later) ?? []} root={root} />
-              <details>
-                <summary>Every part against its limit</summary>
-                {barsOf(sheet, later, limits, limitsHref).map(({ title, bars }) => (
-                  <HeadroomBars key={title} title={title} bars={bars} />
-                ))}
-              </details>
-              <details>
-                <summary>Chart and table over users</summary>
-                {axis && <SheetChart sheet={sheet} state={later} axis={axis} />}
-                {axis && <ResultsOver sheet={sheet} state={later} axis={axis} />}
-              </details>
-              <details>
-                <summary>Formula with your numbers</summary>
-                <Formulas formulas={formulas} slots={slotsOf(sheet, later)} />
-                <AllResults sheet={sheet} state={later} />
-              </details>
-            </>
-          );
-        }}
-      </Later>
-      <BackwardFold {...{ sheet, state, question, asked, onAsk: ask, onUse: set }} />
-    </div>
-  );
+  const tail = (at: ReturnType<typeof useSheet>) => {
+    const everyPart = (
+      <Deferred of={at.state} frames={2}>
+        {(later) =>
+          barsOf(sheet, later, limits, limitsHref).map(({ title, bars }) => (
+            <HeadroomBars key={title} title={title} bars={bars} />
+          ))
+        }
+      </Deferred>
+    );
+    return (
+      <div class="breaks-tail">
+        <Deferred of={at.state} frames={1}>
+          {(later) => <Ranking ranking={sheet.ranking?.(later) ?? []} root={root} />}
+        </Deferred>
+        <SheetBehind
+          {...{ sheet, at, formulas, sources, behind }}
+          more={[{ id: 'parts', label: 'Every part', body: everyPart }]}
+        />
+      </div>
+    );
+  };
   return <BreaksView {...tool} actions={actions} tail={tail} />;
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BreakInputs, BreakLimits } from '../../model/breaks/part.ts';
 import { usersWords } from '../../model/breaks/users.ts';
@@ -11,13 +11,15 @@ import type { AsOf } from '../../model/facts/as-of.ts';
 import { pinOf } from '../../model/facts/day.ts';
 import { written } from '../../model/worksheet/address.ts';
 import { verdictOf as sentencesOf, warningsOf } from '../../model/worksheet/case.ts';
-import type { Case, Limit, Sheet } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
+import type { Case, Sheet } from '../../model/worksheet/sheet.ts';
 import { useCite } from '../live/use-cite.ts';
+import { FreshProvider, useFresh } from '../live/use-fresh.ts';
 import { SheetFields } from '../worksheet/SheetFields.tsx';
 import { SheetNotes } from '../worksheet/SheetNotes.tsx';
 import { useSheet } from '../worksheet/use-sheet.ts';
 import { CopyLink } from './CopyLink.tsx';
-import { only } from './only.ts';
+import { only } from '../worksheet/only.ts';
 import { QuotaList } from './QuotaList.tsx';
 import { StageStrip } from './StageStrip.tsx';
 import { UsersSlider } from './UsersSlider.tsx';
@@ -91,8 +93,13 @@ export function BreaksView({
   const id = sheet.id.toLowerCase();
   const assumptions = Object.keys(sheet.inputs).filter((key) => !shownApart.includes(key));
   const body = useRef<HTMLDivElement>(null);
+  const fresh = useFresh(body);
   const newest = useRef<() => { picture: string; asOf: AsOf; marks: ReturnType<typeof marksOf> }>(null);
-  useCite(body, () => ({ query: at.pinnedQuery(), says: sentencesOf(sheet, state).slice(0, 2).join(' ') }));
+  useCite(body, () => ({
+    query: at.pinnedQuery(),
+    floating: at.floatingQuery(),
+    says: sentencesOf(sheet, state).slice(0, 2).join(' '),
+  }));
   useEffect(() => {
     const section = body.current?.closest('section');
     if (!section) return;
@@ -110,20 +117,25 @@ export function BreaksView({
     at.putIn({ [key]: value });
   };
   const fields = (keep: (key: string) => boolean) => (
-    <SheetFields
-      sheet={only(sheet, keep)}
-      limits={state.ledger}
-      start={at.start}
-      input={at.input}
-      warnings={warningsOf(sheet, state)}
-      choices={{}}
-      onSet={at.set}
-      all
-    />
+    <FreshProvider value={fresh}>
+      <SheetFields
+        sheet={only(sheet, keep)}
+        limits={state.ledger}
+        start={at.start}
+        input={at.input}
+        warnings={warningsOf(sheet, state)}
+        choices={{}}
+        onSet={at.set}
+        all
+      />
+    </FreshProvider>
   );
   return (
     <div class="breaks-body" ref={body}>
-      <SheetNotes {...{ sheet, limits, notes: at.notes, carried: at.carried, day, todayHref: at.todayHref }} />
+      <SheetNotes
+        key={`notes ${fresh}`}
+        {...{ sheet, limits, notes: at.notes, carried: at.carried, day, todayHref: at.todayHref }}
+      />
       {options.length > 1 && (
         <StageStrip
           name={`${id}-stage`}
@@ -153,16 +165,18 @@ export function BreaksView({
             />
           </div>
           <Workloads
+            key={`workloads ${fresh}`}
             workloads={sheet.examples}
             chosen={workload}
             onPick={(picked) => {
               at.putIn(valuesOfWorkload(sheet, picked, state.ledger));
             }}
           />
-          <div class="sheet-verdict" role="status">
+          <div key={`verdict ${fresh}`} class="sheet-verdict" role="status">
             <VerdictLines verdict={verdict} root={root} />
           </div>
           <QuotaList
+            key={`quotas ${fresh}`}
             id={id}
             verdict={verdict}
             bare={bare}
@@ -178,21 +192,29 @@ export function BreaksView({
           )}
         </div>
         <div class="breaks-picture">
-          <p class="breaks-stage">{titles[stage?.id ?? ''] ?? stage?.label}</p>
-          {gain && <p class="breaks-gain">{gain}</p>}
-          <p class="breaks-load">
+          <p key={`stage ${fresh}`} class="breaks-stage">
+            {titles[stage?.id ?? ''] ?? stage?.label}
+          </p>
+          {gain && (
+            <p key={`gain ${fresh}`} class="breaks-gain">
+              {gain}
+            </p>
+          )}
+          <p key={`load ${fresh}`} class="breaks-load">
             {usersWords(users)}, {workload ? `workload ${workload.label}` : 'your own workload'}:{' '}
             <b>{sayTwo(state, 'rate')}</b> at the peak, <b>{sayTwo(state, 'inFlight')}</b> in flight
           </p>
-          <div dangerouslySetInnerHTML={{ __html: picture ?? '' }} />
+          <div key="picture" dangerouslySetInnerHTML={{ __html: picture ?? '' }} />
         </div>
         <details class="breaks-assumptions">
           <summary>Edit {assumptions.length} assumptions</summary>
           {fields((key) => assumptions.includes(key))}
         </details>
-        <p class="breaks-day">Limits as of {pinOf(day)}</p>
+        <p key={`day ${fresh}`} class="breaks-day">
+          Limits as of {pinOf(day)}
+        </p>
       </div>
-      {more.tail?.(at)}
+      <Fragment key={`tail ${fresh}`}>{more.tail?.(at)}</Fragment>
     </div>
   );
 }

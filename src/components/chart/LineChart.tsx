@@ -1,7 +1,7 @@
-import { line } from 'd3-shape';
 import type { Axis } from '../../model/worksheet/range.ts';
 import { endOfLabel, lineNames, type Named } from './ceiling-label.ts';
 import { firstCrossing } from './crossing.ts';
+import { pathOf } from './path.ts';
 import { scaleOf } from './scale.ts';
 import './chart.css';
 
@@ -62,10 +62,13 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings, full }: Pr
   );
   const up = scaleOf(axis, 5, y.time);
   const within = (value: number): boolean => value >= axis.from && value <= axis.to;
-  const path = line<number>()
-    .defined((_, i) => Number.isFinite(xs[i]))
-    .x((_, i) => across.at(xs[i] ?? 0) * height)
-    .y((value) => (1 - up.at(value)) * height);
+  const drawn = (ys: readonly number[]): string =>
+    pathOf(
+      ys.map((value, i) => {
+        const x = across.at(xs[i] ?? Number.NaN) * height;
+        return Number.isFinite(x) && within(value) ? [x, (1 - up.at(value)) * height] : undefined;
+      }),
+    );
   const curves = series.map(({ ys }) => ys.map((value, i) => [across.at(xs[i] ?? 0), up.at(value)] as const));
   const shown = ceilings.filter(({ value }) => within(value));
   const lines = series.length > 1 ? lineNames(curves) : [];
@@ -108,11 +111,7 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings, full }: Pr
         {/* After the names of the ceilings, whose ground would hide the curves. */}
         <svg viewBox={`0 0 ${height} ${height}`} preserveAspectRatio="none">
           {series.map(({ label, ys }, i) => (
-            <path
-              key={label}
-              class={`chart-line chart-line-${i + 1}`}
-              d={path.defined((value) => within(value))(ys) ?? ''}
-            />
+            <path key={label} class={`chart-line chart-line-${i + 1}`} d={drawn(ys)} />
           ))}
           <path class="chart-now" d={`M${across.at(present) * height} 0v${height}`} />
         </svg>

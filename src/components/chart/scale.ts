@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { roundTicks } from './round-ticks.ts';
 import type { Axis } from '../../model/worksheet/range.ts';
 
 /** An axis of a chart: where a value stands, as a fraction of its length, and the values that are written beside it. */
@@ -36,7 +36,7 @@ function timeTicks({ from, to, log }: Axis, most: number): number[] {
     return within.filter((_, i) => i % every === 0);
   }
   const unit = [86_400, 3600, 60].find((seconds) => to >= 2 * seconds) ?? 1;
-  return ticks(from / unit, to / unit, most).map((value) => value * unit);
+  return roundTicks(from / unit, to / unit, most).map((value) => value * unit);
 }
 
 /**
@@ -46,7 +46,7 @@ function timeTicks({ from, to, log }: Axis, most: number): number[] {
  */
 export function scaleOf(axis: Axis, most: number, time = false): Scale {
   const { from, to, log } = axis;
-  const marks = time ? timeTicks(axis, most) : log ? logTicks(axis, most) : ticks(from, to, most);
+  const marks = time ? timeTicks(axis, most) : log ? logTicks(axis, most) : roundTicks(from, to, most);
   if (!log) return { at: (value) => (value - from) / (to - from), ticks: marks };
   const span = Math.log(to / from);
   return { at: (value) => Math.log(value / from) / span, ticks: marks };

@@ -1,6 +1,7 @@
 import { expectationOf } from '../../model/chooser/answer.ts';
 import type { Plain, Question, Wanted } from '../../model/chooser/index.ts';
 import { unitsBeside } from '../../model/quantity/field-units.ts';
+import { Readings } from '../live/Readings.tsx';
 import type { Pick } from './use-pick.ts';
 
 interface Props {
@@ -50,6 +51,7 @@ export function AskNumber({ question, number, pick, plain }: Props) {
           </select>
         )}
       </span>
+      {pick.choices.length > 0 && <Readings choices={pick.choices} onChoose={pick.type} />}
       <span class="chooser-hint" id={`${id}-hint`}>
         Enter a number, or pick a range below.
       </span>

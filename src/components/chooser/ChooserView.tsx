@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { pinAnswers, plainAt, sayDay, walk, type Plain, type Walked } from '../../model/chooser/index.ts';
 import { dayNote } from '../../model/facts/day.ts';
 import { useDay } from '../as-of/use-day.ts';
 import { useCite } from '../live/use-cite.ts';
+import { useFresh } from '../live/use-fresh.ts';
 import type { ChooserData } from './data.ts';
 import { QuestionView } from './QuestionView.tsx';
 import type { ResultView } from './ResultView.tsx';
@@ -33,7 +34,8 @@ export function ChooserView(data: ChooserData) {
   const { asOf } = day;
   const head = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const { answers, notes, again, go, change } = useAnswers(tree, asOf, head);
+  const fresh = useFresh(body);
+  const { answers, notes, again, read, go, add, change } = useAnswers(tree, asOf, head);
   /** The views of a result come with the first one; who is still answering loads questions only. */
   const [Result, setResult] = useState<typeof ResultView>();
   const plain = useMemo(() => {
@@ -53,6 +55,10 @@ export function ChooserView(data: ChooserData) {
     // The view asks for it as soon as it is drawn.
     void import('./at-numbers.ts');
   }, [ended]);
+  // What the page hid while the address was read is there to be seen.
+  useLayoutEffect(() => {
+    if (read && (asked ?? Result)) body.current?.closest('section')?.removeAttribute('data-reading');
+  });
   useTitle(ended && walked.kind === 'result' ? plain.words(walked.result.title) : '');
   const pinned = day.edition === undefined ? undefined : dayNote(day.pin ?? null, day);
   const said = pinned === undefined ? notes : [pinned, ...notes];
@@ -64,18 +70,18 @@ export function ChooserView(data: ChooserData) {
   return (
     <div class="chooser-body" ref={body}>
       {said.length > 0 && (
-        <ul class="sheet-notes" role="alert">
+        <ul key={`notes ${fresh}`} class="sheet-notes" role="alert">
           {said.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
       {/* Is there from the start, so that its change is announced. */}
-      <p role="status" class="sr-only">
+      <p key={`where ${fresh}`} role="status" class="sr-only">
         {ended ? sayWhere(walked, plain) : ''}
       </p>
-      {asked && <QuestionView {...shared} question={asked} walked={walked} />}
-      {ended && Result && <Result {...shared} walked={walked} day={day} />}
+      {asked && <QuestionView key={`question ${fresh}`} {...shared} question={asked} walked={walked} />}
+      {ended && Result && <Result key={`result ${fresh}`} {...shared} walked={walked} day={day} onAdd={add} />}
     </div>
   );
 }

@@ -1,26 +1,16 @@
 interface Props {
   readonly title: string;
-  readonly kind: 'why' | 'trade-offs' | 'launch';
+  readonly kind: 'why' | 'trade-offs';
   readonly items: readonly string[];
 }
 
 /** So many are read; the others are folded. */
 const most = 3;
 
-/** Reasons, trade-offs, or what to do before launch, as a list to tick off. */
+/** Reasons or trade-offs as a list. */
 export function ResultList({ title, kind, items }: Props) {
   if (items.length === 0) return null;
-  const item = (text: string) => (
-    <li key={text}>
-      {kind === 'launch' ? (
-        <label>
-          <input type="checkbox" /> <span>{text}</span>
-        </label>
-      ) : (
-        text
-      )}
-    </li>
-  );
+  const item = (text: string) => <li key={text}>{text}</li>;
   return (
     <section>
       <h3>{title}</h3>

@@ -1,5 +1,6 @@
-import { sayOverrun, sheetQuery, type Answers, type Plain, type Result } from '../../model/chooser/index.ts';
+import { sayOverrun, sheetQuery, wantedFor, type Answers, type Plain, type Result } from '../../model/chooser/index.ts';
 import { HeadroomBar } from '../headroom-bar/HeadroomBar.tsx';
+import { AskMore } from './AskMore.tsx';
 import type { AtNumbers, Bar } from './at-numbers.ts';
 import type { ChooserData } from './data.ts';
 
@@ -9,6 +10,7 @@ interface Props {
   readonly result: Result;
   readonly plain: Plain;
   readonly numbers: AtNumbers | undefined;
+  readonly onAdd: (answers: Answers) => void;
 }
 
 /** So many are seen at once. */
@@ -27,8 +29,9 @@ const Bars = ({ bars, title }: { readonly bars: readonly Bar[]; readonly title: 
 );
 
 /** The reader's numbers against the limits of the result, overruns first; the limits alone where there are no numbers. */
-export function ResultNumbers({ data, answers, result, plain, numbers }: Props) {
-  const { bars = [], overruns = [] } = numbers ?? {};
+export function ResultNumbers({ data, answers, result, plain, numbers, onAdd }: Props) {
+  const { bars = [], overruns = [], counted = [] } = numbers ?? {};
+  const asked = wantedFor(data.tree, result, answers);
   const sheets = result.worksheets.map((sheet) => ({
     id: sheet.id,
     href: (data.sheets[sheet.id]?.href ?? '') + sheetQuery(data.tree, sheet, answers),
@@ -41,7 +44,9 @@ export function ResultNumbers({ data, answers, result, plain, numbers }: Props) 
       ))}
     </ul>
   );
-  if (bars.length === 0 && facts.length === 0) return null;
+  /** What is asked beside them takes the place of one. */
+  const shown = asked.length > 0 ? most - 1 : most;
+  if (bars.length === 0 && facts.length === 0 && asked.length === 0) return null;
   return (
     <section class="chooser-panel" aria-labelledby="chooser-numbers">
       <h3 id="chooser-numbers">{bars.length > 0 ? 'Your numbers against its limits' : 'Its limits'}</h3>
@@ -56,16 +61,29 @@ export function ResultNumbers({ data, answers, result, plain, numbers }: Props) 
         </div>
       )}
       {bars.length > 0 ? (
-        <Bars title="Your numbers against its limits" bars={bars.slice(0, most)} />
+        <Bars title="Your numbers against its limits" bars={bars.slice(0, shown)} />
       ) : (
         list(facts.slice(0, most))
       )}
-      {bars.length > most && (
+      {bars.length > shown && (
         <details>
-          <summary>{bars.length - most} more</summary>
-          <Bars title="More of your numbers" bars={bars.slice(most)} />
+          <summary>{bars.length - shown} more</summary>
+          <Bars title="More of your numbers" bars={bars.slice(shown)} />
         </details>
       )}
+      {counted.length > 0 && (
+        <dl class="chooser-figures">
+          {counted.flatMap(({ figures }) =>
+            figures.map(({ label, says }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{says}</dd>
+              </div>
+            )),
+          )}
+        </dl>
+      )}
+      <AskMore asked={asked} tree={data.tree} answers={answers} plain={plain} onAdd={onAdd} />
       {sheets.length > 0 && (
         <p class="chooser-hint">
           Calculate further:{' '}

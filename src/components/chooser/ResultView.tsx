@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import {
   flips,
-  ofDay,
   otherDay,
+  printAnswers,
   raiseFirst,
   sayOverrun,
   type Answers,
@@ -15,8 +15,9 @@ import {
 import { days } from '../../model/facts/as-of.ts';
 import type { Day } from '../../model/facts/day.ts';
 import { AnswersFold } from './AnswersFold.tsx';
-import type { AtNumbers } from './at-numbers.ts';
+import { sayFigures, type AtNumbers } from './at-numbers.ts';
 import type { ChooserData } from './data.ts';
+import { LaunchList } from './LaunchList.tsx';
 import { NotSureView } from './NotSureView.tsx';
 import { ResultActions } from './ResultActions.tsx';
 import { ResultBeside } from './ResultBeside.tsx';
@@ -34,6 +35,8 @@ interface Props {
   readonly head: RefObject<HTMLHeadingElement>;
   readonly onGo: (answers: Answers) => void;
   readonly onChange: (question: string) => void;
+  /** An answer given beside the result: nothing moves. */
+  readonly onAdd: (answers: Answers) => void;
 }
 
 /** The wording is loaded when a reader asks for it. */
@@ -56,9 +59,9 @@ function useNumbers(data: ChooserData, answers: Answers, walked: Verdict, plain:
 }
 
 function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict }) {
-  const { data, answers, plain, day, head, onGo, onChange } = props;
+  const { data, answers, plain, day, head, onGo, onChange, onAdd } = props;
   const { tree, icons, decisions } = data;
-  const { result, reasons, steps, unused, asOf } = walked;
+  const { result, reasons, mind, traps, steps, unused, asOf } = walked;
   const given = steps.length + unused.length;
   const numbers = useNumbers(data, answers, walked, plain);
   const counted = numbers?.counted ?? [];
@@ -71,10 +74,10 @@ function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict
     otherDay: otherDay(tree, answers, asOf),
     overruns: overruns.map(sayOverrun),
     confirmation: decision?.confirmation,
-    counted: counted.map(({ id, verdict, pinned }) => ({
-      id,
-      says: verdict.join(' '),
-      link: new URL(pinned, location.href).href,
+    counted: counted.map((one) => ({
+      id: one.id,
+      says: `${sayFigures(one)}.`,
+      link: new URL(one.pinned, location.href).href,
     })),
   });
   return (
@@ -110,16 +113,16 @@ function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict
         <div>
           <ResultList title="Why" kind="why" items={reasons.map(({ says }) => plain.words(says))} />
           <ResultList title="Trade-offs" kind="trade-offs" items={result.givesUp.map((says) => plain.words(says))} />
-          <ResultList
+          <LaunchList
             title="Before you launch"
-            kind="launch"
-            items={[...raiseFirst(overruns), ...ofDay(result.mind, asOf).map(({ says }) => plain.words(says))]}
+            list={`${tree.id}/${result.id}${printAnswers(tree, answers, '')}`}
+            items={[...raiseFirst(overruns), ...mind.map(({ says }) => plain.words(says))]}
           />
         </div>
-        <ResultNumbers data={data} answers={answers} result={result} plain={plain} numbers={numbers} />
+        <ResultNumbers data={data} answers={answers} result={result} plain={plain} numbers={numbers} onAdd={onAdd} />
       </div>
       <ResultChanges data={data} answers={answers} plain={plain} onGo={onGo} />
-      <ResultBeside data={data} result={result} plain={plain} />
+      <ResultBeside data={data} result={result} traps={traps} plain={plain} />
       <AnswersFold
         steps={steps}
         unused={unused}

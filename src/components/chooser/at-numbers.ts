@@ -1,6 +1,7 @@
 import {
   overrunsIn,
   sheetQuery,
+  shownBy,
   type Answers,
   type Beside,
   type Plain,
@@ -9,10 +10,8 @@ import {
 import { measuredBy } from '../../model/chooser/measured.ts';
 import { days } from '../../model/facts/as-of.ts';
 import { printPinned, readEntered } from '../../model/worksheet/address.ts';
-import { verdictOf } from '../../model/worksheet/case.ts';
 import { caseFrom } from '../../model/worksheet/from-address.ts';
 import { loadSheet } from '../worksheet/load-sheet.ts';
-import { barsOf } from '../worksheet/bars.ts';
 import type { HeadroomBarProps } from '../headroom-bar/HeadroomBar.tsx';
 import type { ChooserData } from './data.ts';
 
@@ -26,13 +25,19 @@ export interface Counted {
   /** The same pinned to the day, with every input of the sheet. */
   readonly pinned: string;
   readonly title: string;
-  /** What follows, in sentences. */
-  readonly verdict: readonly string[];
+  /** The figures that follow from the answers alone. */
+  readonly figures: readonly Figure[];
+}
+
+/** A figure of a calculator. */
+export interface Figure {
+  readonly label: string;
+  readonly says: string;
 }
 
 /** What a result's limits come to at the reader's numbers. */
 export interface AtNumbers {
-  /** The answers beside their limits, the fullest first; without any, what the worksheets have of bars. */
+  /** The answers beside their limits, the fullest first. */
   readonly bars: readonly Bar[];
   /** The answers themselves that exceed a limit, the worst first. */
   readonly overruns: readonly Beside[];
@@ -70,36 +75,34 @@ function besides(
   });
 }
 
-interface Worked {
-  readonly counted: Counted;
-  readonly bars: readonly Bar[];
-}
-
-/** Works out every worksheet of the result into which a number of the reader's goes; loads those sheets. */
-async function worked(data: ChooserData, answers: Answers, { result, asOf }: Verdict): Promise<readonly Worked[]> {
-  const all = result.worksheets.map(async (link): Promise<Worked[]> => {
-    const query = sheetQuery(data.tree, link, answers);
+/** Works out what the answers are enough for; loads those calculators. What was not given is in no figure. */
+async function worked(data: ChooserData, answers: Answers, { result, asOf }: Verdict): Promise<readonly Counted[]> {
+  const all = result.worksheets.map(async (link): Promise<Counted[]> => {
+    const shown = shownBy(link, answers);
     const at = data.sheets[link.id];
-    if (query === '' || !at) return [];
+    if (shown.length === 0 || !at) return [];
     const sheet = await loadSheet(at.module);
     if (!sheet) return [];
+    const query = sheetQuery(data.tree, link, answers);
     const { state } = caseFrom(sheet, data.limits, query, asOf);
     const entered = readEntered(sheet, query, state.inputs, '');
     const day = asOf === 'talk' ? '&as-of=talk' : '';
-    const counted = {
-      id: link.id,
-      href: at.href + query + day,
-      pinned: at.href + printPinned(sheet, entered, state.inputs, `?as-of=${days[asOf]}`, ''),
-      title: sheet.title,
-      verdict: verdictOf(sheet, state),
-    };
-    const groups = barsOf(sheet, state, data.limits, data.limitsHref);
     return [
-      { counted, bars: groups.flatMap(({ bars }) => bars).map((bar) => ({ ...bar, id: `${link.id} ${bar.id}` })) },
+      {
+        id: link.id,
+        href: at.href + query + day,
+        pinned: at.href + printPinned(sheet, entered, state.inputs, `?as-of=${days[asOf]}`, ''),
+        title: sheet.title,
+        figures: shown.map((name) => ({ label: sheet.outputs[name]?.label ?? name, says: state.say(name) })),
+      },
     ];
   });
   return (await Promise.all(all)).flat();
 }
+
+/** A calculator's figures in a sentence. */
+export const sayFigures = ({ figures }: Counted): string =>
+  figures.map(({ label, says }) => `${label}: ${says}`).join('; ');
 
 /** The limits of a result at the reader's numbers. */
 export async function atNumbers(
@@ -109,10 +112,9 @@ export async function atNumbers(
   plain: Plain,
 ): Promise<AtNumbers> {
   const own = besides(data, answers, verdict, plain);
-  const sheets = await worked(data, answers, verdict);
   return {
-    bars: fullestFirst<Bar>(own.length > 0 ? own : sheets.flatMap(({ bars }) => bars)),
+    bars: fullestFirst<Bar>(own),
     overruns: fullestFirst(overrunsIn(own)),
-    counted: sheets.map(({ counted }) => counted),
+    counted: await worked(data, answers, verdict),
   };
 }

@@ -1,6 +1,6 @@
 import type { Tree } from '../../model/chooser/index.ts';
 import type { Fact } from '../../model/facts/as-of.ts';
-import type { Limit } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
 
 /** A decision as a result names it. */
 export interface DecisionAt {
@@ -26,6 +26,9 @@ export interface ChooserData {
   readonly limits: Readonly<Record<string, Limit>>;
   readonly names: Readonly<Record<string, string>>;
   readonly limitsHref: string;
+  /** The table that compares the results’ services, where there is one, and the columns in which each result stands. */
+  readonly compared:
+    { readonly href: string; readonly columns: Readonly<Record<string, readonly string[]>> } | undefined;
   /** Prices of results: what is paid for, and the day of the list, by fact. */
   readonly prices: Readonly<Record<string, { readonly label: string; readonly date: string }>>;
   /** The decisions behind the results, by id. */

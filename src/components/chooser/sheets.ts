@@ -1,5 +1,5 @@
 import { measureIds, type Tree } from '../../model/chooser/index.ts';
-import type { Limit } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
 import { sheetOf } from '../records/all-sheets.ts';
 import { limitsOf } from '../records/limits.ts';
 import { href } from '../site/href.ts';
@@ -26,7 +26,7 @@ export const sheetsAt = (tree: Tree): Readonly<Record<string, SheetAt>> =>
 /** The limits that are counted with at a reader's numbers: those of filled worksheets, and those set beside an answer. */
 export async function limitsAtNumbers({ tree, facts }: Chooser): Promise<Readonly<Record<string, Limit>>> {
   const filled = tree.results.flatMap(({ worksheets }) =>
-    worksheets.filter(({ fields }) => Object.keys(fields).length > 0).map(({ id }) => sheetOf(id)),
+    worksheets.filter(({ shows }) => Object.keys(shows).length > 0).map(({ id }) => sheetOf(id)),
   );
   const beside = measureIds(tree);
   const named = Object.fromEntries(facts.filter(({ id }) => beside.includes(id)).map(({ id }) => [id, id]));

@@ -5,12 +5,16 @@ import type { AsOf } from '../../model/facts/as-of.ts';
 
 interface Held {
   readonly answers: Answers;
+  /** The address has been read. */
+  readonly read: boolean;
   /** What of the address could not be taken. */
   readonly notes: readonly string[];
   /** The question that is asked again although it has been answered. */
   readonly again: string | undefined;
   /** To other answers; a step of the history. */
   readonly go: (next: Answers) => void;
+  /** To answers with one more beside a result; a step of the history, and the focus stays. */
+  readonly add: (next: Answers) => void;
   /** Back to a question that has been answered. */
   readonly change: (question: string) => void;
 }
@@ -26,6 +30,7 @@ export function useAnswers(tree: Tree, asOf: AsOf, head: RefObject<HTMLElement>)
   const [answers, setAnswers] = useState<Answers>({});
   const [notes, setNotes] = useState<readonly string[]>([]);
   const [again, setAgain] = useState<string>();
+  const [isRead, setRead] = useState(false);
   const moved = useRef(false);
   /** The query and the opened question as they were drawn last. */
   const seen = useRef('');
@@ -38,6 +43,7 @@ export function useAnswers(tree: Tree, asOf: AsOf, head: RefObject<HTMLElement>)
       setAnswers(found.answers);
       setNotes(found.notes);
       setAgain(againNow());
+      setRead(true);
     };
     const back = (): void => {
       // A step to an anchor is none to another state.
@@ -74,6 +80,7 @@ export function useAnswers(tree: Tree, asOf: AsOf, head: RefObject<HTMLElement>)
   };
   return {
     answers,
+    read: isRead,
     notes,
     again,
     go: (next) => {
@@ -81,6 +88,12 @@ export function useAnswers(tree: Tree, asOf: AsOf, head: RefObject<HTMLElement>)
       setAnswers(next);
       setNotes([]);
       setAgain(undefined);
+    },
+    add: (next) => {
+      step(next);
+      moved.current = false;
+      setAnswers(next);
+      setNotes([]);
     },
     change: (question) => {
       step(answers, question);

@@ -3,8 +3,9 @@ import type { RefObject } from 'preact';
 import { answerOf, answerParam, type Plain, type Question, type Reply, type Tree } from '../../model/chooser/index.ts';
 import { expectationOf } from '../../model/chooser/answer.ts';
 import { numberIn, unitIn, unitsBeside, withUnit } from '../../model/quantity/field-units.ts';
-import { parse } from '../../model/quantity/parse.ts';
+import { inTwoWays, parse } from '../../model/quantity/parse.ts';
 import { unreadOf, withUnread } from '../live/unread.ts';
+import { usual } from './usual-unit.ts';
 
 export interface Pick {
   /** Id of the answer that is selected, by hand or by the number. */
@@ -15,15 +16,14 @@ export interface Pick {
   /** The number in one piece, where it can be read. */
   readonly number: string;
   readonly error: string;
+  /** What the number may mean, where the reader is asked which. */
+  readonly choices: readonly string[];
   readonly choose: (answer: string) => void;
   readonly type: (typed: string) => void;
   readonly measure: (unit: string) => void;
   /** What is to be answered with; says why where there is nothing yet. */
   readonly take: () => Reply | undefined;
 }
-
-/** Units that most numbers come in. */
-const usual: Readonly<Record<string, string>> = { time: 'min', rate: '/s', bytes: 'KB' };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -42,17 +42,22 @@ export function usePick(
   const [typed, setTyped] = useState(own === undefined ? given : (numberIn(given) ?? given));
   const [unit, setUnit] = useState(own ?? (want ? (usual[want.dimension] ?? unitsBeside(want)[0] ?? '') : ''));
   const [error, setError] = useState('');
+  /** The text came from the address, which writes a fraction with a point. */
+  const [sure, setSure] = useState(true);
   useLayoutEffect(() => {
     // What was selected or typed before the script came, or before a reload.
     const early = form.current?.querySelector<HTMLInputElement>('input:checked')?.value;
     if (before === undefined && early !== undefined) choose(early);
     const kept = unreadOf(tree.id)[question.id] ?? form.current?.querySelector<HTMLInputElement>('[type=text]')?.value;
-    if (kept !== undefined && kept !== '' && typed === '') setTyped(kept);
+    if (kept === undefined || kept === '' || typed !== '') return;
+    setTyped(kept);
+    setSure(false);
   }, []);
 
   const whole = typed.trim() === '' ? '' : withUnit(typed, unit);
+  const twice = sure || !want ? undefined : inTwoWays(typed, want);
   const read = answerParam(question).parse(whole);
-  const reply = whole !== '' && read.ok && read.value.value !== undefined ? read.value : undefined;
+  const reply = whole !== '' && !twice && read.ok && read.value.value !== undefined ? read.value : undefined;
   useEffect(() => {
     const lost = reply === undefined ? typed : '';
     if (lost === (unreadOf(tree.id)[question.id] ?? '')) return undefined;
@@ -69,7 +74,7 @@ export function usePick(
   const refuse = (): undefined => {
     if (typed === '') setError(want ? 'Enter a number or choose an answer.' : 'Choose an answer.');
     else if (want) {
-      const result = parse(whole, want);
+      const result = twice ?? parse(whole, want);
       setError(result.ok ? '' : `“${whole}”: ${result.message}.`);
     }
     return undefined;
@@ -80,6 +85,7 @@ export function usePick(
     unit,
     number: reply ? whole : '',
     error: capital(error),
+    choices: twice?.ok === false ? (twice.choices ?? []) : [],
     choose: (id) => {
       choose(id);
       setTyped('');
@@ -87,6 +93,7 @@ export function usePick(
     },
     type: (text) => {
       setTyped(text);
+      setSure(false);
       setError('');
       // The number replaces an answer that was chosen.
       choose(undefined);

@@ -19,25 +19,39 @@ export interface Forward {
   readonly name: string;
   readonly says: string;
   readonly path: string;
+  /** Parts of a page that moved which are not where their page is now, by their anchor. */
+  readonly parts?: readonly { readonly at: string; readonly path: string }[];
 }
 
 /** Short addresses of all parts, and of pages that moved. */
 export async function forwards(): Promise<Forward[]> {
   const parts = (await citableParts()).filter(({ id }) => isShort(id));
-  const pages = (await moves()).filter(({ from }) => !/[?#]/.test(from));
+  const moved = await moves();
+  const pages = moved.filter(({ from }) => !/[?#]/.test(from));
+  const partsOf = (page: string) =>
+    moved.flatMap(({ from, to }) =>
+      from.startsWith(`${page}#`) ? [{ at: from.slice(page.length + 1), path: to }] : [],
+    );
   return [
     ...parts.map((part) => ({ id: part.id, name: nameOf(part), says: part.says, path: part.path })),
     ...pages.map(({ from, to }) => ({
       ...{ id: from.replace(/^\/|\/$/g, ''), name: 'This page has moved', says: '', path: to },
+      parts: partsOf(from),
     })),
   ];
 }
 
-/** Keeps query and part, and leaves no step in the history. One text for all pages, so that one hash allows it. */
-const leadOn = `var to=new URL(document.querySelector('a').href);location.replace(to.pathname+location.search+(location.hash||to.hash))`;
+/**
+ * Keeps query and part, and leaves no step in the history. A part that went elsewhere leads there. One text for all
+ * pages, so that one hash allows it.
+ */
+const leadOn = `var part=document.getElementById(decodeURIComponent(location.hash.slice(1))),to=new URL((part||document).querySelector('a').href);location.replace(to.pathname+location.search+(part?to.hash:location.hash||to.hash))`;
 
 /** The page at a short address. Without scripts it leads to the place alone, since no file can pass a query on. */
-export async function forwardPage({ id, name, says, path }: Forward, site: URL | undefined): Promise<string> {
+export async function forwardPage(
+  { id, name, says, path, parts = [] }: Forward,
+  site: URL | undefined,
+): Promise<string> {
   const place = href(path as `/${string}`);
   const preview = (await previewOfId(id)) ?? (await previewFor(path, { title: name, description: says }));
   const url = absolute(`/${id}/`, site);
@@ -53,7 +67,13 @@ export async function forwardPage({ id, name, says, path }: Forward, site: URL |
       h('link', { rel: 'canonical', href: new URL(place, site).href }),
       h('noscript', [h('meta', { httpEquiv: 'refresh', content: `0; url=${place}` })]),
     ]),
-    h('body', [h('p', [h('a', { href: place }, name)]), h('script', leadOn)]),
+    h('body', [
+      h('p', [h('a', { href: place }, name)]),
+      ...parts.map((part) =>
+        h('p', { id: part.at }, [h('a', { href: href(part.path as `/${string}`) }, `${part.at} has moved`)]),
+      ),
+      h('script', leadOn),
+    ]),
   ]);
   return `<!doctype html>${toHtml(page)}\n`;
 }

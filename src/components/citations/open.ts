@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { partAt, shardOf, shardsOf } from '../../model/citations/file.ts';
-import { forms, write, addressOf, type Citation, type Form } from '../../model/citations/write.ts';
+import { floatingOf, forms, write, addressOf, type Citation, type Form } from '../../model/citations/write.ts';
 import { citeEvent, type Citing } from '../live/cite.ts';
 import type { Kind } from '../../model/citations/part.ts';
 import { days } from '../../model/facts/as-of.ts';
@@ -66,11 +66,12 @@ async function citationOf(control: HTMLAnchorElement): Promise<Citation> {
     const found = at ?? parts[named ?? ''];
     if (!found) continue;
     const id = named ?? at?.id ?? '';
-    const { query = queryOf(found.kind), says } = stateAround(control, found.kind);
+    const { query = queryOf(found.kind), floating, says } = stateAround(control, found.kind);
     const day = dayOfQuery(query, asOf);
     const words = day === days.talk ? (found.saysThen ?? found.says) : found.says;
     return {
       ...{ id, title: found.title, says: says ?? words, edition, asOf: day, query },
+      ...(floating === undefined ? {} : { floating }),
       ...{ fingerprint: found.steps.at(-1)?.fingerprint ?? '', site: siteRoot() },
     };
   }
@@ -112,21 +113,27 @@ function settle(panel: HTMLElement, control: Element): void {
 /** Copies a citation in the form last used, and shows what was copied with the other forms beside it. */
 export async function cite(control: HTMLAnchorElement, asked?: Form | 'link'): Promise<void> {
   const panel = placeOf();
+  let pinned = true;
   const show = (cited: Citation | undefined, form: Form | 'link', said: string): void => {
-    const text = cited && (form === 'link' ? addressOf(cited) : write(form, cited));
+    const shown = cited && (pinned ? cited : floatingOf(cited));
+    const text = shown && (form === 'link' ? addressOf(shown) : write(form, shown));
     const onForm = (next: Form | 'link'): void => {
       if (!cited) return;
       if (next !== 'link') keep(next);
       void attempt(cited, next);
     };
-    render(h(CitePanel, { form, text, said, onForm }), panel);
+    const onPin = (next: boolean): void => {
+      pinned = next;
+      if (cited) void attempt(cited, form);
+    };
+    render(h(CitePanel, { form, text, said, day: cited?.asOf ?? '', pinned, onPin, onForm }), panel);
     if (!panel.matches(':popover-open')) panel.showPopover({ source: control });
     settle(panel, control);
   };
   const attempt = async (cited: Citation, form: Form | 'link'): Promise<void> => {
     const name = form === 'link' ? 'Link' : 'Citation';
     try {
-      await copy(form, cited);
+      await copy(form, pinned ? cited : floatingOf(cited));
       show(cited, form, `${name} copied.`);
     } catch {
       show(cited, form, `The browser did not allow copying. Select the text below and copy it.`);

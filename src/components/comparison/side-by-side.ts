@@ -116,7 +116,7 @@ function enliven(matrix: HTMLElement): void {
     copying('Floating link', floating, () => 'It follows the site’s figures.'),
   );
   document.addEventListener(asOfEvent, () => say(show()));
-  answerCites(matrix, () => ({ query: pinned(), says: show() }));
+  answerCites(matrix, () => ({ query: pinned(), floating: floating(), says: show() }));
 
   const read = (): void => {
     const asked = readChoice(known, location.search);

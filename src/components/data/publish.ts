@@ -1,6 +1,6 @@
 import { days } from '../../model/facts/as-of.ts';
 import type { publishedFiles, PublishedName } from '../../schemas/published/index.ts';
-import type { Published } from '../../schemas/published/parts.ts';
+import type { Published } from '../../schemas/published/fields.ts';
 import { href } from '../site/href.ts';
 
 /** What a file holds besides its heading, as its schema says. */

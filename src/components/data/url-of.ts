@@ -9,7 +9,7 @@ export interface Placed {
 const paths: Readonly<Record<Placed['kind'], (id: string) => `/${string}`>> = {
   fact: (id) => `/reference/limits/#${id}`,
   claim: (id) => `/reference/claims/#${id}`,
-  slide: (id) => `/reference/slides/#${id}`,
+  slide: (id) => `/slides/${id.toLowerCase()}/`,
   term: (id) => `/reference/glossary/#${id}`,
   source: (id) => `/reference/sources/#${id}`,
   service: (id) => `/services/${id}/`,

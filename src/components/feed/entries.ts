@@ -3,7 +3,7 @@ import { statusWords } from '../../model/decisions/words.ts';
 import { days } from '../../model/facts/as-of.ts';
 import { newestFirst, type Entry } from '../../model/feed/entry.ts';
 import { factEntries } from '../../model/feed/fact-entries.ts';
-import { plainWords } from '../../model/words/plain.ts';
+import { plainWords } from '../../model/record-text/plain.ts';
 import { severityWords, stateWords } from '../claims/states.ts';
 import { urlOf } from '../data/url-of.ts';
 import { decisions } from '../records/decisions.ts';

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { answerCites, type Citing } from './cite.ts';
+import { answerCites, type Cited } from './cite.ts';
 
 /** The section around a drawn part answers with its newest state. */
-export function useCite(within: RefObject<Element>, answer: () => Required<Citing>): void {
+export function useCite(within: RefObject<Element>, answer: () => Cited): void {
   const newest = useRef(answer);
   newest.current = answer;
   useLayoutEffect(() => {

@@ -1,4 +1,6 @@
 import { asOfEvent } from '../as-of/as-of.ts';
+import { broken } from './broken-words.ts';
+import './broken.css';
 
 const asked = (section: HTMLElement): boolean =>
   location.search.length > 1 ||
@@ -24,6 +26,24 @@ function again(event: Event): (() => void) | undefined {
   };
 }
 
+/** Tells the reader where the script of a part does not come, and takes the served result away. */
+function fail(section: HTMLElement): void {
+  section.dataset['failed'] = '';
+  const note = document.createElement('div');
+  note.className = 'live-broken';
+  note.setAttribute('role', 'alert');
+  const [says, head, reload] = (['p', 'b', 'button'] as const).map((tag) => document.createElement(tag));
+  if (!says || !head || !reload) return;
+  head.textContent = broken.head;
+  says.append(head, ` ${broken.says}`);
+  reload.textContent = broken.reload;
+  reload.addEventListener('click', () => {
+    location.reload();
+  });
+  note.append(says, reload);
+  section.prepend(note);
+}
+
 /**
  * Brings a part of the page to life when it is first touched, or at once where the address or the day asks for more
  * than the page as served shows. What is pressed while the script is on its way is pressed again; `data-live` then
@@ -36,14 +56,24 @@ export function watch(section: HTMLElement, enliven: () => Promise<void>): void 
   let last: EventTarget | null = null;
   let living: Promise<void> | undefined;
   const wake = (): void => {
-    living ??= enliven().then(async () => {
-      section.dataset['live'] = '';
-      for (const act of missed) {
-        // The view draws in a microtask what it has just heard; the next press meets what is drawn.
-        await Promise.resolve();
-        act();
-      }
-    });
+    living ??= enliven()
+      .then(async () => {
+        section.dataset['live'] = '';
+        delete section.dataset['stale'];
+        for (const act of missed) {
+          // The view draws in a microtask what it has just heard; the next press meets what is drawn.
+          await Promise.resolve();
+          act();
+        }
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        fail(section);
+      });
+  };
+  // Until the script is there, what was served is no result of what is typed or asked for.
+  const outdate = (): void => {
+    if (section.dataset['live'] === undefined) section.dataset['stale'] = '';
   };
   const keep = (event: Event): void => {
     const act = section.dataset['live'] === undefined ? again(event) : undefined;
@@ -52,6 +82,7 @@ export function watch(section: HTMLElement, enliven: () => Promise<void>): void 
     if (act) last = event.target;
     wake();
   };
+  for (const event of ['input', 'change']) section.addEventListener(event, outdate);
   for (const event of ['pointerenter', 'focusin', 'input', 'change'])
     section.addEventListener(event, wake, { once: true });
   section.addEventListener('click', keep);

@@ -1,4 +1,5 @@
 import { layerWords } from '../../model/decisions/words.ts';
+import { tiers } from '../../model/tiers.ts';
 import { nameOf, readingOrder } from '../records/pages.ts';
 import { href } from '../site/href.ts';
 import { areaOf, families } from './sections.ts';
@@ -21,6 +22,7 @@ export async function breadcrumbs(id: string): Promise<Crumb[]> {
     page && `/${page.id}/` !== area.path ? [{ label: nameOf(page.data), href: href(`/${page.id}/`) }] : [],
   );
   const group = data?.family ? families[data.family] : data?.decision && layerWords[data.decision.layer];
-  const trail = [...folders, ...(group === undefined ? [] : [{ label: group }])];
+  const tier = parts[0] === 'slides' ? tiers.find(({ id }) => id === data?.tier)?.title : undefined;
+  const trail = [...folders, ...[group ?? tier].flatMap((label) => (label === undefined ? [] : [{ label }]))];
   return area.path === `/${id}/` ? [] : [{ label: area.label, href: href(area.path) }, ...trail];
 }

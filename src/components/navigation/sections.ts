@@ -11,6 +11,7 @@ export const areas: readonly Area[] = [
   { label: 'Decide', path: '/decisions/', folders: ['decisions', 'choose'] },
   { label: 'Calculators', path: '/capacity/', folders: ['capacity'] },
   { label: 'Services', path: '/services/', folders: ['services'] },
+  { label: 'Slides', path: '/slides/', folders: ['slides'] },
   { label: 'Reference', path: '/reference/', folders: ['reference'] },
 ];
 
@@ -18,7 +19,6 @@ export const areas: readonly Area[] = [
 export const referenceMenu = [
   { label: 'Limits', path: '/reference/limits/' },
   { label: 'Changed since the talk', path: '/reference/corrections/' },
-  { label: 'Slides', path: '/reference/slides/' },
   { label: 'Sources', path: '/reference/sources/' },
   { label: 'Glossary', path: '/reference/glossary/' },
   { label: 'PDF and data', path: '/reference/downloads/' },

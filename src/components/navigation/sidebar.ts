@@ -1,4 +1,5 @@
 import { layerWords } from '../../model/decisions/words.ts';
+import { tiers } from '../../model/tiers.ts';
 import { statusAt } from '../../model/services/status.ts';
 import type { Service } from '../../schemas/service.ts';
 import { records } from '../library.ts';
@@ -46,8 +47,8 @@ const overviewFirst = (link: LinkTo, folder: string, pages: readonly Page[]): Me
 
 /** Tiers and the closing part, each with its pages, and then the pictures. */
 function story(pages: readonly Page[], link: LinkTo): MenuBlock[] {
-  const tiers = within(pages, 'tiers');
-  const folders = tiers.filter(({ id }) => id.split('/').length === 2);
+  const all = within(pages, 'tiers');
+  const folders = all.filter(({ id }) => id.split('/').length === 2);
   const stages = within(pages, 'architectures').map((page) => {
     const [, letter, title] = /^Stage (\S+): (.+)$/.exec(page.data.title) ?? [];
     return link(page, page.id === 'architectures' ? 'Gallery' : title, letter);
@@ -56,9 +57,9 @@ function story(pages: readonly Page[], link: LinkTo): MenuBlock[] {
     {
       title: 'Story',
       entries: [
-        ...tiers.filter(({ id }) => id === 'tiers').map((page) => link(page, 'Overview')),
+        ...all.filter(({ id }) => id === 'tiers').map((page) => link(page, 'Overview')),
         ...folders.flatMap((folder) =>
-          group(nameOf(folder.data), overviewFirst(link, folder.id, within(tiers, folder.id))),
+          group(nameOf(folder.data), overviewFirst(link, folder.id, within(all, folder.id))),
         ),
       ],
     },
@@ -116,6 +117,17 @@ async function services(pages: readonly Page[], link: LinkTo): Promise<MenuBlock
   return [{ title: 'Services', entries: [...pages.slice(0, 1).map((page) => link(page, 'All services')), ...groups] }];
 }
 
+/** The slides of each tier, in the order of the talk. */
+function slides(pages: readonly Page[], link: LinkTo): MenuBlock[] {
+  const groups = tiers.flatMap(({ id, title }) =>
+    group(
+      title,
+      pages.filter(({ data }) => data.tier === id).map((page) => link(page)),
+    ),
+  );
+  return [{ title: 'Slides', entries: [...pages.slice(0, 1).map((page) => link(page, 'All slides')), ...groups] }];
+}
+
 function reference(pages: readonly Page[], link: LinkTo): MenuBlock[] {
   const out = within(pages, 'reference/not-covered');
   return [
@@ -144,7 +156,7 @@ export async function menuFor(current: string): Promise<MenuBlock[]> {
     id,
     label,
     href: href(`/${page.id}/`),
-    current: page.id === current,
+    current: page.id === current || (page.id.startsWith('choose/') && current.startsWith(`${page.id}/`)),
     closed: closed.has(page.id),
   });
   switch (area.label) {
@@ -156,6 +168,8 @@ export async function menuFor(current: string): Promise<MenuBlock[]> {
       return calculators(pages, link);
     case 'Services':
       return services(pages, link);
+    case 'Slides':
+      return slides(pages, link);
     default:
       return reference(pages, link);
   }

@@ -3,13 +3,13 @@ import type { Decision } from '../../model/decisions/decision.ts';
 import { cardBar } from '../../model/preview/bars.ts';
 import type { Bar } from '../../model/worksheet/sheet.ts';
 import type { Card } from '../../model/preview/card.ts';
-import { drawingFrom } from '../../model/preview/drawing.ts';
 import { titled } from '../../model/preview/preview.ts';
 import { toneAndWords } from '../../model/decisions/standing.ts';
-import { drawingOf } from '../architecture/drawings.ts';
 import { decisions as allDecisions } from '../records/decisions.ts';
 import { records } from '../library.ts';
+import { pictureOf } from '../records/pictures.ts';
 import { bindingBar } from './calculators.ts';
+import { drawnToday } from './stages.ts';
 import { subject, type Subject } from './subject.ts';
 import { figuresAsOf, typedAddress } from './words.ts';
 import { printed } from '../records/printed.ts';
@@ -19,8 +19,7 @@ async function drawn({ id }: Decision): Promise<Pick<Card, 'figure'>> {
   const stages = (await records('architectures')).sort((a, b) => a.order - b.order);
   const [first] = stagesDeciding(id, stages);
   if (!first) return {};
-  const svg = drawingOf(first.stage.id, first.stage.today ? 'today' : 'talk', 'wide');
-  return { figure: { kind: 'drawing', of: drawingFrom(svg), size: 'small' } };
+  return { figure: { kind: 'drawing', of: await drawnToday(await pictureOf(first.stage.id)), size: 'small' } };
 }
 
 /** Below the one a bar is all room, beyond the other it is no longer about the limit: neither says when a decision is due. */

@@ -31,7 +31,7 @@ export async function previewOfId(id: string): Promise<Preview | undefined> {
 }
 
 /**
- * What a chat shows of a page, by its path from the root of the site, with the anchor of a slide: `/reference/slides/#S-35`.
+ * What a chat shows of a page, by its path from the root of the site, for instance that of a slide: `/slides/s-35/`.
  * @param words what to say of a page that is no document, such as one that search engines should not keep
  */
 export async function previewFor(

@@ -1,22 +1,19 @@
 import { getCollection } from 'astro:content';
 import { days } from '../../model/facts/as-of.ts';
 import type { Card } from '../../model/preview/card.ts';
-import { iconFrom } from '../../model/preview/drawing.ts';
+import { iconDrawing } from '../../model/preview/drawing.ts';
 import { toneOfService } from '../../model/search/tones.ts';
 import { shortStatus, statusAt } from '../../model/services/status.ts';
-import { allDrawings } from '../architecture/drawings.ts';
+import { icons } from '../architecture/icons.ts';
 import { record } from '../library.ts';
 import { subject, type Subject } from './subject.ts';
 import { typedAddress, upperFirst } from './words.ts';
 import { printed } from '../records/printed.ts';
 
-/** The icon of a service, from the first drawing that has it. */
+/** The icon of a service, where a drawing has it. */
 function iconOf(service: string): Pick<Card, 'figure'> {
-  for (const svg of allDrawings()) {
-    const icon = iconFrom(svg, service);
-    if (icon) return { figure: { kind: 'icon', of: icon } };
-  }
-  return {};
+  const icon = icons[service];
+  return icon ? { figure: { kind: 'icon', of: iconDrawing(service, icon) } } : {};
 }
 
 /** Every service: whether it can still be used, and what it is. */

@@ -12,7 +12,7 @@ export async function slides(): Promise<Subject[]> {
     const says = print(point);
     const now = today === undefined ? undefined : print(today);
     return subject(
-      { path: `/reference/slides/#${id}`, id },
+      { path: `/slides/${id.toLowerCase()}/`, id },
       { title: titled(id, title), description: now === undefined ? says : `${says} Today: ${now}` },
       {
         name: id,

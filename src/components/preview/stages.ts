@@ -1,6 +1,9 @@
 import { newNodes } from '../../model/architecture/diff.ts';
-import { drawingFrom } from '../../model/preview/drawing.ts';
+import { sequenceAt } from '../../model/architecture/stage-at.ts';
+import { drawingFrom, type Drawing } from '../../model/preview/drawing.ts';
 import { drawingOf } from '../architecture/drawings.ts';
+import { iconName, icons } from '../architecture/icons.ts';
+import { records } from '../library.ts';
 import { pictures, stageOn, type Picture } from '../records/pictures.ts';
 import { stageTitle } from '../records/stage-pages.ts';
 import { pageTitle } from '../records/pages.ts';
@@ -9,8 +12,19 @@ import { typedAddress } from './words.ts';
 import { printed } from '../records/printed.ts';
 
 /** The drawing of a picture as it is today. */
-export const drawnToday = ({ of }: Picture) =>
-  drawingFrom(drawingOf(of.id, of.today === undefined ? 'talk' : 'today', 'wide'));
+export async function drawnToday({ kind, of }: Picture): Promise<Drawing> {
+  const asOf = of.today === undefined ? 'talk' : 'today';
+  const { sheet } = drawingOf(of.id, asOf, 'wide');
+  if (kind === 'sequence') {
+    const { participants } = sequenceAt(of, asOf, await records('replacements'));
+    return drawingFrom(sheet, { stage: { nodes: participants }, fresh: new Set(), icons, iconName });
+  }
+  const [stage, previous] = await Promise.all([
+    stageOn(of.id, asOf),
+    of.previous === undefined ? undefined : stageOn(of.previous, asOf),
+  ]);
+  return drawingFrom(sheet, { stage, fresh: newNodes(stage, previous), icons, iconName });
+}
 
 /** What a stage has that the stage before has not, by name. */
 async function addedBy({ kind, of }: Picture): Promise<string[]> {
@@ -42,7 +56,7 @@ export async function stages(): Promise<Subject[]> {
         answer: caption,
         note: await pageTitle(`tiers/${tier}`),
         bars: [],
-        figure: { kind: 'drawing', of: drawnToday(picture), size: 'large' },
+        figure: { kind: 'drawing', of: await drawnToday(picture), size: 'large' },
         status: {
           tone: 'none',
           words: next ? `Next: ${stageTitle({ ...picture, of: next } as Picture)}` : 'The last stage',

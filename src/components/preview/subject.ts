@@ -4,7 +4,7 @@ import { describe, picturePath, type Preview } from '../../model/preview/preview
 
 /** A record or page with a picture of its own. */
 export interface Subject {
-  /** The page it is shown on, from the root of the site and with its anchor: `/decisions/d-16/`, `/reference/slides/#S-35`. */
+  /** The page it is shown on, from the root of the site: `/decisions/d-16/`, `/slides/s-35/`. */
   readonly path: string;
   /** Permanent id: `D-16`, `C-CONC`, `S-35`; of others their short address: `A/stage-e`, `Q/async`. */
   readonly id: string;

@@ -11,7 +11,7 @@ import { printed } from '../records/printed.ts';
 async function drawn(body: string): Promise<Pick<Card, 'figure'>> {
   const id = /<Architecture id="([^"]+)"/.exec(body)?.[1];
   if (id === undefined) return { figure: { kind: 'mark' } };
-  return { figure: { kind: 'drawing', of: drawnToday(await pictureOf(id)), size: 'large' } };
+  return { figure: { kind: 'drawing', of: await drawnToday(await pictureOf(id)), size: 'large' } };
 }
 
 /** Every tier: what it is about, and its architecture. */

@@ -50,9 +50,3 @@ export async function decisionsByTier(): Promise<{ tier: string; title: string; 
     }))
     .filter((group) => group.decisions.length > 0);
 }
-
-/** The page of a worksheet. */
-export async function worksheetPage(id: string): Promise<{ path: string; title: string } | undefined> {
-  const pages = await getCollection('docs', ({ data }) => data.kind === 'capacity' && data.id === id);
-  return pages[0] && { path: href(`/${pages[0].id}/`), title: pages[0].data.title };
-}

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { tierIds } from '../../model/tiers.ts';
+import { records } from '../library.ts';
 import { pictures } from './pictures.ts';
 import { stageDescription, stageTitle } from './stage-pages.ts';
 
@@ -35,15 +36,33 @@ async function stagePages(): Promise<Page[]> {
   }));
 }
 
+/** The pages of all slides, which are made from their records, in the order of the talk. */
+async function slidePages(): Promise<Page[]> {
+  return (await records('slides')).map(({ id, title, tier }, i) => ({
+    id: `slides/${id.toLowerCase()}`,
+    data: { ...none, title, description: '', kind: 'section', order: 1 + i, tier, id },
+  }));
+}
+
 let pages: Promise<Page[]> | undefined;
 
 /** All pages in the order a reader would take them: by folder, each folder's index first. */
 export function readingOrder(): Promise<Page[]> {
-  pages ??= Promise.all([getCollection('docs'), stagePages()]).then((all) => all.flat().sort(byPlace));
+  pages ??= Promise.all([getCollection('docs'), stagePages(), slidePages()]).then((all) => all.flat().sort(byPlace));
   return pages;
 }
 
-const sectionOrder = ['index', 'tiers', 'architectures', 'decisions', 'choose', 'capacity', 'services', 'reference'];
+const sectionOrder = [
+  'index',
+  'tiers',
+  'architectures',
+  'decisions',
+  'choose',
+  'capacity',
+  'services',
+  'slides',
+  'reference',
+];
 
 const place = ({ id, data }: Page): [number, number, number, string] => {
   const [section = '', tier = ''] = id.split('/');

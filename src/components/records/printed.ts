@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/facts/as-of.ts';
-import { plainWords } from '../../model/words/plain.ts';
+import { plainWords } from '../../model/record-text/plain.ts';
 import { records } from '../library.ts';
 
 let facts: Promise<ReadonlyMap<string, Fact>> | undefined;

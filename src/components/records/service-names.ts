@@ -1,5 +1,5 @@
 import { namesOf } from '../../model/services/names.ts';
-import type { ServiceName } from '../../model/words/segments.ts';
+import type { ServiceName } from '../../model/record-text/segments.ts';
 import { records } from '../library.ts';
 
 let names: Promise<ServiceName[]> | undefined;

@@ -1,4 +1,4 @@
-import { splitAtMarks } from '../../model/words/segments.ts';
+import { splitAtMarks } from '../../model/record-text/segments.ts';
 import type { Picture } from './pictures.ts';
 
 /** Title of the page of a stage. */

@@ -6,11 +6,12 @@ import { isEmpty, noChoice } from '../../model/search/facets.ts';
 import type { Group, Hit } from '../../model/search/find.ts';
 import { BeforeTyping } from './BeforeTyping.tsx';
 import type { Engine } from './engine.ts';
-import { FacetPane, nameOf } from './FacetPane.tsx';
+import { FacetPane } from './FacetPane.tsx';
 import { HitLine } from './HitLine.tsx';
 import { Notices } from './Notices.tsx';
 import { useOptions } from './options.ts';
 import { recentSearches, remember } from './recent.ts';
+import { SearchFoot } from './SearchFoot.tsx';
 import { TextPassages } from './TextPassages.tsx';
 import { useSearch } from './use-search.ts';
 
@@ -220,31 +221,13 @@ export function SearchView({
           />
         </div>
       )}
-      <div class="search-foot">
-        <p class="search-chosen">
-          {Object.entries(choice).flatMap(([facet, values]) =>
-            values.map((value) => (
-              <span key={`${facet} ${value}`}>{nameOf(engine.meta, facet as keyof typeof choice, value)}</span>
-            )),
-          )}
-          {!isEmpty(choice) && (
-            <button type="button" onClick={() => choose(noChoice)}>
-              Clear filters
-            </button>
-          )}
-        </p>
-        <p class="search-keys" aria-hidden="true">
-          <kbd>↑</kbd> <kbd>↓</kbd> move <kbd>Enter</kbd> open <kbd>Ctrl Enter</kbd> new tab <kbd>Shift Enter</kbd> copy
-          link
-          {!whole && (
-            <>
-              {' '}
-              <kbd>Esc</kbd> close
-            </>
-          )}
-        </p>
-        <p class="search-count" role="status">
-          {copied
+      <SearchFoot
+        meta={engine.meta}
+        choice={choice}
+        clear={() => choose(noChoice)}
+        inDialog={!whole}
+        says={
+          copied
             ? 'Link copied'
             : before
               ? ''
@@ -252,9 +235,9 @@ export function SearchView({
                 ? 'Searching …'
                 : found.none
                   ? 'No match'
-                  : plural(shown.total)}
-        </p>
-      </div>
+                  : plural(shown.total)
+        }
+      />
     </div>
   );
 }

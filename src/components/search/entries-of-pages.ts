@@ -4,7 +4,7 @@ import { toneOfService } from '../../model/search/tones.ts';
 import type { Entry, FillField, Gauge, Message, Part } from '../../model/search/entry.ts';
 import { figuresIn } from '../../model/search/figures.ts';
 import { say } from '../../model/quantity/say.ts';
-import { headingsIn, idsIn } from '../../model/words/source.ts';
+import { headingsIn, idsIn } from '../../model/record-text/source.ts';
 import { shortStatus, statusAt } from '../../model/services/status.ts';
 import { caseOf, limitsAt, startOf, verdictOf } from '../../model/worksheet/case.ts';
 import { sheets } from '../records/all-sheets.ts';

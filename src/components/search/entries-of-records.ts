@@ -90,7 +90,7 @@ export async function limits(): Promise<Sorted> {
 export async function slides(): Promise<Sorted> {
   const [all, print] = await Promise.all([records('slides'), printer()]);
   return all.map((slide) =>
-    entry('slide', `/reference/slides/#${slide.id}`, slide.title, print(slide.point), {
+    entry('slide', `/slides/${slide.id.toLowerCase()}/`, slide.title, print(slide.point), {
       id: slide.id,
       ...{ tier: [slide.tier], service: slide.services },
       hidden: print(slide.shows),

@@ -1,51 +1,55 @@
 import { ceilingAt } from '../../model/formulas/headroom.ts';
+import { element, escaped } from '../../model/architecture/svg.ts';
 import type { Marks, Tank } from '../../model/breaks/tanks.ts';
 
-/** The card of a node in a drawing, and the line on which its icon begins. */
+/** The icon of a part in a drawing, and the line on which its words end. */
 export interface Card {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly icon: number;
-  /** There is room to the right of the card and an arrow below it: load and limit go to the right. */
+  readonly foot: number;
+  /** There is room to the right of the icon and an arrow below it: load and limit go to the right. */
   readonly aside: boolean;
 }
 
-const tankWide = 9;
-const tankHigh = 34;
+/** Bars fit between an icon and its words, two of them at most. */
+const bar = { high: 4, step: 5, below: 0 };
 const flagHigh = 19;
 /** Width of a letter of the flag, in px: it only has to fit. */
 const letter = 6.3;
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const plain = (value: number): number => Number(value.toFixed(1));
 
-function tank({ short, level, fill, hard }: Tank, x: number, bottom: number): string {
-  const high = fill > 0 ? Math.max(1.5, fill * tankHigh) : 0;
-  const mark = plain(bottom - ceilingAt * tankHigh);
-  return (
-    `<g class="tank" data-level="${level}"><title>${escaped(short)}</title>` +
-    `<rect class="room" x="${x}" y="${bottom - tankHigh}" width="${tankWide}" height="${tankHigh}"/>` +
-    `<rect class="fill" x="${x}" y="${plain(bottom - high)}" width="${tankWide}" height="${plain(high)}"/>` +
-    `<path class="${hard ? 'hard' : 'soft'}" d="M${x - 2} ${mark}h${tankWide + 4}"/></g>`
+function barOf({ short, level, fill, hard }: Tank, { x, width }: Card, y: number): string {
+  const long = fill > 0 ? Math.max(1.5, fill * width) : 0;
+  return element(
+    'g',
+    { class: 'tank', 'data-level': level },
+    element('title', {}, escaped(short)),
+    element('rect', { class: 'room', x, y, width, height: bar.high }),
+    element('rect', { class: 'fill', x, y, width: plain(long), height: bar.high }),
+    element('path', { class: hard ? 'hard' : 'soft', d: `M${plain(x + ceilingAt * width)} ${y - 1}v${bar.high + 2}` }),
   );
 }
 
-/** Tanks beside the icon, load and limit next to the card on plain ground, the flag above it: nothing covers the name. */
-export function loadMarks({ x, y, width, height, icon, aside }: Card, { tanks, caption, flag }: Marks): string {
+/** Bars below the icon, load and limit below the words or beside the icon, the flag above: nothing covers the name. */
+export function loadMarks(card: Card, { tanks, caption, flag }: Marks): string {
+  const { x, y, width, height, foot, aside } = card;
   const middle = x + width / 2;
-  const bottom = icon + 31;
-  const place = aside
-    ? `x="${x + width + 6}" y="${y + height - 6}"`
-    : `x="${middle}" y="${y + height + 13}" text-anchor="middle"`;
+  const place = aside ? { x: x + width + 8, y: y + 12 } : { x: middle, y: foot + 12, 'text-anchor': 'middle' };
   const wide = flag === undefined ? 0 : flag.length * letter + 14;
   const flagAt = x + width - wide;
+  const bubble = `M${flagAt} ${y - flagHigh - 6}h${wide}v${flagHigh}h-10l-5 5l-5-5h${20 - wide}z`;
   return [
-    ...tanks.map((one, i) => tank(one, plain(middle + 6 + i * 16), bottom)),
-    caption && `<text class="caption" ${place}>${escaped(caption)}</text>`,
+    ...tanks.map((one, i) => barOf(one, card, plain(y + height + bar.below + i * bar.step))),
+    caption && element('text', { class: 'caption', ...place }, escaped(caption)),
     flag &&
-      `<g class="flag"><path d="M${flagAt} ${y - flagHigh - 6}h${wide}v${flagHigh}h-10l-5 5l-5-5h${20 - wide}z"/>` +
-        `<text x="${flagAt + wide / 2}" y="${y - 12}" text-anchor="middle">${escaped(flag)}</text></g>`,
+      element(
+        'g',
+        { class: 'flag' },
+        element('path', { d: bubble }),
+        element('text', { x: flagAt + wide / 2, y: y - 12, 'text-anchor': 'middle' }, escaped(flag)),
+      ),
   ].join('');
 }

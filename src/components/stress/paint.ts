@@ -5,15 +5,18 @@ import { loadMarks } from './load-marks.ts';
 export function paint(root: ParentNode, marks: ReadonlyMap<string, Marks>): void {
   for (const part of root.querySelectorAll<SVGGElement>('[data-part][data-level]')) {
     const held = marks.get(part.dataset['part'] ?? '');
-    const load = part.querySelector<SVGGElement>('.load');
-    if (!held || !load) continue;
-    if (part.dataset['level'] !== held.level) part.dataset['level'] = held.level;
-    const [x = 0, y = 0, width = 0, height = 0, icon = 0, aside = 0] = (load.dataset['card'] ?? '')
+    if (held && part.dataset['level'] !== held.level) part.dataset['level'] = held.level;
+  }
+  for (const load of root.querySelectorAll<SVGGElement>('[data-load]')) {
+    const held = marks.get(load.dataset['load'] ?? '');
+    if (!held) continue;
+    if (load.dataset['level'] !== held.level) load.dataset['level'] = held.level;
+    const [x = 0, y = 0, width = 0, height = 0, foot = 0, aside = 0] = (load.dataset['card'] ?? '')
       .split(' ')
       .map(Number);
-    const drawn = loadMarks({ x, y, width, height, icon, aside: aside === 1 }, held);
-    if (part.dataset['drawn'] === drawn) continue;
-    part.dataset['drawn'] = drawn;
+    const drawn = loadMarks({ x, y, width, height, foot, aside: aside === 1 }, held);
+    if (load.dataset['drawn'] === drawn) continue;
+    load.dataset['drawn'] = drawn;
     load.innerHTML = drawn;
   }
 }

@@ -37,14 +37,11 @@ export async function stagePicture(id: string, marks: (asOf: AsOf) => ReadonlyMa
   const drawnOn = daysOf(await pictureOf(id));
   const days = (['talk', 'today'] as const).map((asOf) => {
     const drawing = drawnOn.includes(asOf) ? asOf : 'talk';
-    const svgs = (['wide', 'tall'] as const).map((variant) =>
-      inlineSvg(stressSvg(drawingOf(id, drawing, variant), marks(asOf)), {
-        variant,
-        href,
-        links: false,
-        copy: `stress-${asOf}`,
-      }),
-    );
+    const svgs = (['wide', 'tall'] as const).map((variant) => {
+      const drawn = drawingOf(id, drawing, variant);
+      const { scale, ...loaded } = stressSvg(drawn, marks(asOf));
+      return inlineSvg(drawn, { variant, href, links: false, copy: `stress-${asOf}`, scale }, loaded);
+    });
     return `<div class="picture as-of-block as-of-${asOf}" data-day="${asOf}" data-picture="${id}">${svgs.join('')}</div>`;
   });
   return `<figure class="architecture stress room-38" data-stage-picture>${patterns}${days.join('')}<figcaption>${key}</figcaption></figure>`;

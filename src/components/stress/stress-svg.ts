@@ -1,70 +1,47 @@
 import type { Marks } from '../../model/breaks/tanks.ts';
+import { contentOf, element } from '../../model/architecture/svg.ts';
+import type { Drawn, Geometry, PlacedPart, Rect } from '../../model/architecture/sheet.ts';
+import { marked } from '../architecture/inline-svg.ts';
 import { loadMarks, type Card } from './load-marks.ts';
 
-const attribute = (tag: string, name: string): number =>
-  Number(new RegExp(`\\s${name}="(-?[\\d.]+)"`).exec(tag)?.[1] ?? Number.NaN);
-
-/** Room around the drawing for what is outside of its cards. */
+/** Room around the drawing for what is outside of its parts, in px. */
 const margin = { side: 14, top: 26, bottom: 18 };
 /** How large a drawing may become: letters of 16 px, and no more than fits a screen beside the controls. */
 const largest = { scale: 1.22, high: 600 };
-
-function roomy(svg: string): string {
-  return svg.replace(
-    /(<svg[^>]*) width="[\d.]+" height="[\d.]+"([^>]*) viewBox="0 0 ([\d.]+) ([\d.]+)"/,
-    (_all, before, between, w, h) => {
-      const [wide, high] = [Number(w) + 2 * margin.side, Number(h) + margin.top + margin.bottom];
-      const scale = wide > 400 ? Math.min(largest.scale, Math.max(1, largest.high / high)) : 1;
-      const size = `width="${Math.round(wide * scale)}" height="${Math.round(high * scale)}"`;
-      return `${before} ${size}${between} viewBox="${-margin.side} ${-margin.top} ${wide} ${high}"`;
-    },
-  );
-}
-
-interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-const rectOf = (tag: string): Rect => ({
-  x: attribute(tag, 'x'),
-  y: attribute(tag, 'y'),
-  width: attribute(tag, 'width'),
-  height: attribute(tag, 'height'),
-});
-
 /** Width of a caption, in px. */
 const captionWide = 96;
 
-/** In a drawing that runs downwards arrows leave a card below; to its right there is room unless another card is there. */
-function roomAside(svg: string): (card: Rect) => boolean {
-  const [, wide = 0, high = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
-  const cards = [...svg.matchAll(/<g data-part="[^"]+"[^>]*>(<rect\b[^>]*>)/g)].map(([, tag = '']) => rectOf(tag));
-  return ({ x, y, width, height }) => {
-    const right = x + width;
-    const beside = (other: Rect): boolean => other.x >= right && other.x < right + captionWide;
-    const level = (other: Rect): boolean => other.y < y + height && other.y + other.height > y;
-    return high > wide && right + captionWide < wide + margin.side && !cards.some((one) => beside(one) && level(one));
-  };
+/** In a drawing that runs downwards arrows leave a part below; beside it there is room unless another part is there. */
+function roomAside({ view, parts }: Geometry, { x, y, width, height }: PlacedPart): boolean {
+  const right = x + width;
+  const beside = (other: Rect): boolean => other.x >= right && other.x < right + captionWide;
+  const level = (other: PlacedPart): boolean => other.y < y + height && other.foot > y;
+  const fits = right + captionWide < view.x + view.width + margin.side;
+  return view.height > view.width && fits && !parts.some((one) => beside(one) && level(one));
 }
 
 /**
- * A drawing whose parts show how full they are. Takes and gives the text of an SVG, so that build and browser share it;
- * `data-card` keeps where a card is, so that a later load is painted without drawing all of it again.
+ * A drawing whose parts show how full they are. Takes and gives text, so that build and browser share it; `data-card`
+ * keeps where a part is, so that a later load is painted without drawing all of it again.
  */
-export function stressSvg(svg: string, marks: ReadonlyMap<string, Marks>): string {
-  const aside = roomAside(svg);
-  return roomy(svg).replace(
-    /<g data-part="([^"]+)"([^>]*)>(<rect\b[^>]*>)(<use\b[^>]*>)([^]*?)<\/g><\/a>/g,
-    (all, part: string, more: string, rect: string, use: string, rest: string) => {
-      const held = marks.get(part);
-      const box = rectOf(rect);
-      const card: Card = { ...box, icon: attribute(use, 'y'), aside: aside(box) };
-      if (!held || Number.isNaN(box.x + box.y + box.width + box.height + card.icon)) return all;
-      const at = [box.x, box.y, box.width, box.height, card.icon, card.aside ? 1 : 0].join(' ');
-      return `<g data-part="${part}"${more} data-level="${held.level}">${rect}${use}${rest}<g class="load" data-card="${at}">${loadMarks(card, held)}</g></g></a>`;
-    },
-  );
+export function stressSvg(
+  drawn: Drawn,
+  marks: ReadonlyMap<string, Marks>,
+): { content: string; view: Rect; scale: number } {
+  const { view, parts } = drawn.sheet;
+  const loads = parts.flatMap((part) => {
+    const held = marks.get(part.id);
+    if (!held) return [];
+    const card: Card = { ...part, aside: roomAside(drawn.sheet, part) };
+    const at = [card.x, card.y, card.width, card.height, card.foot, card.aside ? 1 : 0].join(' ');
+    const given = { class: 'load', 'data-load': part.id, 'data-level': held.level, 'data-card': at };
+    return [element('g', given, loadMarks(card, held))];
+  });
+  const levels = new Map([...marks].map(([id, { level }]) => [id, level]));
+  const [width, height] = [view.width + 2 * margin.side, view.height + margin.top + margin.bottom];
+  return {
+    content: marked(contentOf(drawn), 'data-level', levels) + loads.join(''),
+    view: { x: view.x - margin.side, y: view.y - margin.top, width, height },
+    scale: width > 400 ? Math.min(largest.scale, Math.max(1, largest.high / height)) : 1,
+  };
 }

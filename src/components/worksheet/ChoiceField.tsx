@@ -1,3 +1,4 @@
+import { useFreshKey } from '../live/use-fresh.ts';
 import type { Option } from '../../model/worksheet/sheet.ts';
 
 interface Props {
@@ -12,10 +13,14 @@ interface Props {
 
 /** An input that takes one of a few values. */
 export function ChoiceField({ id, label, options, value, usual, onSet }: Props) {
+  const fresh = useFreshKey();
   return (
     <div class="quantity-field" data-changed={usual === undefined ? undefined : ''}>
-      <label for={id}>{label}</label>
+      <label key={`label ${fresh}`} for={id}>
+        {label}
+      </label>
       <select
+        key={fresh}
         id={id}
         value={String(value)}
         onChange={(event) => {
@@ -28,7 +33,11 @@ export function ChoiceField({ id, label, options, value, usual, onSet }: Props) 
           </option>
         ))}
       </select>
-      {usual !== undefined && <span class="quantity-hint">Default {usual}.</span>}
+      {usual !== undefined && (
+        <span key={`hint ${fresh}`} class="quantity-hint">
+          Default {usual}.
+        </span>
+      )}
     </div>
   );
 }

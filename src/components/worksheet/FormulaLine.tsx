@@ -8,7 +8,9 @@ export interface DrawnFormula {
   readonly does: string;
   /** KaTeX's HTML, drawn on the server, with `@name@` where a number belongs. */
   readonly html: string;
-  /** The same in words. */
+  /** The same as TeX, for Markdown. */
+  readonly tex: string;
+  /** The same in words, for those who hear it. */
   readonly words: string;
 }
 

@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { Expectation } from '../../model/quantity/expectation.ts';
 import { jumpFrom, type Field } from '../../model/worksheet/field.ts';
+import { useFreshKey } from '../live/use-fresh.ts';
+import { Readings } from '../live/Readings.tsx';
 import { UnitBox } from './UnitBox.tsx';
 
 interface Props {
@@ -20,6 +22,7 @@ interface Props {
 
 /** A quantity with its unit, its hint, how it was read, and, where it could not be, a sentence that says why. */
 export function QuantityField({ id, label, want, hint, field, usual, warning, onText, onUnit, onStep }: Props) {
+  const fresh = useFreshKey();
   /** What stood here when the reader came, and what they have made of it. */
   const edit = useRef<{ readonly before: number; readonly text?: string; readonly unit?: string }>();
   const begin = (): void => {
@@ -37,8 +40,11 @@ export function QuantityField({ id, label, want, hint, field, usual, warning, on
   };
   return (
     <div class="quantity-field" data-changed={usual === undefined ? undefined : ''}>
-      <label for={id}>{label}</label>
+      <label key={`label ${fresh}`} for={id}>
+        {label}
+      </label>
       <UnitBox
+        key="box"
         id={id}
         label={label}
         want={want}
@@ -57,12 +63,13 @@ export function QuantityField({ id, label, want, hint, field, usual, warning, on
         onFocus={begin}
         onKeyDown={keyed}
       />
-      <span class="quantity-hint" id={`${id}-hint`}>
+      <span key={`hint ${fresh}`} class="quantity-hint" id={`${id}-hint`}>
         {usual !== undefined && `Default ${usual}. `}
         {usual === undefined ? hint : hint.charAt(0).toUpperCase() + hint.slice(1)}
       </span>
-      <span class="quantity-said" id={`${id}-said`} aria-live="polite">
+      <span key={`said ${fresh}`} class="quantity-said" id={`${id}-said`} aria-live="polite">
         {field.error && <span class="quantity-error">{field.error}</span>}
+        {field.choices && <Readings choices={field.choices} onChoose={onText} />}
         {field.understood && <span class="quantity-understood">read as {field.understood}</span>}
         {jump && <span class="quantity-warning">{jump}</span>}
         {warning && <span class="quantity-warning">{warning}</span>}

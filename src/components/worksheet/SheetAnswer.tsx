@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { say, sayBare } from '../../model/quantity/say.ts';
 import { bindingOf, type Binding } from '../../model/worksheet/binding.ts';
 import { carriedTo } from '../../model/worksheet/carry.ts';
-import { exactVerdict, verdictOf } from '../../model/worksheet/case.ts';
+import { exactVerdict, isOverloaded, verdictOf } from '../../model/worksheet/case.ts';
 import { cutSentence } from '../../model/worksheet/saying.ts';
 import type { Case, Sheet } from '../../model/worksheet/sheet.ts';
 import { shareWords } from '../headroom-bar/share-words.ts';
@@ -19,6 +20,8 @@ interface Props {
   readonly state: Case;
   readonly fixes: readonly Fix[];
   readonly root: string;
+  /** Buttons below the sentences. */
+  readonly repairs?: ComponentChildren;
 }
 
 /** How full the limit is that the load meets first, and the decision that is about it. */
@@ -50,7 +53,7 @@ function Binds({ binding, fixes }: { readonly binding: Binding | undefined; read
 }
 
 /** The result: one sentence, the limit that binds first, and what else follows. */
-export function SheetAnswer({ sheet, state, fixes, root }: Props) {
+export function SheetAnswer({ sheet, state, fixes, root, repairs }: Props) {
   const queryTo = (id: string) => carriedTo(id, sheet, state);
   const [first = '', ...others] = verdictOf(sheet, state);
   const exact = exactVerdict(sheet, state).join(' ');
@@ -58,7 +61,7 @@ export function SheetAnswer({ sheet, state, fixes, root }: Props) {
   const binding = bindingOf(sheet, state);
   const more = [rest, ...others].filter((sentence) => sentence !== '');
   return (
-    <div class="sheet-answer" data-overloaded={state.results[sheet.chart.shows[0]]?.ok === false ? '' : undefined}>
+    <div class="sheet-answer" data-overloaded={isOverloaded(sheet, state) ? '' : undefined}>
       <div class="sheet-verdict" role="status" title={exact}>
         <p class="sheet-lead">
           <Ids words={lead} root={root} queryTo={queryTo} />
@@ -70,6 +73,7 @@ export function SheetAnswer({ sheet, state, fixes, root }: Props) {
           </p>
         ))}
       </div>
+      {repairs}
       {/* On a phone, while a field has the focus. */}
       <p class="sheet-dock" aria-hidden="true">
         {lead}

@@ -3,9 +3,10 @@ import { answer, answerWords, type Answer } from '../../model/worksheet/backward
 import { askedAs, type Asked } from '../../model/worksheet/address.ts';
 import { sayInput } from '../../model/worksheet/case.ts';
 import { entered, inUnit, readField, typed, type Typed } from '../../model/worksheet/field.ts';
-import { keysOf, type Case, type Question, type Sheet } from '../../model/worksheet/sheet.ts';
+import type { Case, Question, Sheet } from '../../model/worksheet/sheet.ts';
 import { wantOf } from '../../model/worksheet/state.ts';
 import type { Outcome } from '../../model/formulas/outcome.ts';
+import { Readings } from '../live/Readings.tsx';
 import { ScrollTable } from './ScrollTable.tsx';
 import { UnitBox } from './UnitBox.tsx';
 import './sheet-tabs.css';
@@ -31,7 +32,7 @@ interface Found {
 const mostOthers = 6;
 
 function search(sheet: Sheet, question: Question, state: Case): Found {
-  const others = keysOf(sheet.inputs)
+  const others = Object.keys(sheet.inputs)
     .filter((key) => key !== question.find && !sheet.inputs[key]?.options && !sheet.inputs[key]?.more)
     .slice(0, mostOthers);
   return {
@@ -75,7 +76,7 @@ export function SheetBackward({ sheet, state, question, asked, open, onAsk, onUs
             onAsk({ find: event.currentTarget.value });
           }}
         >
-          {keysOf(sheet.inputs)
+          {Object.keys(sheet.inputs)
             .filter((key) => !sheet.inputs[key]?.options)
             .map((key) => (
               <option key={key} value={key} selected={key === question.find}>
@@ -94,7 +95,7 @@ export function SheetBackward({ sheet, state, question, asked, open, onAsk, onUs
             onAsk(askedAs(sheet, { ...question, of, is }));
           }}
         >
-          {keysOf(sheet.outputs).map((out) => (
+          {Object.keys(sheet.outputs).map((out) => (
             <option key={out} value={out} selected={out === question.of}>
               {sheet.outputs[out]?.label}
             </option>
@@ -118,7 +119,16 @@ export function SheetBackward({ sheet, state, question, asked, open, onAsk, onUs
         />
       </div>
       <p class="backward-answer" id={`${id}-said`} role="status">
-        {field.error ?? answerWords(sheet, question, at)} {at.ok && use(question.find, at.value)}
+        {field.error ?? answerWords(sheet, question, at)}{' '}
+        {field.choices && (
+          <Readings
+            choices={field.choices}
+            onChoose={(text) => {
+              onAsk({ is: typed(want, text, held) });
+            }}
+          />
+        )}
+        {at.ok && use(question.find, at.value)}
       </p>
       {others.length > 0 && (
         <ScrollTable caption="Or change one other input">

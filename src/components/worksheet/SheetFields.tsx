@@ -4,7 +4,8 @@ import { entered, inUnit, readField, typed, type Typed } from '../../model/works
 import type { Input, Sheet } from '../../model/worksheet/sheet.ts';
 import { hintOf, sayInput } from '../../model/worksheet/case.ts';
 import { typedAs } from '../../model/worksheet/state.ts';
-import { step, type Stepping } from '../../model/worksheet/step.ts';
+import { increment, type Stepping } from '../../model/worksheet/increment.ts';
+import { useFreshKey } from '../live/use-fresh.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { QuantityField } from './QuantityField.tsx';
 import { fieldId } from './typed-early.ts';
@@ -31,7 +32,7 @@ interface Kept {
   readonly node: VNode;
 }
 
-/** Redraws only the fields whose inputs changed: a calculator may have many fields, and the reader types in one at a time. */
+/** Draws again only what rests on something that changed: a sheet may have many fields, and one of them is typed in. */
 function useKept() {
   const kept = useRef(new Map<string, Kept>());
   return (key: string, on: readonly unknown[], draw: () => VNode): VNode => {
@@ -46,8 +47,9 @@ function useKept() {
 /** The reader's own figures: a field for every input, those that matter most in sight. */
 export function SheetFields({ sheet, limits, start, input, warnings, choices, onSet, all = false }: Props) {
   const keep = useKept();
+  const fresh = useFreshKey();
   const fieldOf = ([key, one]: [string, Input]) =>
-    keep(key, [input[key], start[key], warnings[key], limits], () => drawField(key, one));
+    keep(key, [input[key], start[key], warnings[key], limits, fresh], () => drawField(key, one));
   const drawField = (key: string, one: Input) => {
     const { label, want, hint, options } = one;
     const id = fieldId(sheet, key);
@@ -73,7 +75,7 @@ export function SheetFields({ sheet, limits, start, input, warnings, choices, on
           onSet(key, inUnit(want, unit, held));
         }}
         onStep={(direction, big) => {
-          set(step(field.value, direction, stepping, big));
+          set(increment(field.value, direction, stepping, big));
         }}
       />
     );

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/facts/day.ts';
-import { keysOf, type Limit, type Sheet } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
+import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { saySince } from '../../model/worksheet/since.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ export function SheetNotes({ sheet, limits, notes, carried, day, todayHref }: Pr
       ? `${names.slice(0, most).join(', ')} and ${names.length - most} more`
       : names.join(', ');
   };
-  const ids = keysOf(sheet.limits);
+  const ids = Object.keys(sheet.limits);
   const marked = ids.filter((id) => limits[id]?.mark !== undefined);
   const back = ids.filter((id) => carried.has(id));
   const since = saySince(day, limits);

@@ -1,5 +1,5 @@
 import { valuesOf } from '../../model/worksheet/case.ts';
-import { keysOf, type Case, type Sheet } from '../../model/worksheet/sheet.ts';
+import type { Case, Sheet } from '../../model/worksheet/sheet.ts';
 
 interface Props {
   readonly sheet: Sheet;
@@ -11,7 +11,7 @@ interface Props {
 
 /** Cases to start from, the one that is shown among them marked; and how far the inputs have moved from the defaults. */
 export function SheetPresets({ sheet, state, start, onExample, onReset }: Props) {
-  const keys = keysOf(sheet.inputs);
+  const keys = Object.keys(sheet.inputs);
   const isShown = (example: Sheet['examples'][number]): boolean => {
     const values = { ...start, ...valuesOf(example, state.ledger) };
     return keys.every((key) => values[key] === state.inputs[key]);

@@ -1,5 +1,5 @@
 import type { AsOf } from '../../model/facts/as-of.ts';
-import { keysOf, type Case, type Sheet } from '../../model/worksheet/sheet.ts';
+import type { Case, Sheet } from '../../model/worksheet/sheet.ts';
 import { rowsOver, type Axis } from '../../model/worksheet/range.ts';
 import { caseOf, inputQuantity, sayOrSign } from '../../model/worksheet/case.ts';
 import { formatBase } from '../../model/quantity/base.ts';
@@ -18,7 +18,7 @@ interface TableProps {
 
 /** All results of the present state, exactly; and what they are on the other day, where that is something else. */
 export function AllResults({ sheet, state, other }: TableProps) {
-  const outs = keysOf(sheet.outputs);
+  const outs = Object.keys(sheet.outputs);
   const moved = other && outs.some((out) => other.say(out) !== state.say(out)) ? other : undefined;
   return (
     <ScrollTable caption="All results">
@@ -56,7 +56,7 @@ export function ResultsOver({ sheet, state, axis }: TableProps & { readonly axis
   const input = sheet.inputs[over];
   if (!input) return null;
   const present = state.inputs[over] ?? 0;
-  const figures = keysOf(sheet.outputs).filter((out) => sheet.outputs[out]?.figure);
+  const figures = Object.keys(sheet.outputs).filter((out) => sheet.outputs[out]?.figure);
   const columns = wanted ?? [...new Set([...shows, ...figures])].slice(0, 4);
   return (
     <ScrollTable caption={`Over “${input.label}”, all else kept`}>

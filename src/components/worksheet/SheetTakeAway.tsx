@@ -1,13 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { pinOf, sayDate, type Day } from '../../model/facts/day.ts';
-import type { Case, Limit, Sheet } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
+import type { Case, Sheet, Step } from '../../model/worksheet/sheet.ts';
 import './take-away.css';
 
 interface Props {
   readonly sheet: Sheet;
   readonly state: Case;
   readonly limits: Readonly<Record<string, Limit>>;
-  /** Address of the sheet's own page. */
+  readonly formulas: readonly Pick<Step, 'does' | 'tex'>[];
+  /** Address of the sheet’s own page. */
   readonly href: string;
   readonly day: Day;
   /** Queries that say every input and the day, or only what departs from the site’s own figures. */
@@ -26,7 +28,7 @@ function save(name: string, type: string, text: string): void {
 }
 
 /** What a reader takes to the review: a link, a passage for the document, the figures as data. */
-export function SheetTakeAway({ sheet, state, limits, href, day, pinned, floating }: Props) {
+export function SheetTakeAway({ sheet, state, limits, formulas, href, day, pinned, floating }: Props) {
   const [said, setSaid] = useState('');
   const copy = async (what: string, text: string, more = ''): Promise<void> => {
     try {
@@ -46,6 +48,7 @@ export function SheetTakeAway({ sheet, state, limits, href, day, pinned, floatin
       taken: {
         link: linkTo(pinned()),
         limits,
+        steps: formulas,
         day: `${pin} (${day.asOf === 'talk' ? 'the talk’s day' : day.edition === undefined ? 'today' : 'pinned'})`,
       },
     };

@@ -1,5 +1,6 @@
 import { unitsBeside } from '../../model/quantity/field-units.ts';
 import type { Expectation } from '../../model/quantity/expectation.ts';
+import { useFreshKey } from '../live/use-fresh.ts';
 import { unitId } from './typed-early.ts';
 
 interface Props {
@@ -19,11 +20,13 @@ interface Props {
 
 /** A number and the unit that it counts in: a choice where more than one makes sense. */
 export function UnitBox({ id, label, want, text, unit, invalid, describedBy, onText, onUnit, ...on }: Props) {
+  const fresh = useFreshKey();
   const units = unitsBeside(want);
   const beside = want.beside ?? (want.dimension === 'count' ? want.noun : undefined);
   return (
-    <span class="quantity-box">
+    <span class="quantity-box notranslate">
       <input
+        key="number"
         id={id}
         type="text"
         inputMode={units.length > 0 || beside ? 'decimal' : 'text'}
@@ -39,6 +42,7 @@ export function UnitBox({ id, label, want, text, unit, invalid, describedBy, onT
       />
       {units.length > 1 ? (
         <select
+          key={`units ${fresh}`}
           id={unitId(id)}
           class="quantity-units"
           aria-label={`Unit of “${label}”`}
@@ -54,9 +58,17 @@ export function UnitBox({ id, label, want, text, unit, invalid, describedBy, onT
           ))}
         </select>
       ) : (
-        units.length > 0 && <span class="quantity-unit">{unit || units[0]}</span>
+        units.length > 0 && (
+          <span key={`unit ${fresh}`} class="quantity-unit">
+            {unit || units[0]}
+          </span>
+        )
       )}
-      {beside && <span class="quantity-unit">{beside}</span>}
+      {beside && (
+        <span key={`beside ${fresh}`} class="quantity-unit">
+          {beside}
+        </span>
+      )}
     </span>
   );
 }

@@ -1,20 +1,20 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { failedIn, slotsOf, verdictOf, warningsOf } from '../../model/worksheet/case.ts';
-import { axisOf } from '../../model/worksheet/range.ts';
-import type { Limit, Sheet } from '../../model/worksheet/sheet.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { bindingOf } from '../../model/worksheet/binding.ts';
+import { isOverloaded, verdictOf, warningsOf } from '../../model/worksheet/case.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
+import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { useCite } from '../live/use-cite.ts';
-import { Formulas, type DrawnFormula } from './FormulaLine.tsx';
-import { Later } from './Later.tsx';
+import { FreshProvider, useFresh } from '../live/use-fresh.ts';
+import { Deferred } from './Deferred.tsx';
+import type { DrawnFormula } from './FormulaLine.tsx';
 import { SheetAnswer, type Fix } from './SheetAnswer.tsx';
-import { SheetBackward } from './SheetBackward.tsx';
 import { SheetBars } from './SheetBars.tsx';
-import { SheetChart } from './SheetChart.tsx';
+import { SheetBehind, type ServedBehind } from './SheetBehind.tsx';
 import { SheetFields } from './SheetFields.tsx';
 import { SheetNotes } from './SheetNotes.tsx';
 import { SheetPresets } from './SheetPresets.tsx';
-import { SheetTabs } from './SheetTabs.tsx';
 import { barsOf } from './bars.ts';
-import { AllResults, ResultsOver } from './SheetResults.tsx';
+import type { SheetRepairs } from './SheetRepairs.tsx';
 import { SheetTakeAway } from './SheetTakeAway.tsx';
 import { useSheet } from './use-sheet.ts';
 import './worksheet.css';
@@ -38,62 +38,91 @@ export interface WorksheetData {
   readonly uncounted: readonly string[];
 }
 
-interface Props extends WorksheetData {
+interface Props extends WorksheetData, ServedBehind {
   readonly sheet: Sheet;
-  /** HTML of the limits with their sources, on the server alone: in the browser it is there already. */
-  readonly sources?: string;
+}
+
+/** Loads the buttons below an exceeded limit, with the first limit that is. */
+function useRepairs(served: typeof SheetRepairs | undefined, wanted: boolean): typeof SheetRepairs | undefined {
+  const [repairs, setRepairs] = useState(() => served);
+  useEffect(() => {
+    if (!wanted || repairs) return;
+    void import('./SheetRepairs.tsx').then((loaded) => {
+      setRepairs(() => loaded.SheetRepairs);
+    });
+  }, [wanted]);
+  return repairs;
 }
 
 /** So many things that are not counted are named. */
 const mostUncounted = 2;
 
 /** Any calculator: its inputs beside the answer, the bars, and what stands behind it as tabs. */
-export function WorksheetView({ sheet, sources = '', ...data }: Props) {
+export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Props) {
   const { limits, formulas, choices, root, limitsHref, href, opening, fixes, uncounted } = data;
   const at = useSheet(sheet, limits, opening, '');
   const { state } = at;
-  const { over, range } = sheet.chart;
-  const main = sheet.inputs[over];
-  const shown = useMemo(
-    () => ({
-      state,
-      axis: main && axisOf(main.want, at.start[over] ?? 1, state.inputs[over] ?? 1, range),
-    }),
-    [state],
-  );
   const body = useRef<HTMLDivElement>(null);
-  useCite(body, () => ({ query: at.pinnedQuery(), says: verdictOf(sheet, state).slice(0, 2).join(' ') }));
-  const [tab, setTab] = useState('');
-  const asksBack = Object.keys(at.asked).length > 0;
+  useCite(body, () => ({
+    query: at.pinnedQuery(),
+    floating: at.floatingQuery(),
+    says: verdictOf(sheet, state).slice(0, 2).join(' '),
+  }));
+  const fresh = useFresh(body);
+  const Repairs = useRepairs(repairs, isOverloaded(sheet, state) || bindingOf(sheet, state)?.level === 'over');
   const unsaid = uncounted.length - mostUncounted;
   return (
     <div class="sheet-body" ref={body}>
-      <SheetAnswer sheet={sheet} state={state} fixes={fixes} root={root} />
-      <div class="sheet-bar">
+      <SheetAnswer
+        key={`answer ${fresh}`}
+        sheet={sheet}
+        state={state}
+        fixes={fixes}
+        root={root}
+        repairs={
+          Repairs && (
+            <Deferred of={state} frames={2}>
+              {(later) => <Repairs sheet={sheet} state={later} onUse={at.set} />}
+            </Deferred>
+          )
+        }
+      />
+      <div class="sheet-bar" key={`bar ${fresh}`}>
         <SheetTakeAway
           sheet={sheet}
           state={state}
           limits={limits}
+          formulas={formulas}
           href={href}
           day={at.day}
           pinned={at.pinnedQuery}
           floating={at.floatingQuery}
         />
       </div>
-      <SheetPresets sheet={sheet} state={state} start={at.start} onExample={at.apply} onReset={at.reset} />
+      <SheetPresets
+        key={`presets ${fresh}`}
+        sheet={sheet}
+        state={state}
+        start={at.start}
+        onExample={at.apply}
+        onReset={at.reset}
+      />
       <div class="sheet-inputs">
-        <SheetFields
-          sheet={sheet}
-          limits={state.ledger}
-          start={at.start}
-          input={at.input}
-          warnings={warningsOf(sheet, state)}
-          choices={choices}
-          onSet={at.set}
-        />
+        <FreshProvider value={fresh}>
+          <SheetFields
+            sheet={sheet}
+            limits={state.ledger}
+            start={at.start}
+            input={at.input}
+            warnings={warningsOf(sheet, state)}
+            choices={choices}
+            onSet={at.set}
+          />
+        </FreshProvider>
       </div>
       <div class="sheet-rest">
         <SheetNotes
+          key={`notes ${fresh}`}
           sheet={sheet}
           limits={limits}
           notes={at.notes}
@@ -101,70 +130,10 @@ export function WorksheetView({ sheet, sources = '', ...data }: Props) {
           day={at.day}
           todayHref={at.todayHref}
         />
-        <Later of={shown} frames={1}>
-          {({ state: later }) => <SheetBars groups={barsOf(sheet, later, limits, limitsHref)} />}
-        </Later>
-        <SheetTabs
-          base={sheet.id.toLowerCase()}
-          asked={asksBack ? 'backwards' : undefined}
-          onOpen={setTab}
-          tabs={[
-            {
-              id: 'chart',
-              label: 'Chart',
-              body: (
-                <Later of={shown} frames={3}>
-                  {({ state: later, axis }) => axis && <SheetChart sheet={sheet} state={later} axis={axis} />}
-                </Later>
-              ),
-            },
-            {
-              id: 'table',
-              label: 'Table',
-              body: (
-                <Later of={shown} frames={4}>
-                  {({ state: later, axis }) => (
-                    <>
-                      {axis && <ResultsOver sheet={sheet} state={later} axis={axis} />}
-                      <AllResults sheet={sheet} state={later} other={at.other} />
-                    </>
-                  )}
-                </Later>
-              ),
-            },
-            {
-              id: 'backwards',
-              label: 'Work backwards',
-              body: (
-                <SheetBackward
-                  sheet={sheet}
-                  state={state}
-                  question={at.question}
-                  asked={at.asked}
-                  open={tab === 'backwards' || asksBack}
-                  onAsk={at.ask}
-                  onUse={at.set}
-                />
-              ),
-            },
-            {
-              id: 'formula',
-              label: 'Formula',
-              body: (
-                <Later of={shown} frames={2}>
-                  {({ state: later }) => (
-                    <Formulas formulas={formulas} slots={slotsOf(sheet, later)} failed={failedIn(later)} />
-                  )}
-                </Later>
-              ),
-            },
-            {
-              id: 'sources',
-              label: 'Sources',
-              body: <div class="sheet-limits" dangerouslySetInnerHTML={{ __html: sources }} />,
-            },
-          ]}
-        />
+        <Deferred key={`bars ${fresh}`} of={state} frames={1}>
+          {(later) => <SheetBars groups={barsOf(sheet, later, limits, limitsHref)} />}
+        </Deferred>
+        <SheetBehind {...{ sheet, at, formulas, sources, behind, fresh }} />
         {uncounted.length > 0 && (
           <p class="sheet-uncounted">
             <b>Not counted: </b>

@@ -1,4 +1,5 @@
-import { keysOf, type Bar, type Case, type Limit, type Sheet } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
+import type { Bar, Case, Sheet } from '../../model/worksheet/sheet.ts';
 import type { HeadroomBarProps } from '../headroom-bar/HeadroomBar.tsx';
 
 /** The bars of a state, each with what sort of ceiling it has and where that was read. */
@@ -10,7 +11,7 @@ export function barsOf(
 ): { readonly title: string; readonly bars: (HeadroomBarProps & { readonly id: string })[] }[] {
   /** True where the ceiling is what the reader put in for a limit of the ledger. */
   const yours = (limit: string, ceiling: number): boolean =>
-    keysOf(sheet.inputs).some(
+    Object.keys(sheet.inputs).some(
       (key) =>
         sheet.inputs[key]?.start === limit &&
         state.inputs[key] === ceiling &&

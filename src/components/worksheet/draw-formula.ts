@@ -6,6 +6,7 @@ import type { DrawnFormula } from './FormulaLine.tsx';
 export const drawFormula = ({ id, does, tex, words }: Step): DrawnFormula => ({
   id,
   does,
+  tex,
   words,
   html: katex.renderToString(tex, { output: 'html', strict: 'error', throwOnError: true }),
 });

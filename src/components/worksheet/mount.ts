@@ -7,9 +7,14 @@ async function enliven(section: HTMLElement): Promise<void> {
   const body = section.querySelector('[data-sheet-body]');
   const data = section.querySelector('[data-sheet-data]')?.textContent;
   if (!body || !data) return;
-  const [{ start }, sheet] = await Promise.all([import('./start.ts'), loadSheet(section.dataset['worksheet'] ?? '')]);
+  const [{ start }, sheet, repairs] = await Promise.all([
+    import('./start.ts'),
+    loadSheet(section.dataset['worksheet'] ?? ''),
+    // Buttons that were served have to work from the first press.
+    body.querySelector('.sheet-repairs') && import('./SheetRepairs.tsx'),
+  ]);
   if (!sheet) return;
-  start(body, sheet, JSON.parse(data) as WorksheetData);
+  start(body, sheet, JSON.parse(data) as WorksheetData, repairs ? { repairs: repairs.SheetRepairs } : {});
 }
 
 /** The page as served shows today’s worked case: a script is needed as soon as something else is asked of it. */

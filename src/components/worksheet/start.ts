@@ -1,8 +1,10 @@
 import { h, hydrate } from 'preact';
 import type { Sheet } from '../../model/worksheet/sheet.ts';
+import type { ServedBehind } from './SheetBehind.tsx';
 import { WorksheetView, type WorksheetData } from './WorksheetView.tsx';
+import { Guard } from '../live/Guard.tsx';
 
 /** Takes over the HTML that the server drew. */
-export function start(body: Element, sheet: Sheet, data: WorksheetData): void {
-  hydrate(h(WorksheetView, { sheet, ...data }), body);
+export function start(body: Element, sheet: Sheet, data: WorksheetData, given: Pick<ServedBehind, 'repairs'>): void {
+  hydrate(h(Guard, null, h(WorksheetView, { sheet, ...data, ...given })), body);
 }

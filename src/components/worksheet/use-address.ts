@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { compactText } from '../../model/link/compact.ts';
 import { readEntered, type Entered } from '../../model/worksheet/address.ts';
-import { wholeText, type Typed } from '../../model/worksheet/field.ts';
-import { keysOf, type Numbers, type Sheet } from '../../model/worksheet/sheet.ts';
+import { typed, wholeText, type Typed } from '../../model/worksheet/field.ts';
+import type { Numbers, Sheet } from '../../model/worksheet/sheet.ts';
 import { unreadOf, withUnread } from '../live/unread.ts';
 import { typedEarly } from './typed-early.ts';
 
@@ -12,20 +12,21 @@ const pause = 200;
 /** Texts that the sheet cannot count with. */
 const unreadIn = (sheet: Sheet, { input }: Entered): Record<string, string> =>
   Object.fromEntries(
-    keysOf(input).flatMap((key) => {
+    Object.keys(input).flatMap((key) => {
       const one = sheet.inputs[key];
       const held = input[key];
-      if (!one || !held || one.options || compactText(wholeText(held), one.want) !== undefined) return [];
+      if (!one || !held || one.options) return [];
+      if (!held.asks && compactText(wholeText(held), one.want) !== undefined) return [];
       return [[key, held.text]];
     }),
   );
 
 /** What the address says of the sheet, and what the history keeps of fields that could not be read. */
-function readAll(sheet: Sheet, start: Numbers<string>, prefix: string) {
+function readAll(sheet: Sheet, start: Numbers, prefix: string) {
   const read = readEntered(sheet, location.search, start, prefix);
   const kept = Object.entries(unreadOf(sheet.id)).map(([key, text]): [string, Typed] => {
-    const held = read.input[key];
-    return [key, held ? { ...held, text, read: wholeText(held) } : { text, value: undefined }];
+    const [one, held] = [sheet.inputs[key], read.input[key]];
+    return [key, one ? typed(one.want, text, held) : { text, value: undefined }];
   });
   return { ...read, input: { ...read.input, ...Object.fromEntries(kept) } };
 }
@@ -42,7 +43,7 @@ export function useAddress(
   entered: Entered,
   setEntered: (next: Entered | ((held: Entered) => Entered)) => void,
   queryOf: (next: Entered) => string,
-  start: () => Numbers<string>,
+  start: () => Numbers,
 ) {
   const [notes, setNotes] = useState<readonly string[]>([]);
   /** The reader has changed something that the address does not say yet. */
@@ -81,10 +82,10 @@ export function useAddress(
       newest.current();
     };
     const early = typedEarly(sheet);
-    touched.current ||= keysOf(early).length > 0;
+    touched.current ||= Object.keys(early).length > 0;
     const { input, asked } = read();
     // What was typed before this says more than the address.
-    setEntered((held) => ({ asked: { ...asked, ...held.asked }, input: { ...input, ...early, ...held.input } }));
+    setEntered((now) => ({ asked: { ...asked, ...now.asked }, input: { ...input, ...early, ...now.input } }));
     addEventListener('popstate', back);
     addEventListener('focusout', flush);
     addEventListener('pagehide', flush);

@@ -16,7 +16,8 @@ import {
 } from '../../model/worksheet/address.ts';
 import { caseOf, limitsAt, startOf, valuesOf } from '../../model/worksheet/case.ts';
 import type { Typed } from '../../model/worksheet/field.ts';
-import { keysOf, type Limit, type Sheet } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
+import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { useDay } from '../as-of/use-day.ts';
 import { useAddress } from './use-address.ts';
 
@@ -47,7 +48,7 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
     return { carried, start, state };
   };
   const here = useMemo(() => on(day), [input, day]);
-  const moved = keysOf(limits).some((id) => limits[id]?.talk !== limits[id]?.today);
+  const moved = Object.keys(limits).some((id) => limits[id]?.talk !== limits[id]?.today);
   const other = useMemo(() => (moved ? on(day.asOf === 'talk' ? present : talk).state : undefined), [input, day]);
 
   /** A page that was opened pinned stays so. */
@@ -69,7 +70,7 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
     const left = before.current;
     before.current = day;
     if (left.pin !== undefined && day.pin === undefined && !fromAddress())
-      change((held) => unpinned(sheet, held, startAt(left)));
+      change((now) => unpinned(sheet, now, startAt(left)));
   }, [day]);
 
   /** The query of the present state as the sheet’s own page reads it; it follows the site’s figures. */
@@ -96,10 +97,10 @@ export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, 
     /** The same figures on the other day, where that can be another result. */
     other,
     set: (key: string, next: Typed) => {
-      change((held) => ({ ...held, input: { ...held.input, [key]: next } }));
+      change((now) => ({ ...now, input: { ...now.input, [key]: next } }));
     },
     ask: (next: Asked) => {
-      change((held) => ({ ...held, asked: { ...held.asked, ...next } }));
+      change((now) => ({ ...now, asked: { ...now.asked, ...next } }));
     },
     /** Puts an example in, as a step of the history. */
     apply: (example: Sheet['examples'][number]) => {

@@ -1,11 +1,13 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { workedSum } from '../../model/worksheet/worked.ts';
-import type { Limit } from '../../model/worksheet/sheet.ts';
+import type { Limit } from '../../model/worksheet/limit.ts';
 import type { Day } from '../../model/facts/day.ts';
 import { caseOf, limitsAt, startOf } from '../../model/worksheet/case.ts';
 import { sheetOf } from '../records/all-sheets.ts';
+import { behindTabs } from './behind-tabs.ts';
 import { drawFormula } from './draw-formula.ts';
+import { SheetRepairs } from './SheetRepairs.tsx';
 import { SheetNotes } from './SheetNotes.tsx';
 import { WorkedText } from '../inline/WorkedText.tsx';
 import { WorksheetView } from './WorksheetView.tsx';
@@ -48,6 +50,8 @@ const drawn = (): string =>
       href="/capacity/concurrency/"
       fixes={[{ id: 'D-19', short: 'Scale on concurrency', href: '/decisions/d-19/' }]}
       uncounted={['the database', 'CPU', 'cold starts']}
+      behind={behindTabs}
+      repairs={SheetRepairs}
       sources="<table></table>"
     />,
   );

@@ -35,6 +35,6 @@ export const kindWords: Readonly<Record<EdgeKind, Wording>> = {
 export const messageWords: Readonly<Record<MessageKind, Wording>> = {
   request: { name: 'request', verb: ['asks', 'ask'], line: 'solid' },
   answer: { name: 'answer', verb: ['answers', 'answer'], line: 'dashed' },
-  event: { name: 'event, no answer awaited', verb: ['sends to', 'send to'], line: 'dotted' },
+  event: { name: 'event, no answer awaited', verb: ['sends to', 'send to'], line: 'solid' },
   work: { name: 'work', verb: ['works', 'work'], line: 'solid' },
 };

@@ -1,3 +1,4 @@
+import { wrap } from '../record-text/wrap.ts';
 import { kindWords } from './kinds.ts';
 import type { Architecture, Edge, Group, Node } from './types.ts';
 
@@ -7,6 +8,19 @@ export interface MermaidOptions {
   readonly fresh?: ReadonlySet<string>;
   /** Ids of the parts whose service is closed, closing or limited today. */
   readonly closed?: ReadonlySet<string>;
+  /** Draws parts as icons with their words below: only where these icons are registered with Mermaid. */
+  readonly icons?: IconOptions | undefined;
+}
+
+export interface IconOptions {
+  /** Name of a part's icon with its pack: `aws:lambda`. */
+  readonly of: (node: Node) => string;
+  /** Side of an icon, in px. */
+  readonly size: number;
+  /** Words on lines break after about so many letters. */
+  readonly breakAt: number;
+  /** Ground of the frame around a new part, as a colour. */
+  readonly fresh: string;
 }
 
 /** Signs that mark a part in its label. */
@@ -36,9 +50,23 @@ export function nodeLabel(node: Omit<Node, 'group'>, { fresh, closed }: Omit<Mer
   return `${fresh?.has(node.id) ? `${signs.fresh} ` : ''}${name}${closed?.has(node.id) ? ` ${signs.closed}` : ''}`;
 }
 
-function edgeLine({ from, to, kind, label }: Edge): string {
+function edgeLine({ from, to, kind, label }: Edge, breakAt = Infinity): string {
   const arrow = kindWords[kind].line === 'solid' ? '-->' : '-.->';
-  return `  ${from} ${arrow}${label ? `|${mermaidText(label)}|` : ''} ${to}`;
+  const lines = wrap(label ?? '', breakAt, (text) => text.length).map((line) => mermaidText(line).slice(1, -1));
+  return `  ${from} ${arrow}${lines.length > 0 ? `|"${lines.join('<br/>')}"|` : ''} ${to}`;
+}
+
+/** Look-ups are dashed wider than events: Mermaid has one dashed arrow for both. */
+function lineStyles(edges: readonly Edge[]): string[] {
+  const at = edges.flatMap(({ kind }, i) => (kindWords[kind].line === 'dashed' ? [i] : []));
+  return at.length > 0 ? [`  linkStyle ${at.join(',')} stroke-dasharray:5 4`] : [];
+}
+
+/** A part as an icon, its name below it and its role in the next line. */
+function iconLine(node: Node, { of, size }: IconOptions, closed: boolean): string {
+  const said = (text: string): string => mermaidText(text).slice(1, -1);
+  const label = `${said(node.label)}${closed ? `\u202f${signs.closed}` : ''}${node.role ? `<br/>*${said(node.role)}*` : ''}`;
+  return `  ${node.id}@{ icon: "${of(node)}", form: "square", pos: "b", w: ${size}, h: ${size}, label: "${label}", labelType: "markdown" }`;
 }
 
 function indent(lines: readonly string[]): string[] {
@@ -46,12 +74,16 @@ function indent(lines: readonly string[]): string[] {
 }
 
 /**
- * A stage as Mermaid flowchart text that renders wherever Mermaid does: no icons, no layout of its own.
+ * A stage as Mermaid flowchart text. Without `icons` it renders wherever Mermaid does, whatever places its parts.
  * @throws nothing; ids come from the schema and are safe as they stand.
  */
 export function toMermaid(stage: Architecture, options: MermaidOptions): string {
+  const { icons, fresh = new Set(), closed = new Set() } = options;
   const nodeLine = (node: Node): string =>
-    `  ${node.id}[${mermaidText(nodeLabel(node, options))}]${options.fresh?.has(node.id) ? ':::new' : ''}`;
+    icons
+      ? iconLine(node, icons, closed.has(node.id))
+      : `  ${node.id}[${mermaidText(nodeLabel(node, options))}]${fresh.has(node.id) ? ':::new' : ''}`;
+  const news = stage.nodes.flatMap(({ id }) => (fresh.has(id) ? [id] : []));
   const within = (group: string | undefined): string[] => [
     ...stage.nodes.filter((node) => node.group === group).map(nodeLine),
     ...stage.groups.filter((inner) => inner.parent === group).flatMap(frame),
@@ -66,8 +98,10 @@ export function toMermaid(stage: Architecture, options: MermaidOptions): string 
     `  accTitle: Stage ${stage.letter}: ${flatLine(stage.title)}`,
     `  accDescr: ${flatLine(stage.caption)}`,
     ...within(undefined),
-    ...stage.edges.map(edgeLine),
-    ...(options.fresh?.size ? ['  classDef new stroke:#2f7d6b,stroke-width:2px'] : []),
+    ...stage.edges.map((edge) => edgeLine(edge, icons?.breakAt)),
+    ...lineStyles(stage.edges),
+    ...(icons && news.length > 0 ? [`  class ${news.join(',')} new`] : []),
+    ...(news.length > 0 ? [`  classDef new ${icons ? `fill:${icons.fresh}` : 'stroke:#2f7d6b,stroke-width:2px'}`] : []),
     '',
   ].join('\n');
 }

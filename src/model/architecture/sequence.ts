@@ -1,3 +1,4 @@
+import { wrap } from '../record-text/wrap.ts';
 import { edgeAnchors } from './anchors.ts';
 import { messageWords } from './kinds.ts';
 import { flatLine, mermaidText, nodeLabel, type MermaidOptions } from './mermaid.ts';
@@ -56,10 +57,20 @@ function messageLine({ from, to, kind, label }: Message): string {
     : `${from}${arrows[kind]}${to}: ${messageText(label)}`;
 }
 
-/** A sequence as Mermaid text that renders wherever Mermaid does. */
-export function toSequenceMermaid(sequence: Sequence, options: Pick<MermaidOptions, 'closed'> = {}): string {
+export interface SequenceOptions extends Pick<MermaidOptions, 'closed'> {
+  /** Id of a participant's icon in the drawing: words then begin two lines lower, below it. */
+  readonly iconOf?: (one: Sequence['participants'][number]) => string;
+}
+
+/** A sequence as Mermaid text. Without icons it renders wherever Mermaid does. */
+export function toSequenceMermaid(sequence: Sequence, options: SequenceOptions = {}): string {
+  const { iconOf } = options;
   const spans = busySpans(sequence);
   const conditions = conditionsOf(sequence);
+  const nameOf = (one: Sequence['participants'][number], breakAt: number): string =>
+    wrap(nodeLabel(one, options), breakAt, ({ length }) => length)
+      .map(messageText)
+      .join('<br/>');
   const lines = sequence.messages.flatMap((message, i) => [
     ...conditions.filter(({ from }) => from === i).map(({ words }) => `opt ${messageText(words)}`),
     messageLine(message),
@@ -71,7 +82,10 @@ export function toSequenceMermaid(sequence: Sequence, options: Pick<MermaidOptio
     'sequenceDiagram',
     `  accTitle: Stage ${sequence.letter}: ${flatLine(sequence.title)}`,
     `  accDescr: ${flatLine(sequence.caption)}`,
-    ...sequence.participants.map((one) => `  participant ${one.id} as ${messageText(nodeLabel(one, options))}`),
+    ...sequence.participants.flatMap((one) => [
+      `  participant ${one.id} as ${iconOf ? '<br/><br/>' : ''}${nameOf(one, iconOf ? 13 : Infinity)}`,
+      ...(iconOf ? [`  properties ${one.id}: {"icon": "@${iconOf(one)}"}`] : []),
+    ]),
     ...lines.map((line) => `  ${line}`),
     '',
   ].join('\n');

@@ -1,7 +1,7 @@
 import { cacheRelief } from '../formulas/cache.ts';
 import { directConnections, proxyConnections } from '../formulas/connections.ts';
 import { proxyAllowance } from '../formulas/max-connections.ts';
-import { andThen, found, orElse } from '../formulas/outcome.ts';
+import { andThen, orElse, part } from '../formulas/outcome.ts';
 import { readWriteSplit } from '../formulas/reads.ts';
 import { replicasNeeded } from '../formulas/replicas.ts';
 import type { AsOf } from '../facts/as-of.ts';
@@ -19,18 +19,11 @@ export function dataParts(stage: Stage, inputs: BreakInputs, limits: BreakLimits
   const biggest = federated ? inputs.largest : 1;
   const furtherSplit = federated ? lifts.split : lifts.federate;
   const split = orElse(readWriteSplit(origin * inputs.queries * biggest, inputs.ratio), { reads: 0, writes: 0 });
-  const warm = cache
-    ? orElse(
-        andThen(cacheRelief(split, inputs.hit), (held) => found(held.reads)),
-        0,
-      )
-    : split.reads;
+  const warm = cache ? orElse(part(cacheRelief(split, inputs.hit), 'reads'), 0) : split.reads;
   const node = inputs.maxAcu * inputs.perAcu;
   const writer = split.writes + (readers ? 0 : warm);
   const replicas = (reads: number): number =>
-    value(
-      andThen(replicasNeeded({ reads, hitRatio: 0, perReplica: node, utilisation: 1 }), (held) => found(held.exact)),
-    );
+    value(part(replicasNeeded({ reads, hitRatio: 0, perReplica: node, utilisation: 1 }), 'exact'));
   const reader = {
     ceiling: limits['aurora-replicas-max'],
     limit: 'aurora-replicas-max',
@@ -38,7 +31,7 @@ export function dataParts(stage: Stage, inputs: BreakInputs, limits: BreakLimits
     hard: true,
   } as const;
   const sized = { engine: inputs.engine, minAcu: inputs.maxAcu, maxAcu: inputs.maxAcu, set: inputs.maxConnections };
-  const most = andThen(connectionsOf(sized, limits), (held) => found(held.connections));
+  const most = part(connectionsOf(sized, limits), 'connections');
   const row = connectionFact(sized, limits);
   const pooled = proxyConnections({
     rate: origin * inputs.queries * biggest,
@@ -100,8 +93,8 @@ export function dataParts(stage: Stage, inputs: BreakInputs, limits: BreakLimits
           label: 'Connections (max_connections)',
           says: 'the database connections',
           short: 'connections',
-          perRequest: value(andThen(pooled, (held) => found(held.exact))),
-          ceiling: value(andThen(most, (held) => proxyAllowance(limits['rds-proxy-pool-share'], held))),
+          perRequest: value(part(pooled, 'exact')),
+          ceiling: value(andThen(most, (connections) => proxyAllowance(limits['rds-proxy-pool-share'], connections))),
           ...connections,
           nodes: proxy,
           lift: furtherSplit,

@@ -1,5 +1,5 @@
 import { lambdaConcurrency } from '../formulas/lambda.ts';
-import { andThen, found } from '../formulas/outcome.ts';
+import { part } from '../formulas/outcome.ts';
 import { lifts } from './lifts.ts';
 import { pathOf, rate, value, type BreakInputs, type BreakLimits, type Part } from './part.ts';
 import type { Stage } from './stages.ts';
@@ -41,11 +41,7 @@ export function entryParts(stage: Stage, inputs: BreakInputs, limits: BreakLimit
       label: 'Lambda concurrency',
       says: 'your Lambda concurrency quota',
       short: 'functions',
-      perRequest: value(
-        andThen(lambdaConcurrency(functions, inputs.time, limits['lambda-rps-per-env']), (held) =>
-          found(held.concurrency),
-        ),
-      ),
+      perRequest: value(part(lambdaConcurrency(functions, inputs.time, limits['lambda-rps-per-env']), 'concurrency')),
       ceiling: inputs.concurrency,
       limit: 'lambda-concurrency',
       quantity: { dimension: 'count' },

@@ -1,6 +1,6 @@
 import { edgeOffload } from '../formulas/cache-levels.ts';
 import type { Rows } from '../formulas/connection-rows.ts';
-import { andThen, found, orElse, type Outcome } from '../formulas/outcome.ts';
+import { orElse, part, type Outcome } from '../formulas/outcome.ts';
 import type { Quantity } from '../quantity/say.ts';
 import type { Numbers, Ranked } from '../worksheet/sheet.ts';
 import type { Stage } from './stages.ts';
@@ -53,6 +53,6 @@ export const value = (outcome: Outcome<number>): number => orElse(outcome, Numbe
 /** Requests, of one at the users' side, that reach the containers, and that reach the functions. */
 export function pathOf(stage: Stage, inputs: BreakInputs) {
   if (!stage.nodes.gateway) return { origin: 1, containers: 1, functions: 0 };
-  const origin = value(andThen(edgeOffload(1, inputs.edge, 0), (held) => found(held.origin)));
+  const origin = value(part(edgeOffload(1, inputs.edge, 0), 'origin'));
   return { origin, containers: origin * (1 - inputs.functions), functions: origin * inputs.functions };
 }

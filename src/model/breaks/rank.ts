@@ -26,7 +26,7 @@ function order(inputs: BreakInputs, limits: BreakLimits, asOf: AsOf): readonly U
     .sort((a, b) => a.at - b.at);
 }
 
-interface Held {
+interface Cached {
   readonly inputs: BreakInputs;
   readonly limits: BreakLimits;
   readonly order: readonly Unloaded[];
@@ -36,14 +36,14 @@ const sameBut = <T extends object>(a: T, b: T, left?: keyof T): boolean =>
   (Object.keys(a) as (keyof T)[]).every((key) => key === left || a[key] === b[key]);
 
 /** The orders last worked out, one for each stage and day: a chart or a slider asks for the same one again and again. */
-const held = new Map<string, Held>();
+const cache = new Map<string, Cached>();
 
 function orderOf(inputs: BreakInputs, limits: BreakLimits, asOf: AsOf): readonly Unloaded[] {
   const name = `${inputs.stage} ${asOf}`;
-  const last = held.get(name);
+  const last = cache.get(name);
   if (last && sameBut(inputs, last.inputs, 'users') && sameBut(limits, last.limits)) return last.order;
-  const next: Held = { inputs, limits, order: order(inputs, limits, asOf) };
-  held.set(name, next);
+  const next: Cached = { inputs, limits, order: order(inputs, limits, asOf) };
+  cache.set(name, next);
   return next.order;
 }
 

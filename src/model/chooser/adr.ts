@@ -1,6 +1,6 @@
 import { days } from '../facts/as-of.ts';
 import { sayAnswer, sayChanges, sayDay } from './plain.ts';
-import { bare, ofDay, runnerUpOf, sayOtherDay, trapsOf, type Taken, type Verdict } from './record.ts';
+import { bare, runnerUpOf, sayOtherDay, type Taken, type Verdict } from './record.ts';
 import type { Tree } from './types.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -11,7 +11,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
 /** So many flips stand in a record: those that are near. */
 const mostFlips = 6;
 
-function context(tree: Tree, { steps, unused }: Verdict, { plain }: Taken): string[] {
+function context(tree: Tree, { steps, unused, details }: Verdict, { plain }: Taken): string[] {
   return [
     `${plain.words(tree.about)} Answers and figures are as of ${sayDay(plain.asOf)}.`,
     '',
@@ -20,6 +20,7 @@ function context(tree: Tree, { steps, unused }: Verdict, { plain }: Taken): stri
     ...[...steps, ...unused].map(
       (step) => `| ${cell(plain.words(step.question.text))} | ${cell(sayAnswer(step, plain))} |`,
     ),
+    ...details.map(({ detail, text }) => `| ${cell(plain.words(detail.short))} | ${cell(text)} |`),
   ];
 }
 
@@ -43,7 +44,7 @@ function confirmation(
   ]);
 }
 
-function options(tree: Tree, { result, reasons }: Verdict, { plain }: Taken): string[] {
+function options(tree: Tree, { result, reasons, traps }: Verdict, { plain }: Taken): string[] {
   const next = runnerUpOf(tree, result, plain.asOf);
   return [
     ...section(`### ${plain.words(result.title)}`, [
@@ -56,7 +57,7 @@ function options(tree: Tree, { result, reasons }: Verdict, { plain }: Taken): st
           ...bullets(next.result.givesUp.map((says) => `Bad: ${plain.words(says)}`)),
         ])
       : []),
-    ...trapsOf(result, plain.asOf).flatMap(({ tempts, fails }) =>
+    ...traps.flatMap(({ tempts, fails }) =>
       section(`### ${bare(plain.words(tempts))}`, bullets([`Bad: ${plain.words(fails)}`])),
     ),
   ];
@@ -78,10 +79,10 @@ function turning({ flips, plain }: Taken): string[] {
  */
 export function adr(tree: Tree, verdict: Verdict, taken: Taken): string {
   const { plain, link } = taken;
-  const { result, reasons } = verdict;
+  const { result, reasons, mind, traps } = verdict;
   const title = plain.words(result.title);
   const next = runnerUpOf(tree, result, plain.asOf);
-  const tempting = trapsOf(result, plain.asOf).map(({ tempts }) => bare(plain.words(tempts)));
+  const tempting = traps.map(({ tempts }) => bare(plain.words(tempts)));
   const considered = [title, ...(next ? [plain.words(next.result.title)] : []), ...tempting];
   const lines = [
     '---',
@@ -101,7 +102,7 @@ export function adr(tree: Tree, verdict: Verdict, taken: Taken): string {
     ]),
     ...section('### Consequences', [
       ...bullets([`Good: ${plain.words(result.does)}`]),
-      ...bullets(ofDay(result.mind, plain.asOf).map(({ says }) => `Before launch: ${plain.words(says)}`)),
+      ...bullets(mind.map(({ says }) => `Before launch: ${plain.words(says)}`)),
     ]),
     ...section('### Confirmation', confirmation(verdict, taken)),
     '## Pros and Cons of the Options',

@@ -28,17 +28,34 @@ function rangeOf(tree: Tree, question: Question, value: number, asOf: AsOf): Ans
   return question.answers.at(at < 0 ? -1 : at);
 }
 
+/** What an address, a case and a field give an answer to: a question, or a detail, which has no answers to pick. */
+export interface Asked {
+  readonly id: string;
+  readonly param: string;
+  readonly number?: Wanted | undefined;
+  readonly answers?: readonly Answer[] | undefined;
+}
+
+/** All that a reader can give: the questions, then the details. */
+export const askedIn = ({ questions, details }: Pick<Tree, 'questions' | 'details'>): readonly Asked[] => [
+  ...questions,
+  ...details,
+];
+
 /** Reads what was given to a question; undefined where it is no answer, no number and not `unknown`. */
-export function replyOf(question: Question, text: string): Reply | undefined {
-  if (text === unknown || question.answers.some(({ id }) => id === text)) return { text };
+export function replyOf(question: Pick<Asked, 'number' | 'answers'>, text: string): Reply | undefined {
+  if (text === unknown || question.answers?.some(({ id }) => id === text)) return { text };
   const read = question.number && readQuantity(text, expectationOf(question.number));
   return read?.ok ? { text, value: read.value } : undefined;
 }
 
 /** Reads answers that a record holds as texts; what is none counts as not given. */
-export const answersFrom = (tree: Pick<Tree, 'questions'>, texts: Readonly<Record<string, string>>): Answers =>
+export const answersFrom = (
+  tree: Pick<Tree, 'questions' | 'details'>,
+  texts: Readonly<Record<string, string>>,
+): Answers =>
   Object.fromEntries(
-    tree.questions.flatMap((question) => {
+    askedIn(tree).flatMap((question) => {
       const reply = replyOf(question, texts[question.id] ?? '');
       return reply ? [[question.id, reply]] : [];
     }),
@@ -54,14 +71,17 @@ export function answerOf(
   const reply = answers[question.id];
   if (reply?.value !== undefined) return rangeOf(tree, question, reply.value, asOf);
   if (reply?.text === unknown) return unknown;
-  return answersOn(tree, question, asOf).find(({ id }) => id === reply?.text);
+  const there = answersOn(tree, question, asOf);
+  // Numbers of a range that the day does not have are in the next one.
+  const from = question.answers.findIndex(({ id }) => id === reply?.text);
+  return from < 0 ? undefined : question.answers.slice(from).find((answer) => there.includes(answer));
 }
 
 const spoken = (items: readonly string[]): string => `one of ${items.join(', ')}`;
 
 /** How an answer is written in the address: its id, a quantity as it was typed, or `unknown`. */
-export function answerParam(question: Question, prefix = ''): Param<Reply> {
-  const ids = [...question.answers.map(({ id }) => id), unknown];
+export function answerParam(question: Asked, prefix = ''): Param<Reply> {
+  const ids = [...(question.answers ?? []).map(({ id }) => id), unknown];
   const want = question.number && expectationOf(question.number);
   const print = ({ text, value }: Reply): string =>
     want && value !== undefined ? (compactText(text, want) ?? text) : text;

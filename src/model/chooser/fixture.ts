@@ -28,16 +28,17 @@ export const result = (id: string, on: Clause, more: Partial<Result> = {}): Resu
   services: [],
   atHand: [],
   parts: [],
-  because: [{ on, says: `The ${id} fits [[limit]].` }],
+  because: [{ on, says: `The ${id} fits [[limit]].`, if: [], unless: [] }],
   givesUp: [`All but the ${id}.`],
   mind: [],
   limits: ['limit'],
-  traps: [{ tempts: 'Another one.', fails: 'It ends at [[limit]].', facts: ['limit'] }],
+  traps: [{ tempts: 'Another one.', fails: 'It ends at [[limit]].', facts: ['limit'], if: [], unless: [] }],
   runnersUp: [{ result: id === 'queue' ? 'topic' : 'queue', when: 'it fits better' }],
   decision: 'D-16',
   undo: 'weeks',
   prices: [],
   worksheets: [],
+  asks: [],
   ...more,
 });
 
@@ -78,6 +79,8 @@ export const chooser: Chooser = {
     }),
     question('again', ['no', 'yes']),
   ],
+  details: [],
+  conditions: {},
   rules: [
     rule('pointer', { size: ['large'] }),
     { ...rule('bus', { again: ['yes'] }), facts: ['limit'] },

@@ -4,6 +4,8 @@ export { diagramOf, nodesOf, verdictsFrom, type Ask, type Leaf, type Node } from
 export { endingsIn, endingsWith, type Ending } from './endings.ts';
 export { flips, otherDay, type Change, type Flip, type Flips, type Opening } from './flips.ts';
 export { answerParams, pinAnswers, printAnswers, readAnswers, sheetQuery } from './link.ts';
+export { isSaid, truthOf } from './conditions.ts';
+export { shownBy, wantedFor } from './needs.ts';
 export { breachOf, type Breach } from './monotone.ts';
 export { branchesOf, goes, nameOf, paths, shortFirst, type Path } from './paths.ts';
 export { plainAt, sayAnswer, sayChanges, sayDay, type Plain } from './plain.ts';
@@ -12,7 +14,7 @@ export { prove, sayFault } from './prove.ts';
 export { overrunsIn, raiseFirst, sayOverrun, type Beside } from './overruns.ts';
 export type { Given } from './reasons.ts';
 export { leaveOpen, recommend, type FindOut, type Recommended } from './recommend.ts';
-export { ofDay, runnerUpOf, trapsOf, type Taken, type Verdict } from './record.ts';
+export { runnerUpOf, type Taken, type Verdict } from './record.ts';
 export { exercised, runScenario, type Run } from './scenario.ts';
 export { mostToFind, sayUndo } from './undo.ts';
 export { treeProof } from './tree-proof.ts';

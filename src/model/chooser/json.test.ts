@@ -11,6 +11,8 @@ it('prints figures and keeps ids', () => {
     on: { readers: ['one'] },
     says: 'The queue fits 1,000 B.',
     only: null,
+    if: [],
+    unless: [],
   });
   expect(chooser.results[0]?.limits).toEqual(['limit']);
   expect(JSON.stringify(chooser)).not.toContain('[[limit');

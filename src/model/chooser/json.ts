@@ -1,8 +1,8 @@
 import type { choosersFile } from '../../schemas/published/chooser.ts';
-import type { Published } from '../../schemas/published/parts.ts';
+import type { Published } from '../../schemas/published/fields.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import { paths } from './paths.ts';
-import type { Question, Result, Trap, Tree } from './types.ts';
+import type { Condition, Question, Result, Trap, Tree } from './types.ts';
 
 /** All choosers in one file. */
 export type ChoosersJson = Published<typeof choosersFile>;
@@ -11,6 +11,7 @@ export type ChoosersJson = Published<typeof choosersFile>;
 export type ChooserJson = ChoosersJson['choosers'][number];
 type QuestionJson = ChooserJson['questions'][number];
 type ResultJson = ChooserJson['results'][number];
+type ConditionJson = ChooserJson['conditions'][string];
 type TrapJson = ResultJson['traps'][number];
 
 /** Prints the figures in every word of a value; ids hold none and stay. */
@@ -23,14 +24,23 @@ function plainDeep<T>(value: T, plain: (words: string) => string): T {
 
 const trapOf = ({ only, ...trap }: Trap): TrapJson => ({ ...trap, only: only ?? null });
 
+/** A condition in one shape: what does not apply is null. */
+const conditionOf = (condition: Condition): ConditionJson => ({
+  of: 'of' in condition ? condition.of : [],
+  above: 'above' in condition ? condition.above : null,
+  over: 'over' in condition ? condition.over : null,
+  answered: 'answered' in condition ? condition.answered : null,
+});
+
 const bound = (number: number | undefined): number | null =>
   number === undefined || Number.isNaN(number) ? null : number;
 
 function questionOf(question: Question, { bounds }: Tree): QuestionJson {
-  const { number, answers, worksheet = null, ...rest } = question;
+  const { number, answers, worksheet = null, assumed = null, ...rest } = question;
   return {
     ...rest,
     worksheet,
+    assumed,
     number: number ? { dimension: number.dimension, measures: number.measures } : null,
     answers: answers.map(({ id, label, means, upTo }, i) => ({
       id,
@@ -50,8 +60,8 @@ const resultOf = (result: Result, url: string): ResultJson => ({
   to: result.to ?? null,
   undo: result.undo ?? null,
   url: `${url}results/#result-${result.id}`,
-  because: result.because.map(({ on, says, only = null }) => ({ on, says, only })),
-  mind: result.mind.map(({ says, only = null }) => ({ says, only })),
+  because: result.because.map(({ only = null, ...reason }) => ({ ...reason, only })),
+  mind: result.mind.map(({ only = null, ...mind }) => ({ ...mind, only })),
   traps: result.traps.map(trapOf),
 });
 
@@ -76,6 +86,13 @@ export function chooserJson(tree: Tree, url: string, plain: (words: string) => s
       slides,
       claims,
       questions: tree.questions.map((question) => questionOf(question, tree)),
+      details: tree.details.map(({ number: { dimension, measures }, ...detail }) => ({
+        ...detail,
+        number: { dimension, measures },
+      })),
+      conditions: Object.fromEntries(
+        Object.entries(tree.conditions).map(([name, condition]) => [name, conditionOf(condition)]),
+      ),
       rules: tree.rules.map((rule) => ({ ...rule, from: rule.from ?? null, to: rule.to ?? null })),
       results: tree.results.map((result) => resultOf(result, url)),
       checks,

@@ -48,7 +48,7 @@ describe('answers in the address', () => {
     expect(readAnswers(tree, '?size=large', 'today').answers).toEqual({ size: { text: 'large' } });
     expect(readAnswers(tree, '?size=unknown', 'today').answers).toEqual({ size: { text: 'unknown' } });
     expect(readAnswers(tree, '?size=wide', 'today').notes).toEqual([
-      'size: “wide” is not a size from 1\u00a0bytes, nor one of small, large, unknown; that answer was left out.',
+      'size: “wide” is not a size from 1\u00a0byte, nor one of small, large, unknown; that answer was left out.',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('answers in the address', () => {
 });
 
 it('puts the reader’s numbers into a worksheet, and nothing else', () => {
-  const sheet = { id: 'C-FIFO', fields: { size: 'size', batch: 'readers' } };
+  const sheet = { id: 'C-FIFO', fields: { size: 'size', batch: 'readers' }, fixed: {}, shows: {} };
   expect(sheetQuery(tree, sheet, given({ size: '700 bytes', readers: 'one' }))).toBe('?size=700bytes');
   expect(sheetQuery(tree, sheet, given({ size: 'large' }))).toBe('');
 });

@@ -1,13 +1,16 @@
-import { uncountedText } from '../link/compact.ts';
+import { plainText, uncountedText } from '../link/compact.ts';
 import { printState, readState, type Params, type Wording } from '../link/state.ts';
-import { answerOf, answerParam, expectationOf } from './answer.ts';
+import { answerOf, answerParam, askedIn, expectationOf } from './answer.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import { pinOf, type Day } from '../facts/day.ts';
+import { queryOf } from '../link/query.ts';
+import { sourceOf } from './needs.ts';
+import { walk } from './walk.ts';
 import type { Answers, Reply, SheetLink, Tree } from './types.ts';
 
 /** How the answers of a tree are written in the address: by the questions' own names. */
 export const answerParams = (tree: Tree, prefix = ''): Params<Record<string, Reply>> =>
-  Object.fromEntries(tree.questions.map((question) => [question.id, answerParam(question, prefix)]));
+  Object.fromEntries(askedIn(tree).map((asked) => [asked.id, answerParam(asked, prefix)]));
 
 const wording: Wording = {
   refused: ({ name, takes }, quoted) => `${name}: ${quoted} is not ${takes}; that answer was left out.`,
@@ -35,7 +38,25 @@ export function readAnswers(
       `${prefix}${param}: “${answers[id]?.text ?? ''}” is no answer on this day; that answer was left out.`,
   );
   const kept = Object.entries(answers).filter(([id]) => !gone.some((question) => question.id === id));
-  return { answers: Object.fromEntries(kept), notes: [...notes, ...left] };
+  const given = Object.fromEntries(kept);
+  const assumed = prefix === '' && isPinned(search) ? assumedIn(tree, given, asOf) : {};
+  const since = tree.questions.flatMap(({ id, short }) =>
+    id in assumed ? [`${short}: not asked when this link was made. It counts as “${assumed[id]?.text ?? ''}”.`] : [],
+  );
+  return { answers: { ...given, ...assumed }, notes: [...notes, ...left, ...since] };
+}
+
+/** Whether an address was copied for the figures of a day: it then has every answer that was asked at the time. */
+const isPinned = (search: string): boolean => /^\d{4}-/.test(queryOf(search).get('as-of') ?? '');
+
+/** Answers to questions that came after a link was made, as far as its way asks them. */
+function assumedIn(tree: Tree, given: Answers, asOf: AsOf): Answers {
+  const assumed: Record<string, Reply> = {};
+  for (;;) {
+    const walked = walk(tree, { ...given, ...assumed }, asOf);
+    if (walked.kind !== 'question' || walked.question.assumed === undefined) return assumed;
+    assumed[walked.question.id] = { text: walked.question.assumed };
+  }
 }
 
 /** Writes answers as an address's query, sorted by name; what belongs to others is kept. */
@@ -46,15 +67,23 @@ export const printAnswers = (tree: Tree, answers: Answers, search = '', prefix =
 export const pinAnswers = (tree: Tree, answers: Answers, day: Day): string =>
   printAnswers(tree, answers, `?as-of=${pinOf(day)}`);
 
+/** The text of a field: the number as the reader gave it, or the time that a rate leaves for each. */
+function fieldText(tree: Tree, source: string, answers: Answers): string | undefined {
+  const id = sourceOf(source);
+  const asked = askedIn(tree).find((one) => one.id === id);
+  const reply = answers[id];
+  if (!asked?.number || reply?.value === undefined) return undefined;
+  if (source !== id) return plainText(Number((1 / reply.value).toPrecision(6)), { dimension: 'time' });
+  return uncountedText(answerParam(asked).print(reply), expectationOf(asked.number));
+}
+
 /** The query of a worksheet into which the reader's numbers are put; empty where none was given. */
-export function sheetQuery(tree: Tree, { fields }: SheetLink, answers: Answers): string {
-  const pairs = Object.entries(fields).flatMap(([field, id]) => {
-    const question = tree.questions.find((one) => one.id === id);
-    const reply = answers[id];
-    if (!question?.number || reply?.value === undefined) return [];
-    return [[field, uncountedText(answerParam(question).print(reply), expectationOf(question.number))] as const];
+export function sheetQuery(tree: Tree, { fields, fixed }: SheetLink, answers: Answers): string {
+  const given = Object.entries(fields).flatMap(([field, source]) => {
+    const text = fieldText(tree, source, answers);
+    return text === undefined ? [] : [[field, text] as const];
   });
-  pairs.sort(([a], [b]) => (a < b ? -1 : 1));
-  const query = pairs.map(([field, text]) => `${field}=${encodeURIComponent(text).replaceAll('%2F', '/')}`).join('&');
-  return query === '' ? '' : `?${query}`;
+  if (given.length === 0) return '';
+  const pairs = [...given, ...Object.entries(fixed)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `?${pairs.map(([field, text]) => `${field}=${encodeURIComponent(text).replaceAll('%2F', '/')}`).join('&')}`;
 }

@@ -1,5 +1,5 @@
 import type { AsOf } from '../facts/as-of.ts';
-import { wrap } from '../words/wrap.ts';
+import { wrap } from '../record-text/wrap.ts';
 import { resultOf } from './effective.ts';
 import { diagramOf, type Node } from './diagram.ts';
 import { shortFirst } from './paths.ts';

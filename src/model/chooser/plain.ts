@@ -1,6 +1,6 @@
 import { days, valueAt, type AsOf, type Fact } from '../facts/as-of.ts';
 import { markOf, scopeOf, viewAt } from '../facts/print.ts';
-import { splitAtMarks } from '../words/segments.ts';
+import { splitAtMarks } from '../record-text/segments.ts';
 import type { Change } from './flips.ts';
 import type { Answered } from './answered.ts';
 

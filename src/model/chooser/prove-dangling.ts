@@ -1,10 +1,11 @@
 import { answerParam } from './answer.ts';
 import { bothDays } from './effective.ts';
+import { sourceOf } from './needs.ts';
 import type { Chooser, Clause, Fault } from './types.ts';
 
 /** Everything that a tree names and does not have. */
 export function dangling(tree: Chooser): readonly Fault[] {
-  const { questions, results, rules, checks, scenarios } = tree;
+  const { questions, details, results, rules, checks, scenarios } = tree;
   const asked = new Map(questions.map((question) => [question.id, question]));
   const ids = new Set(results.map(({ id }) => id));
   const faults: Fault[] = [];
@@ -15,6 +16,9 @@ export function dangling(tree: Chooser): readonly Fault[] {
     if (asked.has(id)) return true;
     faults.push({ at, question: id, message: `${who} names the question “${id}”, which the tree does not have` });
     return false;
+  };
+  const known = (id: string, at: readonly PropertyKey[], who: string): void => {
+    if (!details.some((detail) => detail.id === id)) question(id, at, who);
   };
   const clause = (when: Clause, at: readonly PropertyKey[], who: string): void => {
     for (const [id, answers] of Object.entries(when)) {
@@ -35,18 +39,19 @@ export function dangling(tree: Chooser): readonly Fault[] {
     when.forEach((one) => clause(one, ['rules', i, 'when'], `rule ${i + 1}`));
     result(then, ['rules', i, 'then'], `rule ${i + 1}`);
   });
-  results.forEach(({ id, because, runnersUp, worksheets }, i) => {
+  results.forEach(({ id, because, runnersUp, worksheets, asks }, i) => {
     because.forEach(({ on }, k) => clause(on, ['results', i, 'because', k, 'on'], `a reason of “${id}”`));
     runnersUp.forEach((next, k) => {
       result(next.result, ['results', i, 'runnersUp', k], `the runner-up of “${id}”`);
       if (next.result === id)
         faults.push({ at: ['results', i, 'runnersUp', k], message: `“${id}” is its own runner-up` });
     });
-    worksheets.forEach(({ fields }, k) =>
-      Object.values(fields).forEach((from) =>
-        question(from, ['results', i, 'worksheets', k, 'fields'], `a calculator of “${id}”`),
-      ),
-    );
+    worksheets.forEach(({ fields, shows }, k) => {
+      const at = ['results', i, 'worksheets', k];
+      for (const from of Object.values(fields)) known(sourceOf(from), [...at, 'fields'], `a calculator of “${id}”`);
+      for (const from of Object.values(shows).flat()) known(from, [...at, 'shows'], `a calculator of “${id}”`);
+    });
+    asks.forEach((one) => known(one, ['results', i, 'asks'], `“${id}”`));
   });
   checks.forEach((check, i) => {
     if (check.kind === 'never') {
@@ -60,8 +65,8 @@ export function dangling(tree: Chooser): readonly Fault[] {
   scenarios.forEach(({ id, answers, expect }, i) => {
     for (const [name, text] of Object.entries(answers)) {
       const at = ['scenarios', i, 'answers', name];
-      if (!question(name, at, `the scenario “${id}”`)) continue;
-      const one = asked.get(name);
+      const one = asked.get(name) ?? details.find((detail) => detail.id === name);
+      if (!one) question(name, at, `the scenario “${id}”`);
       const param = one && answerParam(one);
       if (param && !param.parse(text).ok)
         faults.push({

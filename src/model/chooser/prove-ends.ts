@@ -46,6 +46,7 @@ export function unreached(tree: Tree): readonly Fault[] {
   });
   const questions = tree.questions.flatMap(({ id }, i): Fault[] => {
     if (nodes.some(({ nodes: all }) => all.some(({ question }) => question?.id === id))) return [];
+    if (tree.results.some(({ asks }) => asks.includes(id))) return [];
     return [{ at: ['questions', i, 'id'], question: id, message: `no path asks “${id}”: nothing hangs on its answer` }];
   });
   return [...results, ...rules, ...questions];
@@ -59,7 +60,10 @@ function unreasoned(
   given: ReadonlyMap<string, string>,
 ): readonly PathStep[] | undefined {
   const answerTo = (question: string): string | undefined => given.get(question);
-  const reasons = result.because.filter(({ only }) => (only ?? asOf) === asOf);
+  // A reason that depends on a number may stay unsaid.
+  const reasons = result.because.filter(
+    ({ only, if: needs, unless }) => (only ?? asOf) === asOf && needs.length === 0 && unless.length === 0,
+  );
   if (reasons.some(({ on }) => holds(on, answerTo))) return undefined;
   if (!node.question) return node.verdict === result.id ? [] : undefined;
   if (!nodesOf(node).some((one) => !one.question && one.verdict === result.id)) return undefined;

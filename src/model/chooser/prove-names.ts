@@ -22,15 +22,18 @@ function twice(list: readonly Named[], message: (id: string) => string, fix?: st
 }
 
 /** Ids, names in the address and texts of a tree that are not its own. */
-function doubles({ questions, results, scenarios, checks }: Chooser): readonly Fault[] {
+function doubles({ questions, details, results, scenarios, checks }: Chooser): readonly Fault[] {
   const list = (key: string, items: readonly { readonly id: string }[]): readonly Named[] =>
     items.map(({ id }, i) => ({ at: [key, i, 'id'], id }));
-  const field = (key: 'param' | 'text'): readonly Named[] =>
-    questions.map((question, i) => ({ at: ['questions', i, key], id: question[key] }));
+  const texts = questions.map(({ text }, i) => ({ at: ['questions', i, 'text'], id: text }));
+  const both = (key: 'id' | 'param'): readonly Named[] => [
+    ...questions.map((question, i) => ({ at: ['questions', i, key], id: question[key] })),
+    ...details.map((detail, i) => ({ at: ['details', i, key], id: detail[key] })),
+  ];
   return [
-    ...twice(list('questions', questions), (id) => `the question “${id}” is there twice: a path would ask it twice`),
-    ...twice(field('text'), (text) => `two questions ask “${text}”: a path would ask it twice`),
-    ...twice(field('param'), (param) => `two questions are called “${param}” in the address`),
+    ...twice(both('id'), (id) => `the question “${id}” is there twice: a path would ask it twice`),
+    ...twice(texts, (text) => `two questions ask “${text}”: a path would ask it twice`),
+    ...twice(both('param'), (param) => `two questions are called “${param}” in the address`),
     ...twice(list('results', results), (id) => `the result “${id}” is there twice`),
     ...twice(list('scenarios', scenarios), (id) => `the scenario “${id}” is there twice`),
     ...twice(

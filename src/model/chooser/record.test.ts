@@ -7,6 +7,7 @@ import { recommend } from './recommend.ts';
 import { openQuestions, type Taken } from './record.ts';
 import { markdown } from './take-away.ts';
 import { walk } from './walk.ts';
+import { days } from '../facts/days.ts';
 
 const tree = ready();
 const answers = { readers: 'one', size: '700bytes', again: 'yes' };
@@ -23,14 +24,14 @@ const walked = walk(tree, given(answers), 'today');
 it('writes a decision record in the form of MADR, with the reader’s answers and the figures of the day', () => {
   expect(walked.kind === 'result' && adr(tree, walked, taken)).toBe(`---
 status: proposed
-date: 2026-11-22
+date: ${days.today}
 ---
 
 # Which one? The bus
 
 ## Context and Problem Statement
 
-Finds one of four. Answers and figures are as of 2026-11-22 (today).
+Finds one of four. Answers and figures are as of ${days.today} (today).
 
 | Question | Answer |
 | --- | --- |
@@ -130,7 +131,7 @@ It is the bus.
 - readers: “the several one” instead of “the one one”, and again: “the no one” instead of “the yes one” → The topic
 - As of 2024-02-29 (the day of the talk) the same answers lead to “The pointer”.
 
-D-16, Headroom, figures as of 2026-11-22: https://example.org/?readers=one
+D-16, Headroom, figures as of ${days.today}: https://example.org/?readers=one
 `);
 });
 
@@ -140,7 +141,7 @@ it('says what to start with and what to find out', () => {
   const found = open.kind === 'short-list' ? recommend(tree, unsure, open) : undefined;
   expect(found && openQuestions(tree, found, taken)).toBe(
     'Which one? Start with: The queue, because it is one of the cheapest to undo (weeks), and most of the open answers ' +
-      'lead to it. Find out: Which readers? Still possible: The topic. (2026-11-22 (today)) https://example.org/?readers=one',
+      `lead to it. Find out: Which readers? Still possible: The topic. (${days.today} (today)) https://example.org/?readers=one`,
   );
 });
 

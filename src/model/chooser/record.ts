@@ -1,7 +1,7 @@
 import type { AsOf } from '../facts/as-of.ts';
 import type { Flip } from './flips.ts';
 import { sayDay, type Plain } from './plain.ts';
-import type { Result, Trap, Tree } from './types.ts';
+import type { Result, Tree } from './types.ts';
 import type { Recommended } from './recommend.ts';
 import { mostToFind, sayUndo } from './undo.ts';
 import type { Walked } from './walk.ts';
@@ -38,13 +38,6 @@ export function runnerUpOf(
   }
   return undefined;
 }
-
-/** What of a list counts on that day. */
-export const ofDay = <T extends { readonly only?: AsOf | undefined }>(list: readonly T[], asOf: AsOf): readonly T[] =>
-  list.filter(({ only }) => (only ?? asOf) === asOf);
-
-/** The tempting wrong answers of a result that count on that day. */
-export const trapsOf = (result: Result, asOf: AsOf): readonly Trap[] => ofDay(result.traps, asOf);
 
 /** Without the stop at its end, to stand inside a sentence or as a heading. */
 export const bare = (text: string): string => text.replace(/[.?]$/, '');

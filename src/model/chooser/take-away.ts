@@ -1,6 +1,6 @@
 import { days } from '../facts/as-of.ts';
 import { sayAnswer, sayChanges } from './plain.ts';
-import { ofDay, runnerUpOf, sayOtherDay, trapsOf, type Taken, type Verdict } from './record.ts';
+import { runnerUpOf, sayOtherDay, type Taken, type Verdict } from './record.ts';
 import type { Tree } from './types.ts';
 
 const bullets = (items: readonly string[]): string[] => items.map((item) => `- ${item}`);
@@ -12,7 +12,11 @@ const section = (title: string, lines: readonly string[]): string[] =>
 const mostFlips = 3;
 
 /** A recommendation as Markdown to paste into a review: question and answers, reasons, trade-offs, numbers, link. */
-export function markdown(tree: Tree, { result, reasons, steps, unused }: Verdict, taken: Taken): string {
+export function markdown(
+  tree: Tree,
+  { result, reasons, mind, traps, steps, unused, details }: Verdict,
+  taken: Taken,
+): string {
   const { plain, link, flips, counted = [], overruns = [] } = taken;
   const next = runnerUpOf(tree, result, plain.asOf);
   const lines = [
@@ -22,18 +26,21 @@ export function markdown(tree: Tree, { result, reasons, steps, unused }: Verdict
     '',
     ...section(
       'Answers',
-      bullets([...steps, ...unused].map((step) => `${plain.words(step.question.text)} ${sayAnswer(step, plain)}`)),
+      bullets([
+        ...[...steps, ...unused].map((step) => `${plain.words(step.question.text)} ${sayAnswer(step, plain)}`),
+        ...details.map(({ detail, text }) => `${plain.words(detail.short)}: ${text}`),
+      ]),
     ),
     ...section('Why', bullets(reasons.map(({ says }) => plain.words(says)))),
     ...section('Trade-offs', bullets(result.givesUp.map((says) => plain.words(says)))),
-    ...section('Before you launch', bullets(ofDay(result.mind, plain.asOf).map(({ says }) => plain.words(says)))),
+    ...section('Before you launch', bullets(mind.map(({ says }) => plain.words(says)))),
     ...section(
       'Your numbers against its limits',
       bullets([...overruns, ...counted.map(({ id, says, link: sheet }) => `[${id}](${sheet}): ${says}`)]),
     ),
     ...section(
       'Common wrong pick',
-      bullets(trapsOf(result, plain.asOf).map(({ tempts, fails }) => `${plain.words(tempts)} ${plain.words(fails)}`)),
+      bullets(traps.map(({ tempts, fails }) => `${plain.words(tempts)} ${plain.words(fails)}`)),
     ),
     ...section(
       'Runner-up',

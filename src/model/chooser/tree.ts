@@ -1,12 +1,13 @@
 import { valueAt, type AsOf, type Fact } from '../facts/as-of.ts';
 import { inBase, unitOf } from '../quantity/units.ts';
 import type { Chooser, Fault, Question, Tree } from './types.ts';
+import { askedFor } from './conditions.ts';
 import { bothDays } from './effective.ts';
 
 type Bounds = Readonly<Record<AsOf, readonly number[]>>;
 
 /** The number of a fact on a day in the base unit of the question, or why there is none. */
-function boundOf(fact: Fact | undefined, question: Question, asOf: AsOf): number | string {
+function boundOf(fact: Fact | undefined, question: Pick<Question, 'number'>, asOf: AsOf): number | string {
   const value = fact && valueAt(fact, asOf);
   if (!fact || value?.number === undefined) return `has no number on the day “${asOf}”`;
   const unit = value.unit ?? fact.unit ?? '';
@@ -26,13 +27,21 @@ function boundsOf(
   const faults: Fault[] = [];
   const say = (i: number, asOf: AsOf | undefined, message: string): void =>
     void faults.push({ at: [...at, 'answers', i], question: question.id, asOf, message });
-  const list = (asOf: AsOf): readonly number[] =>
-    question.answers.slice(0, -1).map((answer, i) => {
-      const bound = boundOf(factOf(answer.upTo ?? ''), question, asOf);
-      if (typeof bound === 'number') return bound;
-      if (answer.upTo !== undefined) say(i, asOf, `the limit “${answer.upTo}” ${bound}`);
-      return NaN;
+  // A range whose limit did not exist on that day is empty: it ends where the one before it does.
+  const absent = (id: string, asOf: AsOf): boolean => {
+    const fact = factOf(id);
+    return fact !== undefined && valueAt(fact, asOf) === undefined;
+  };
+  const list = (asOf: AsOf): readonly number[] => {
+    const found: number[] = [];
+    question.answers.slice(0, -1).forEach(({ upTo = '' }, i) => {
+      const bound = boundOf(factOf(upTo), question, asOf);
+      const gone = i > 0 && asOf === 'talk' && absent(upTo, asOf);
+      if (typeof bound !== 'number' && upTo !== '' && !gone) say(i, asOf, `the limit “${upTo}” ${bound}`);
+      found.push(typeof bound === 'number' ? bound : gone ? (found[i - 1] ?? NaN) : NaN);
     });
+    return found;
+  };
   question.answers.forEach(({ id, upTo }, i) => {
     const last = i === question.answers.length - 1;
     if (last && upTo !== undefined) say(i, undefined, `“${id}” is the last range and has no limit: leave out \`upTo\``);
@@ -49,7 +58,7 @@ function boundsOf(
 
 /** The limits that a question's number runs up against, by day, and those that cannot be set beside it. */
 function measuresOf(
-  question: Question,
+  question: Pick<Question, 'id' | 'answers' | 'number'>,
   at: readonly PropertyKey[],
   factOf: (id: string) => Fact | undefined,
 ): { measures: Readonly<Record<AsOf, Readonly<Record<string, number>>>>; faults: readonly Fault[] } {
@@ -67,6 +76,42 @@ function measuresOf(
     return [{ at: [...at, 'number', 'measures', i], question: question.id, message: `the limit “${id}” ${bound}` }];
   });
   return { measures: { talk: on('talk'), today: on('today') }, faults };
+}
+
+/** What a product of numbers measures; undefined where that is nothing that a fact could be. */
+function dimensionOf(parts: readonly (string | undefined)[]): string | undefined {
+  const [one, ...others] = parts.filter((part) => part !== 'count').sort();
+  if (others.length === 0) return one ?? 'count';
+  return one === 'bytes' && others.join() === 'rate' ? 'byte-rate' : undefined;
+}
+
+/** The number that a condition compares with, by day, and what is wrong with it. */
+function thresholdOf(
+  chooser: Chooser,
+  name: string,
+  { of, above }: Extract<Chooser['conditions'][string], { above: string }>,
+  factOf: (id: string) => Fact | undefined,
+): { numbers: Readonly<Record<AsOf, number | undefined>>; faults: readonly Fault[] } {
+  const wanted = dimensionOf(of.map((id) => askedFor(chooser, id)?.number?.dimension));
+  const on = (asOf: AsOf): { number?: number; dimension?: string | undefined } => {
+    const fact = factOf(above);
+    const value = fact && valueAt(fact, asOf);
+    if (!fact || value?.number === undefined) return {};
+    const unit = value.unit ?? fact.unit ?? '';
+    return { number: inBase(value.number, unit) ?? value.number, dimension: unitOf(unit)?.dimension };
+  };
+  const [talk, today] = [on('talk'), on('today')];
+  const at = ['conditions', name, 'above'];
+  const wrong =
+    today.number === undefined
+      ? `the condition “${name}” compares with “${above}”, which has no number`
+      : today.dimension !== wanted
+        ? `the condition “${name}” compares “${wanted ?? 'words'}” with “${above}”, which is of the kind “${today.dimension ?? 'words'}”`
+        : undefined;
+  return {
+    numbers: { talk: talk.number, today: today.number },
+    faults: wrong === undefined ? [] : [{ at, message: wrong }],
+  };
 }
 
 /**
@@ -88,15 +133,29 @@ export function treeOf(
     measures[question.id] = beside.measures;
     faults.push(...found.faults, ...beside.faults);
   });
-  return { tree: { ...chooser, bounds, measures }, faults };
+  for (const detail of chooser.details) {
+    const beside = measuresOf({ ...detail, answers: [] }, ['details', chooser.details.indexOf(detail)], factOf);
+    measures[detail.id] = beside.measures;
+    faults.push(...beside.faults);
+  }
+  const thresholds: Record<string, Tree['thresholds'][string]> = {};
+  for (const [name, condition] of Object.entries(chooser.conditions)) {
+    if (!('above' in condition)) continue;
+    const { numbers, faults: wrong } = thresholdOf(chooser, name, condition, factOf);
+    thresholds[name] = numbers;
+    faults.push(...wrong);
+  }
+  return { tree: { ...chooser, bounds, measures, thresholds }, faults };
 }
 
 /** Ids of the facts that a reader's numbers are set beside: the ends of ranges, and further limits. */
-export const measureIds = ({ questions }: Pick<Chooser, 'questions'>): readonly string[] =>
-  questions.flatMap(({ answers, number }) => [
+export const measureIds = ({ questions, details }: Pick<Chooser, 'questions' | 'details'>): readonly string[] => [
+  ...questions.flatMap(({ answers, number }) => [
     ...answers.flatMap(({ upTo }) => upTo ?? []),
     ...(number?.measures ?? []),
-  ]);
+  ]),
+  ...details.flatMap(({ number }) => number.measures),
+];
 
 /** Ids of the facts that a tree names or prints, each once: what a page has to bring along. */
 export function factIdsOf(chooser: Chooser): readonly string[] {

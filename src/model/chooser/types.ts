@@ -7,6 +7,11 @@ export type Answer = Question['answers'][number];
 
 /** What a question for a number takes. */
 export type Wanted = NonNullable<Question['number']>;
+
+/** A number that a result asks for and that decides nothing. */
+export type Detail = Chooser['details'][number];
+export type Condition = Chooser['conditions'][string];
+export type Mind = Result['mind'][number];
 export type Rule = Chooser['rules'][number];
 
 /** Days between which something holds: from `from` until the day before `to`. */
@@ -29,6 +34,8 @@ export interface Tree extends Chooser {
   readonly bounds: Readonly<Record<string, Readonly<Record<AsOf, readonly number[]>>>>;
   /** By question: the limits that its number is set beside, in base units, by fact, on both days. */
   readonly measures: Readonly<Record<string, Readonly<Record<AsOf, Readonly<Record<string, number>>>>>>;
+  /** By condition that compares: the number of its fact in base units, on both days; undefined where a day has none. */
+  readonly thresholds: Readonly<Record<string, Readonly<Record<AsOf, number | undefined>>>>;
 }
 
 /** What a reader gave to a question, read once: the id of an answer, `unknown`, or a number. */

@@ -4,7 +4,18 @@ import type { Answered } from './answered.ts';
 import { diagramOf, verdictsFrom, type Node } from './diagram.ts';
 import { optionsOf, type Option } from './short-list.ts';
 import { reasonsOf, type Given } from './reasons.ts';
-import { unknown, type Answer, type Answers, type Question, type Result, type Tree } from './types.ts';
+import {
+  unknown,
+  type Answer,
+  type Answers,
+  type Detail,
+  type Mind,
+  type Question,
+  type Result,
+  type Trap,
+  type Tree,
+} from './types.ts';
+import { saidOf } from './conditions.ts';
 import { resultOf } from './effective.ts';
 
 interface Way {
@@ -13,6 +24,13 @@ interface Way {
   readonly steps: readonly Answered[];
   /** Answers on which nothing hangs any more; they may give reasons all the same. */
   readonly unused: readonly Answered[];
+  /** Numbers that decide nothing and were given all the same. */
+  readonly details: readonly GivenDetail[];
+}
+
+export interface GivenDetail {
+  readonly detail: Detail;
+  readonly text: string;
 }
 
 export type Walked = Way &
@@ -24,7 +42,14 @@ export type Walked = Way &
         /** Results that are still possible. */
         readonly possible: readonly Result[];
       }
-    | { readonly kind: 'result'; readonly result: Result; readonly reasons: readonly Given[] }
+    | {
+        readonly kind: 'result';
+        readonly result: Result;
+        readonly reasons: readonly Given[];
+        /** What is said of the result at these answers: a sentence that they make false is left out. */
+        readonly mind: readonly Mind[];
+        readonly traps: readonly Trap[];
+      }
     | {
         readonly kind: 'short-list';
         /** What is still possible, the one that most of the open answers lead to first. */
@@ -68,6 +93,10 @@ export function walk(tree: Tree, answers: Answers, asOf: AsOf): Walked {
   let nodes: readonly Node[] = [diagramOf(tree, asOf)];
   const steps: Answered[] = [];
   const unused: Answered[] = [];
+  const details = tree.details.flatMap((detail) => {
+    const text = answers[detail.id]?.text;
+    return text === undefined || text === unknown ? [] : [{ detail, text }];
+  });
   for (const [at, question] of tree.questions.entries()) {
     const answer = answerOf(tree, question, answers, asOf);
     const reply = answers[question.id] ?? { text: unknown };
@@ -85,16 +114,24 @@ export function walk(tree: Tree, answers: Answers, asOf: AsOf): Walked {
         possible: known(tree, verdictsFrom(tree, nodes)),
         steps,
         unused,
+        details,
       };
     }
     steps.push(step);
     nodes = follow(nodes, at, step.answer?.id);
   }
-  const way = { asOf, steps, unused };
+  const way = { asOf, steps, unused, details };
   const [first, ...others] = known(tree, verdictsFrom(tree, nodes));
   if (!first) return { kind: 'dead-end', ...way };
   if (others.length === 0)
-    return { kind: 'result', result: first, reasons: reasonsOf(first, [...steps, ...unused], asOf), ...way };
+    return {
+      kind: 'result',
+      result: first,
+      reasons: reasonsOf(tree, first, [...steps, ...unused], answers, asOf),
+      mind: saidOf(tree, first.mind, answers, asOf),
+      traps: saidOf(tree, first.traps, answers, asOf),
+      ...way,
+    };
   const options = optionsOf(tree, steps, asOf);
   const deciding = new Set(
     options.flatMap(({ when }) => when.flatMap((clause) => clause.map(({ question }) => question))),

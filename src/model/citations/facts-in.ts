@@ -1,5 +1,5 @@
-import { marksIn } from '../words/segments.ts';
-import { idsIn } from '../words/source.ts';
+import { marksIn } from '../record-text/segments.ts';
+import { idsIn } from '../record-text/source.ts';
 
 /**
  * Ids of the facts that a text prints: by mark, by component, or in a sum of a calculator.

@@ -37,7 +37,7 @@ const shardOfSection: Readonly<Record<string, string>> = {
   '/architectures/': 'a',
   '/reference/claims/': 'n',
   '/reference/limits/': 'f',
-  '/reference/slides/': 's',
+  '/slides/': 's',
   '/reference/glossary/': 't',
 };
 

@@ -11,7 +11,7 @@ export interface Piece {
 export function placeOfId(id: string): `/${string}` {
   if (id.startsWith('D-')) return `/decisions/${id.toLowerCase()}/`;
   if (id.startsWith('N-')) return `/reference/claims/#${id}`;
-  if (id.startsWith('S-')) return `/reference/slides/#${id}`;
+  if (id.startsWith('S-')) return `/slides/${id.toLowerCase()}/`;
   return `/${id}/`;
 }
 

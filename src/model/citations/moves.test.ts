@@ -42,7 +42,7 @@ describe('splitAtIds', () => {
     expect(found.flatMap(({ text, path }) => (path === undefined ? [] : [`${text} ${path}`]))).toEqual([
       'D-09 /decisions/d-09/',
       'N-43 /reference/claims/#N-43',
-      'S-25 /reference/slides/#S-25',
+      'S-25 /slides/s-25/',
       'C-COST-TABLE /C-COST-TABLE/',
     ]);
     expect(found.map(({ text }) => text).join('')).toContain('not AD-09, D-091');

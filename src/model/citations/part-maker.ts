@@ -1,7 +1,7 @@
 import { caseLimits } from '../worksheet/limit.ts';
 import { factsOfSum, splitWorkedId, workedSum } from '../worksheet/worked.ts';
 import type { AsOf, Fact } from '../facts/as-of.ts';
-import { plainWords } from '../words/plain.ts';
+import { plainWords } from '../record-text/plain.ts';
 import { fieldsOf } from './fields.ts';
 import type { Library } from './library.ts';
 import type { Kind, Part } from './part.ts';

@@ -3,7 +3,7 @@ import type { Decision } from '../decisions/decision.ts';
 import { statusWords } from '../decisions/words.ts';
 import { valueAt, type AsOf, type Fact } from '../facts/as-of.ts';
 import { printDay, printSince, printValue, scopeOf } from '../facts/print.ts';
-import { sectionsOf, squeezed } from '../words/source.ts';
+import { sectionsOf, squeezed } from '../record-text/source.ts';
 import { limitOf } from '../worksheet/limit.ts';
 import type { Maker } from './part-maker.ts';
 import { chooserId, factId, resultId, sectionId, termId, type Part } from './part.ts';
@@ -56,7 +56,7 @@ export const claimParts = ({ library, plain, make }: Maker): Part[] =>
 export const slideParts = ({ library, plain, make }: Maker): Part[] =>
   library.slides.map((slide) =>
     make({
-      ...{ kind: 'slide', id: slide.id, title: slide.title, path: `/reference/slides/#${slide.id}` },
+      ...{ kind: 'slide', id: slide.id, title: slide.title, path: `/slides/${slide.id.toLowerCase()}/` },
       ...{ says: (asOf) => plain(slide.point, asOf), record: slide, facts: slide.facts },
     }),
   );

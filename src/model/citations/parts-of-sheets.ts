@@ -1,7 +1,7 @@
 import type { AsOf } from '../facts/as-of.ts';
 import { caseOf, exactVerdict, limitsAt, startOf, valuesOf } from '../worksheet/case.ts';
-import { caseLimits } from '../worksheet/limit.ts';
-import { keysOf, type Limit, type Sheet } from '../worksheet/sheet.ts';
+import { caseLimits, type Limit } from '../worksheet/limit.ts';
+import type { Sheet } from '../worksheet/sheet.ts';
 import { shortHash } from './fingerprint.ts';
 import type { Maker } from './part-maker.ts';
 import type { Part } from './part.ts';
@@ -14,7 +14,7 @@ function comesTo(sheet: Sheet, limits: Readonly<Record<string, Limit>>, asOf: As
     sheet.examples.map((example) => {
       const values = valuesOf(example, numbers) as Readonly<Record<string, number>>;
       const state = caseOf(sheet, { ...start, ...values }, numbers, asOf);
-      const results = keysOf(sheet.outputs).map((out) => `${out}: ${state.say(out)}`);
+      const results = Object.keys(sheet.outputs).map((out) => `${out}: ${state.say(out)}`);
       // The verdict is kept in words; of the other results only whether they moved.
       return [example.id, `${exactVerdict(sheet, state).join(' ')} §${shortHash(results.join('; '))}`];
     }),
@@ -36,6 +36,6 @@ export const sheetParts = (maker: Maker): Part[] =>
         ...sheet,
         example: { talk: comesTo(sheet, limits, 'talk'), today: comesTo(sheet, limits, 'today') },
       },
-      facts: keysOf(sheet.limits),
+      facts: Object.keys(sheet.limits),
     });
   });

@@ -1,4 +1,4 @@
-import { sectionsOf, squeezed } from '../words/source.ts';
+import { sectionsOf, squeezed } from '../record-text/source.ts';
 import type { Library } from './library.ts';
 import { makerOf, type Maker } from './part-maker.ts';
 import { pageId, type Part } from './part.ts';

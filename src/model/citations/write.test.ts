@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationsIn } from './find.ts';
-import { addressOf, forms, write, type Citation } from './write.ts';
+import { addressOf, floatingOf, forms, write, type Citation } from './write.ts';
 
 const site = 'https://headroom.example/kb/';
 const letters = fc.constantFrom('0', '7', 'a', 'k', 'z');
@@ -102,5 +102,25 @@ describe('citationsIn', () => {
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void citationsIn(`${site}${text}`, site)));
+  });
+});
+
+describe('a citation that follows the site', () => {
+  const cited: Citation = {
+    ...{ id: 'C-CONC', title: 'Concurrency', says: '', edition: '2026-11-29', asOf: '2026-11-22' },
+    ...{ fingerprint: 'a7k0zza', site },
+  };
+
+  it('names neither a day nor a fingerprint', () => {
+    expect(addressOf(floatingOf({ ...cited, query: '?latency=350ms&as-of=2026-11-22' }))).toBe(
+      `${site}C-CONC?latency=350ms`,
+    );
+    expect(addressOf(floatingOf({ ...cited, id: 'D-16' }))).toBe(`${site}D-16`);
+  });
+
+  it('has the state that its part gives for it', () => {
+    expect(addressOf(floatingOf({ ...cited, query: '?a=1&b=2&as-of=2026-11-22', floating: '?a=1' }))).toBe(
+      `${site}C-CONC?a=1`,
+    );
   });
 });

@@ -14,6 +14,17 @@ export interface Citation {
   readonly site: string;
   /** The state that is cited, as the page's address carries it: `?latency=350ms&as-of=2026-11-22`. */
   readonly query?: string;
+  /** The same without the day, so that it opens with whatever the figures are by then. */
+  readonly floating?: string;
+  /** Its address follows the site. */
+  readonly floats?: boolean;
+}
+
+/** The citation with an address that follows the site: it names no day and no fingerprint. */
+export function floatingOf({ query = '', floating, ...cited }: Citation): Citation {
+  const params = new URLSearchParams(floating ?? query);
+  if (floating === undefined) params.delete('as-of');
+  return { ...cited, query: params.toString(), floats: true };
 }
 
 export const forms = ['short', 'markdown', 'html', 'text', 'bibtex'] as const;
@@ -33,13 +44,14 @@ export function addressOf({
   site,
   query = '',
   fingerprint,
-}: Pick<Citation, 'id' | 'site' | 'query' | 'fingerprint'>): string {
+  floats = false,
+}: Pick<Citation, 'id' | 'site' | 'query' | 'fingerprint' | 'floats'>): string {
   const [path = '', anchor] = id.split('#');
   const params = new URLSearchParams(query);
-  params.set('v', fingerprint);
+  if (!floats) params.set('v', fingerprint);
   params.sort();
   const state = params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
-  return `${site}${path}?${state}${anchor === undefined ? '' : `#${anchor}`}`;
+  return `${site}${path}${state === '' ? '' : `?${state}`}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 const stopped = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);

@@ -1,6 +1,6 @@
 import { days, valueAt, type AsOf, type Fact } from '../facts/as-of.ts';
 import { printDay } from '../facts/print.ts';
-import { marksIn, splitAtMarks } from '../words/segments.ts';
+import { marksIn, splitAtMarks } from '../record-text/segments.ts';
 import type { Cell, Column, Comparison, Row } from './types.ts';
 
 /** Does the column exist on that day? */

@@ -1,6 +1,6 @@
 import { valueAt, type AsOf, type Fact } from '../facts/as-of.ts';
 import { inBase, unitOf } from '../quantity/units.ts';
-import { splitAtMarks } from '../words/segments.ts';
+import { splitAtMarks } from '../record-text/segments.ts';
 import { cellAt } from './cells.ts';
 import { likeness, unknown, type Answers } from './likeness.ts';
 import type { Comparison, Row } from './types.ts';

@@ -1,5 +1,5 @@
 import { valueAt, type AsOf, type Fact } from '../facts/as-of.ts';
-import { splitAtMarks } from '../words/segments.ts';
+import { splitAtMarks } from '../record-text/segments.ts';
 import { cellAt, columnHolds, factsOf, textOf } from './cells.ts';
 import type { Column, Fault, Comparison, Row } from './types.ts';
 

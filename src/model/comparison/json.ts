@@ -1,5 +1,5 @@
 import type { comparisonFile } from '../../schemas/published/comparison.ts';
-import type { Published } from '../../schemas/published/parts.ts';
+import type { Published } from '../../schemas/published/fields.ts';
 import { valueAt, type AsOf, type Fact } from '../facts/as-of.ts';
 import { printDay, viewAt } from '../facts/print.ts';
 import { cellAt, factsOf } from './cells.ts';

@@ -1,6 +1,6 @@
 import type { DecisionData } from '../../schemas/decision.ts';
-import { marksIn } from '../words/segments.ts';
-import { idsIn, sectionsOf, type Section } from '../words/source.ts';
+import { marksIn } from '../record-text/segments.ts';
+import { idsIn, sectionsOf, type Section } from '../record-text/source.ts';
 import type { RelationName } from './words.ts';
 
 /** An option that a decision weighs, under the name that its part of the text has. */

@@ -1,5 +1,5 @@
 import type { decisionsFile } from '../../schemas/published/decision.ts';
-import type { Published } from '../../schemas/published/parts.ts';
+import type { Published } from '../../schemas/published/fields.ts';
 import type { Decision, Measure, Relation } from './decision.ts';
 import { edgesOf } from './relations.ts';
 import { standingOf, standingWords } from './standing.ts';

@@ -4,7 +4,7 @@ import { days, type AsOf } from './as-of.ts';
  * Days on which the figures were brought up to date before, oldest first. Links are pinned to them: when `days.today`
  * moves on, the day that it was comes here, and none ever goes.
  */
-export const earlierEditions: readonly string[] = [];
+export const earlierEditions: readonly string[] = ['2026-11-22'];
 
 /** The day that an address asks for. */
 export interface Day {

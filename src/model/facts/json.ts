@@ -1,5 +1,5 @@
 import type { factsFile } from '../../schemas/published/fact.ts';
-import type { Published } from '../../schemas/published/parts.ts';
+import type { Published } from '../../schemas/published/fields.ts';
 import { unitOf } from '../quantity/units.ts';
 import { differs, provenAtTalk, valueAt, type AsOf, type Evidence, type Fact, type Value } from './as-of.ts';
 import { printValue, viewAt } from './print.ts';

@@ -8,7 +8,8 @@ const never = 'the queue never drains: as much arrives as is consumed, or more';
  * @param backlog messages; ≥ 0
  * @param arrivals messages per second, λ; ≥ 0
  * @param consumption messages per second that all consumers take, μ; ≥ 0
- * @returns seconds; error where consumption is not above the arrivals: the queue then never drains
+ * @returns seconds; 0 where nothing waits and nothing builds up; error where consumption is not above the arrivals else:
+ *   the queue then never drains
  * @see ledger, formula `sqs-drain`
  */
 export function drainTime(backlog: Count, arrivals: PerSecond, consumption: PerSecond): Outcome<Seconds> {
@@ -18,6 +19,7 @@ export function drainTime(backlog: Count, arrivals: PerSecond, consumption: PerS
     consumption: [consumption, 'consumption rate', { from: 0 }],
   });
   if (fault) return fault;
+  if (backlog === 0 && consumption === arrivals) return finite(0);
   return consumption > arrivals ? finite(backlog / (consumption - arrivals)) : failed('consumption', never);
 }
 
@@ -60,5 +62,29 @@ export function backlogTarget(delay: Seconds, time: Seconds): Outcome<number> {
       delay: [delay, 'delay allowed', { from: 0 }],
       time: [time, 'time per message', { above: 0 }],
     }) ?? finite(delay / time)
+  );
+}
+
+/**
+ * Messages that wait at the end of a burst: B + (λ − μ) × T, not below 0.
+ * @param arrivals messages per second while it lasts, λ; ≥ 0
+ * @param consumption messages per second that all consumers take, μ; ≥ 0
+ * @param time length of the burst, T; s, ≥ 0
+ * @returns messages, none of them deleted meanwhile
+ * @see ledger, formula `sqs-drain`
+ */
+export function burstBacklog(n: {
+  readonly backlog: Count;
+  readonly arrivals: PerSecond;
+  readonly consumption: PerSecond;
+  readonly time: Seconds;
+}): Outcome<Count> {
+  return (
+    outside({
+      backlog: [n.backlog, 'backlog', { from: 0 }],
+      arrivals: [n.arrivals, 'rate in the burst', { from: 0 }],
+      consumption: [n.consumption, 'consumption rate', { from: 0 }],
+      time: [n.time, 'length of the burst', { from: 0 }],
+    }) ?? finite(Math.max(0, n.backlog + (n.arrivals - n.consumption) * n.time))
   );
 }

@@ -7,19 +7,22 @@ const hoursPerYear = 8760;
  * Availability of a request that needs every one of several services, if they fail independently: aⁿ.
  * @param each availability of one service; 0 to 1
  * @param services ≥ 1
+ * @param further product of the availabilities of other parts that it needs as well; above 0, to 1
  * @returns the share, and the hours of a year in which the chain does not answer
  * @see product of independent probabilities
  */
 export function chainAvailability(
   each: Share,
   services: Count,
+  further: Share = 1,
 ): Outcome<{ readonly all: Share; readonly hoursOut: number }> {
   const fault = outside({
     each: [each, 'availability of one service', { from: 0, to: 1 }],
     services: [services, 'number of services', { from: 1 }],
+    further: [further, 'availability of the other parts', { above: 0, to: 1 }],
   });
   if (fault) return fault;
-  return finite(outage(each ** services, -Math.expm1(services * Math.log(each))));
+  return finite(outage(each ** services * further, -Math.expm1(services * Math.log(each) + Math.log(further))));
 }
 
 /** Availability and the hours it leaves out; the share that fails is given apart, so that ten nines keep their digits. */
@@ -48,6 +51,7 @@ export function mixedAvailability(
  * @param services of the whole chain; ≥ 1
  * @param queued of them behind the queue; 0 to `services`
  * @param queue availability of the queue itself, for putting a message into it; 0 to 1
+ * @param further product of the availabilities of other parts, none behind the queue; above 0, to 1
  * @returns share of requests that are answered, hours out in a year, and the hours that the queue takes off the chain
  * @see the talk on asynchronous calls; product of independent probabilities
  */
@@ -56,15 +60,16 @@ export function queuedAvailability(
   services: Count,
   queued: Count,
   queue: Share,
+  further: Share = 1,
 ): Outcome<{ readonly all: Share; readonly hoursOut: number; readonly hoursWon: number }> {
-  return andThen(chainAvailability(each, services), (chain) => {
+  return andThen(chainAvailability(each, services, further), (chain) => {
     const fault = outside({
       queued: [queued, 'number of queued services', { from: 0, to: services }],
       queue: [queue, 'availability of the queue', { from: 0, to: 1 }],
     });
     if (fault) return fault;
     const asked = services === queued ? 0 : (services - queued) * Math.log(each);
-    const logs = asked + (queued === 0 ? 0 : Math.log(queue));
+    const logs = asked + (queued === 0 ? 0 : Math.log(queue)) + Math.log(further);
     const { all, hoursOut } = outage(Math.exp(logs), -Math.expm1(logs));
     return finite({ all, hoursOut, hoursWon: chain.hoursOut - hoursOut });
   });

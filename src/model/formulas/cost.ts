@@ -1,6 +1,6 @@
 import { hour } from '../quantity/periods.ts';
 import { finite, outside, type Count, type PerSecond, type Seconds, type Share, type Usd } from './domain.ts';
-import type { Outcome } from './outcome.ts';
+import { andThen, failed, type Outcome } from './outcome.ts';
 
 /**
  * Price of one whole Lambda vCPU that is busy for an hour.
@@ -86,4 +86,45 @@ export function breakEvenRate(perHour: Usd, perRequest: Usd): Outcome<PerSecond>
       perRequest: [perRequest, 'price per request', { above: 0 }],
     }) ?? finite(perHour / hour / perRequest)
   );
+}
+
+/** Prices of a function for an hour, part of its environments kept warm. */
+export interface WarmPrices {
+  /** Price of a request on an environment of the function’s own; USD, > 0. */
+  readonly usual: Usd;
+  /** Price of a request on a provisioned environment; USD, > 0. */
+  readonly warm: Usd;
+  /** Requests per second that keep all provisioned environments busy; ≥ 0. */
+  readonly warmRate: PerSecond;
+  /** Price of an hour of provisioned concurrency; USD, ≥ 0. */
+  readonly fixed: Usd;
+}
+
+/**
+ * Price of an hour on Lambda: provisioned environments cost as such and take requests first, what is beyond them is
+ * billed as usual.
+ * @param rate requests per second; ≥ 0
+ * @returns USD per hour
+ * @see facts lambda-pc-gbs, lambda-pc-dur-gbs
+ */
+export function warmHour(rate: PerSecond, { usual, warm, warmRate, fixed }: WarmPrices): Outcome<Usd> {
+  const onWarm = Math.min(rate, warmRate);
+  return (
+    outside({ rate: [rate, 'rate', { from: 0 }] }) ?? finite(fixed + hour * (onWarm * warm + (rate - onWarm) * usual))
+  );
+}
+
+/**
+ * Rate at which that costs as much as paying by the hour: the inverse of `warmHour`.
+ * @param perHour USD; ≥ 0
+ * @returns requests per second; error where the provisioned environments alone cost more
+ * @see the inverse of `warmHour`
+ */
+export function breakEvenWarm(perHour: Usd, prices: WarmPrices): Outcome<PerSecond> {
+  const { usual, warm, warmRate, fixed } = prices;
+  if (perHour < fixed) return failed('warm', 'none: the provisioned environments alone cost more');
+  const left = (perHour - fixed) / hour;
+  return left <= warmRate * warm
+    ? breakEvenRate(perHour - fixed, warm)
+    : andThen(breakEvenRate((left - warmRate * warm) * hour, usual), (rate) => finite(warmRate + rate));
 }

@@ -26,6 +26,12 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   queueConcurrency: (n) => engine.queueConcurrency({ start: n(), perSecond: n(), most: n(), quota: n() }, n()),
   queueRampTime: (n) => engine.queueRampTime({ start: n(), perSecond: n(), most: n(), quota: n() }, n()),
   queueRampBacklog: (n) => engine.queueRampBacklog({ start: n(), perSecond: n(), most: n(), quota: n() }, n(), n()),
+  queueRampWork: (n) => engine.queueRampWork({ start: n(), perSecond: n(), most: n(), quota: n() }, n()),
+  queueRampDrain: (n) =>
+    engine.queueRampDrain(
+      { start: n(), perSecond: n(), most: n(), quota: n() },
+      { backlog: n(), arrivals: n(), each: n() },
+    ),
   apiCeiling: (n) => engine.apiCeiling({ gateway: n(), concurrency: n(), duration: n(), perEnvironment: n() }),
   balancerUnits: (n) =>
     engine.balancerUnits(
@@ -79,6 +85,7 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   monthsLeft: (n) => engine.monthsLeft(n(), n()),
   storageDays: (n) => engine.storageDays({ now: n(), most: n(), perDay: n(), overhead: n() }),
   storageGrowthAllowed: (n) => engine.storageGrowthAllowed({ now: n(), most: n(), overhead: n() }, n()),
+  burstBacklog: (n) => engine.burstBacklog({ backlog: n(), arrivals: n(), consumption: n(), time: n() }),
   drainTime: (n) => engine.drainTime(n(), n(), n()),
   drainRate: (n) => engine.drainRate(n(), n(), n()),
   drainConsumers: (n) => engine.drainConsumers(n(), n(), n(), n()),
@@ -118,6 +125,8 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   lambdaRequest: (n) => engine.lambdaRequest(n(), n(), n(), n()),
   taskHour: (n) => engine.taskHour(n(), n(), n(), n()),
   breakEvenShare: (n) => engine.breakEvenShare(n(), n()),
+  warmHour: (n) => engine.warmHour(n(), { usual: n(), warm: n(), warmRate: n(), fixed: n() }),
+  breakEvenWarm: (n) => engine.breakEvenWarm(n(), { usual: n(), warm: n(), warmRate: n(), fixed: n() }),
   breakEvenRate: (n) => engine.breakEvenRate(n(), n()),
   hourlyMonth: (n) => engine.hourlyMonth(n(), n(), n()),
   discounted: (n) => engine.discounted(n(), n()),

@@ -96,3 +96,54 @@ export function queueRampBacklog(ramp: QueueRamp, target: Count, each: PerSecond
   const missing = Math.max(0, target - ramp.start);
   return andThen(queueRampTime(ramp, target), (time) => finite((each * missing * time) / 2));
 }
+
+/** When the ramp ends, and the concurrency that it ends at. */
+function rampEnd(ramp: QueueRamp): { readonly time: Seconds; readonly concurrency: Count } {
+  const concurrency = Math.min(ramp.most, ramp.quota);
+  return { time: Math.max(0, (concurrency - ramp.start) / ramp.perSecond), concurrency };
+}
+
+/**
+ * Work that a function on a queue has done a time after the backlog began: the area below its ramp.
+ * @param time s, ≥ 0
+ * @returns executions × seconds
+ * @see arithmetic on `queueConcurrency`
+ */
+export function queueRampWork(ramp: QueueRamp, time: Seconds): Outcome<number> {
+  const fault = rampFault(ramp) ?? outside({ time: [time, 'time', { from: 0 }] });
+  if (fault) return fault;
+  const end = rampEnd(ramp);
+  const growing = Math.min(time, end.time);
+  const begin = Math.min(ramp.start, end.concurrency);
+  const grown = begin * growing + (ramp.perSecond * growing ** 2) / 2;
+  return finite(grown + end.concurrency * (time - growing));
+}
+
+/**
+ * Time until nothing waits any more: the t at which each × work(t) is the backlog and what has arrived by then.
+ * @param each messages per second of one execution; > 0
+ * @returns seconds; error where the end of the ramp takes no more than arrives
+ * @see arithmetic on `queueRampWork`
+ */
+export function queueRampDrain(
+  ramp: QueueRamp,
+  { backlog, arrivals, each }: { readonly backlog: Count; readonly arrivals: PerSecond; readonly each: PerSecond },
+): Outcome<Seconds> {
+  const fault = outside({
+    backlog: [backlog, 'number of messages at once', { from: 0 }],
+    arrivals: [arrivals, 'arrival rate', { from: 0 }],
+    each: [each, 'rate of one execution', { above: 0 }],
+  });
+  if (fault) return fault;
+  const end = rampEnd(ramp);
+  return andThen(queueRampWork(ramp, end.time), (work) => {
+    const begin = Math.min(ramp.start, end.concurrency);
+    // While it grows: g/2 t² + (N₀ − λ/m) t − B/m = 0.
+    const slope = begin - arrivals / each;
+    const growing = (-slope + Math.sqrt(slope ** 2 + (2 * ramp.perSecond * backlog) / each)) / ramp.perSecond;
+    if (growing <= end.time) return finite(Math.max(0, growing));
+    const spare = each * end.concurrency - arrivals;
+    if (spare <= 0) return failed('arrivals', 'the backlog never goes: as much arrives as is taken, or more');
+    return finite(end.time + (backlog + arrivals * end.time - each * work) / spare);
+  });
+}

@@ -1,22 +1,41 @@
 import { expect, test } from 'vitest';
-import { drawingFrom, iconFrom } from './drawing.ts';
+import { drawingFrom, iconDrawing } from './drawing.ts';
 
-const svg = `<!-- Drawn. --><svg viewBox="0 0 300 100"><title>T</title><defs><symbol id="s-icon-sqs" viewBox="0 0 64 64"><path fill="var(--dg-ink,#17212b)" d="M0 0h64z"/></symbol></defs><g data-frame="vpc"><rect width="9" height="9" x="1" y="1"/><text><tspan>VPC</tspan></text></g><a href="/services/sqs/"><g data-part="queue"><rect width="92" height="95" x="10" y="2" stroke="var(--dg-new,#2f7d6b)"/><use href="#s-icon-sqs"/><text><tspan>Amazon</tspan><tspan>SQS</tspan><tspan fill="var(--dg-muted,#46525f)">jobs &amp; more</tspan></text></g></a><a><g data-part="users"><rect width="92" height="95" x="150" y="2"/><text><tspan>Users</tspan></text></g></a></svg>`;
+const icons = { sqs: { viewBox: '0 0 64 64', body: '<path fill="var(--dg-ink,#17212b)" d="M0 0h64z"/>' } };
+const nodes = [
+  { id: 'queue', service: 'sqs', label: 'Amazon SQS', role: 'jobs & more' },
+  { id: 'users', label: 'Users' },
+];
+const sheet = {
+  id: 's',
+  title: 'S',
+  description: '',
+  view: { x: 0, y: -6, width: 300, height: 106 },
+  parts: [
+    { id: 'queue', x: 30, y: 2, width: 46, height: 46, foot: 90 },
+    { id: 'users', x: 170, y: 2, width: 46, height: 46, foot: 76 },
+  ],
+  frames: [{ id: 'vpc', x: 1, y: 1, width: 9, height: 9 }],
+  edges: [{ id: 'users--queue', points: [[170, 25] as const, [76, 25] as const] }],
+  mermaid: { nodes: [], clusters: [], edges: [], labels: [] },
+};
 
-test('a drawing is taken apart into boxes and lines, without letters', () => {
-  const { width, boxes, lines, defs } = drawingFrom(svg);
+test('a sheet becomes boxes and lines, without letters', () => {
+  const iconName = ({ service = 'people' }: { service?: string | undefined }) => service;
+  const { width, boxes, lines, defs } = drawingFrom(sheet, {
+    stage: { nodes },
+    fresh: new Set(['queue']),
+    icons,
+    iconName,
+  });
   expect(width).toBe(300);
   expect(boxes).toEqual([
-    { x: 10, y: 2, width: 92, height: 95, icon: 's-icon-sqs', label: 'jobs & more', fresh: true },
-    { x: 150, y: 2, width: 92, height: 95, icon: undefined, label: 'Users', fresh: false },
+    { x: 8, y: 2, width: 90, height: 88, icon: 'preview-icon-sqs', label: 'jobs & more', fresh: true },
+    { x: 148, y: 2, width: 90, height: 74, icon: 'preview-icon-people', label: 'Users', fresh: false },
   ]);
-  expect(lines).toBe('<g data-frame="vpc"><rect width="9" height="9" x="1" y="1"/></g>');
+  expect(lines).toContain('<path d="M170 25L76 25"');
   expect(defs).toContain('fill="#17212b"');
 });
 
-test('what is no drawing is named as such', () => expect(() => drawingFrom('<svg></svg>')).toThrow('without size'));
-
-test('an icon is found by the service it stands for', () => {
-  expect(iconFrom(svg, 'sqs')?.boxes[0]?.icon).toBe('s-icon-sqs');
-  expect(iconFrom(svg, 'sns')).toBeUndefined();
-});
+test('an icon alone is a drawing of its own', () =>
+  expect(iconDrawing('sqs', icons.sqs).boxes[0]?.icon).toBe('preview-icon-sqs'));

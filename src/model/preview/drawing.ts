@@ -1,4 +1,8 @@
-/** A part of a drawing: where its box is, what it is called, and whether it is new. */
+import { pathOf } from '../architecture/svg.ts';
+import type { Icon, Sheet } from '../architecture/sheet.ts';
+import type { Architecture, Node } from '../architecture/types.ts';
+
+/** A part of a drawing: where it is, what it is called, and whether it is new. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -10,7 +14,7 @@ export interface Box {
   readonly fresh: boolean;
 }
 
-/** A committed drawing without its letters, which every reader of it would set in other faces. */
+/** A drawing without its letters, which every reader of it would set in other faces. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -21,60 +25,69 @@ export interface Drawing {
   readonly boxes: readonly Box[];
 }
 
-const part = /<a\b[^>]*>\s*<g data-part="[^"]*">([^]*?)<\/g>\s*<\/a>/g;
-const letters = /<text\b[^]*?<\/text>/g;
-/** A box that held only letters. */
-const emptied = /<g data-edge="[^"]*"><rect[^>]*\/><\/g>/g;
-
 /** Colours that follow the page, as they are on paper. */
 const plainColours = (svg: string): string => svg.replace(/var\(--dg-[a-z]+,(#[0-9a-f]{3,8})\)/g, '$1');
 
-const numberOf = (tag: string, name: string): number => Number(new RegExp(`\\b${name}="([\\d.-]+)"`).exec(tag)?.[1]);
+const symbol = (name: string, { body, viewBox }: Icon): string =>
+  `<symbol id="preview-icon-${name}" viewBox="${viewBox}">${plainColours(body)}</symbol>`;
 
-const unescaped = (text: string): string => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+const head =
+  '<marker id="preview-head" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .5 8 4 0 7.5z" fill="#46525f"/></marker>';
 
-/** The name that tells a part from its neighbours: its role where it has one, else all words in its box. */
-function labelOf(body: string): string {
-  const spans = [...body.matchAll(/<tspan([^>]*)>([^<]*)<\/tspan>/g)];
-  const role = spans.find(([, attributes = '']) => attributes.includes('--dg-muted'))?.[2];
-  return unescaped(role ?? spans.map(([, , text = '']) => text).join(' '));
+/** Letters of a preview are larger than those of a drawing: its boxes reach this far around an icon, in px. */
+const around = 22;
+
+export interface Ingredients {
+  readonly stage: Pick<Architecture, 'nodes'>;
+  readonly fresh: ReadonlySet<string>;
+  /** Icons by the names that `iconName` gives. */
+  readonly icons: Readonly<Record<string, Icon>>;
+  readonly iconName: (node: Node) => string;
 }
 
-function boxOf(body: string): Box[] {
-  const rect = /<rect[^>]*>/.exec(body)?.[0];
-  if (!rect) return [];
-  return [
-    {
-      x: numberOf(rect, 'x'),
-      y: numberOf(rect, 'y'),
-      width: numberOf(rect, 'width'),
-      height: numberOf(rect, 'height'),
-      icon: /<use[^>]*href="#([^"]+)"/.exec(body)?.[1],
-      label: labelOf(body),
-      fresh: rect.includes('--dg-new'),
-    },
-  ];
+/** A stage as its sheet places it, for a preview. */
+export function drawingFrom(
+  { view, parts, frames, edges }: Sheet,
+  { stage, fresh, icons, iconName }: Ingredients,
+): Drawing {
+  const nodes = new Map(stage.nodes.map((node) => [node.id, node]));
+  const used = [...new Set(stage.nodes.map(iconName))].flatMap((name) => {
+    const icon = icons[name];
+    return icon ? [symbol(name, icon)] : [];
+  });
+  const boxed = frames.map(
+    ({ x, y, width, height }) =>
+      `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="none" stroke="#8b8f94" stroke-dasharray="1 3" stroke-linecap="round"/>`,
+  );
+  const drawn = edges.map(({ points }) => `<path d="${pathOf(points)}" marker-end="url(#preview-head)"/>`);
+  return {
+    width: view.width,
+    height: view.height,
+    defs: head + used.join(''),
+    lines: `${boxed.join('')}<g fill="none" stroke="#46525f" stroke-width="1.2" stroke-linejoin="round">${drawn.join('')}</g>`,
+    boxes: parts.flatMap(({ id, x, y, width, foot }) => {
+      const node = nodes.get(id);
+      if (!node) return [];
+      return [
+        {
+          x: x - around,
+          y,
+          width: width + 2 * around,
+          height: foot - y,
+          icon: `preview-icon-${iconName(node)}`,
+          label: node.role ?? node.label,
+          fresh: fresh.has(id),
+        },
+      ];
+    }),
+  };
 }
 
-/** Takes a committed drawing apart. @throws where it has no size, so that a change of the drawings does not pass */
-export function drawingFrom(svg: string): Drawing {
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  const boxes = [...svg.matchAll(part)].flatMap(([, body = '']) => boxOf(body));
-  if (width === undefined || boxes.length === 0) throw new Error('a drawing without size or parts');
-  const body = svg.replace(/^[^]*?<defs>/, '<defs>').replace(/<\/svg>\s*$/, '');
-  const defs = /<defs>([^]*?)<\/defs>/.exec(body)?.[1] ?? '';
-  const lines = body
-    .replace(/<defs>[^]*?<\/defs>/, '')
-    .replace(part, '')
-    .replace(letters, '')
-    .replace(emptied, '');
-  return { width: Number(width), height: Number(height), defs: plainColours(defs), lines: plainColours(lines), boxes };
-}
-
-/** Only the symbol of an icon, as a drawing of its own; nothing where this drawing does not have it. */
-export function iconFrom(svg: string, name: string): Drawing | undefined {
-  const symbol = new RegExp(`<symbol id="([^"]*-icon-${name})"[^]*?</symbol>`).exec(svg);
-  if (!symbol) return undefined;
-  const box = { x: 0, y: 0, width: 1, height: 1, icon: symbol[1], label: '', fresh: false };
-  return { width: 1, height: 1, defs: plainColours(symbol[0]), lines: '', boxes: [box] };
-}
+/** Only an icon, as a drawing of its own. */
+export const iconDrawing = (name: string, icon: Icon): Drawing => ({
+  width: 1,
+  height: 1,
+  defs: symbol(name, icon),
+  lines: '',
+  boxes: [{ x: 0, y: 0, width: 1, height: 1, icon: `preview-icon-${name}`, label: '', fresh: false }],
+});

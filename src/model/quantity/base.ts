@@ -1,4 +1,5 @@
 import { formatExact, formatNumber, formatShare, nbsp } from './number.ts';
+import { counted, say } from './say.ts';
 import { scale } from './scale.ts';
 import { binarySizes, metricSizes, periodRates, times, type Ladder } from './ladders.ts';
 import type { Dimension } from './units.ts';
@@ -42,30 +43,37 @@ export function formatBase(value: number, dimension: Dimension, noun?: string): 
     }
     case 'rate': {
       const { number, label } = fitting(value, value >= 1 ? periodRates.slice(0, 1) : periodRates, 's');
-      return noun === undefined ? `${number}/${label}` : `${number}${nbsp}${noun}/${label}`;
+      return `${counted(number, noun)}/${label}`;
     }
     case 'bytes': {
       const { number, label } = fitting(value, sizes, 'bytes');
-      return `${number}${nbsp}${label}`;
+      return counted(number, label);
     }
     case 'byte-rate': {
       const { number, label } = fitting(value, sizes, 'bytes');
-      return `${number}${nbsp}${label}/s`;
+      return `${counted(number, label)}/s`;
     }
     case 'share':
       return perCent(value);
     case 'ratio':
       return `${formatExact(value)}:1`;
     default:
-      return noun === undefined ? formatExact(value) : `${formatExact(value)}${nbsp}${noun}`;
+      return counted(formatExact(value), noun);
   }
 }
 
+/** Longer numbers are rounded where they are echoed. */
+const longest = 9;
+
 /** The same for a sentence: rounded to what a reader can use, a rate always per second. */
 export function readBase(value: number, dimension: Dimension, noun?: string): string {
-  if (dimension === 'rate') return `${formatNumber(value)}${noun === undefined ? '' : nbsp + noun}/s`;
+  if (dimension === 'rate') return `${counted(formatNumber(value), noun)}/s`;
   if (dimension === 'share') return formatShare(value);
-  return formatBase(value, dimension, noun);
+  if (dimension === 'ratio') return say(value, { dimension });
+  if (dimension === 'count') return counted(formatNumber(value), noun);
+  const exact = formatBase(value, dimension, noun);
+  if (dimension === 'time' && value < 1e-3) return say(value, { dimension });
+  return (exact.split(nbsp)[0] ?? '').length > longest ? say(value, { dimension }) : exact;
 }
 
 /** Id of the unit that a parsed value is in. */

@@ -6,7 +6,7 @@ import { unitOf, type Dimension } from './units.ts';
 /** What a field asks for: the dimension, what is counted, and how to read a bare number. */
 export interface Expectation {
   readonly dimension: Dimension;
-  /** What a count or a rate counts: `requests`, `instances`. Another noun is refused. */
+  /** What a count or a rate counts: `requests`, `instances`. Another noun is taken, and said. */
   readonly noun?: string;
   /** The unit in which a bare number is read and the field prints its value: `days`. The base unit without it. */
   readonly unit?: string;
@@ -52,13 +52,6 @@ export const asksFor = (want: Expectation): string =>
 
 /** Why a quantity of the wrong dimension is refused: "this is a rate; enter a time such as 350 ms or 2 s". */
 export const mismatch = (want: Expectation, got: Dimension): string => `this is ${given[got]}; ${asksFor(want)}`;
-
-const counts = (noun: string | undefined, dimension: Dimension): string =>
-  dimension === 'rate' ? `a rate of ${noun ?? 'things'}` : `a number of ${noun ?? 'things'}`;
-
-/** "this is a number of requests; enter a number of instances". */
-export const nounMismatch = (want: Expectation, noun: string): string =>
-  `this is ${counts(noun, want.dimension)}; enter ${counts(want.noun, want.dimension)}`;
 
 /** A value as a field prints it, in the field's own unit where that loses nothing: `14 days`, `350 ms`, `5,000`. */
 export function formatWanted(value: number, { dimension, unit = '' }: Pick<Expectation, 'dimension' | 'unit'>): string {

@@ -7,8 +7,9 @@ export function unitLabel(unit: Unit, value: number): string {
   return value === 1 ? unit.singular : unit.plural;
 }
 
-/** Money keeps its cents and loses no digit of a small price. */
+/** Money keeps its cents and loses no digit of a small price; nothing is 0. */
 export const money = (value: number): string => {
+  if (value === 0) return '0';
   const cents = formatNumber(value, { decimals: 2 });
   if (Math.abs(Number(value.toFixed(2)) - value) < 1e-12) return cents;
   // As many decimals as the first six digits need: a price is never written as a power of ten.

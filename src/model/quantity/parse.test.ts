@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatBase } from './base.ts';
 import type { Expectation } from './expectation.ts';
 import { formatExact } from './number.ts';
-import { parse } from './parse.ts';
+import { inTwoWays, parse } from './parse.ts';
 import { isUnit, type Dimension } from './units.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -37,6 +37,36 @@ describe('parse reads what people write', () => {
     ['10 000', 10_000, '', '10,000'],
     ['0.25 vCPU', 0.25, 'vCPU', '0.25 vCPU'],
     ['1e3', 1000, '', '1,000'],
+    ['20 million a week', 20e6 / 604_800, '/s', '33.1/s'],
+    ['1.5M requests/month', 1.5e6 / 2_628_000, 'requests/s', '0.571 requests/s'],
+    ['600 requests per 5 min', 2, 'requests/s', '2 requests/s'],
+    ['86,400 daily', 1, '/s', '1/s'],
+    ['2h30', 9000, 's', '2.5 h'],
+    ['1 min 30 s', 90, 's', '90 s'],
+    ['1h30m', 5400, 's', '90 min'],
+    ['1 day and 6 hours', 108_000, 's', '30 h'],
+    ['1:30:00', 5400, 's', '90 min'],
+    ['500 us', 5e-4, 's', '500 µs'],
+    ['500 µs', 5e-4, 's', '500 µs'],
+    ['500\u03bcs', 5e-4, 's', '500 µs'],
+    ['250 microseconds', 2.5e-4, 's', '250 µs'],
+    ['2 weeks', 1_209_600, 's', '14 days'],
+    ['~500 ms', 0.5, 's', '500 ms'],
+    ['≈ 2,500/s', 2500, '/s', '2,500/s'],
+    ['about 20 GB', 2e10, 'bytes', '20 GB'],
+    ['１，５００', 1500, '', '1,500'],
+    ['２０％', 0.2, 'share', '20%'],
+    ['٢٥٠٠', 2500, '', '2,500'],
+    ['٢٫٥ ms', 0.0025, 's', '2.5 ms'],
+    ['۱۲۳', 123, '', '123'],
+    ['1.200.000', 1_200_000, '', '1,200,000'],
+    ['1.200,5', 1200.5, '', '1,200.5'],
+    ['1,00,000', 100_000, '', '100,000'],
+    ['3 lakh', 300_000, '', '300,000'],
+    ['2 hundred thousand', 200_000, '', '200,000'],
+    ['5 megabytes', 5e6, 'bytes', '5 MB'],
+    ['200 Mbit/s', 25e6, 'bytes/s', '25 MB/s'],
+    ['0.333333333333 s', 0.333333333333, 's', '333.3 ms'],
   ])('%s', (text, value, unit, understood) => {
     const parsed = parse(text);
     expect(parsed).toMatchObject({ ok: true, unit });
@@ -55,16 +85,73 @@ describe('parse reads what people write', () => {
   });
 });
 
+describe('a field takes any word for what it counts', () => {
+  it.each([
+    ['1200 orders per second', 'rate', 'requests', 1200, '1,200 orders/s, counted as requests'],
+    ['5k visitors/day', 'rate', 'requests', 5000 / 86_400, '0.0579 users/s, counted as requests'],
+    ['86,400 orders daily', 'rate', 'requests', 1, '1 order/s, counted as requests'],
+    ['queries/s', 'rate', 'requests', undefined, ''],
+    ['900 queries/s', 'rate', 'requests', 900, '900 queries/s, counted as requests'],
+    ['1 request/s', 'rate', 'requests', 1, '1 request/s'],
+    ['3.47M events/s', 'rate', 'records', 3.47e6, '3,470,000 events/s, counted as records'],
+    ['~20 million push notifications a week', 'rate', undefined, 20e6 / 604_800, '33.1 push notifications/s'],
+    ['a million users', 'count', 'users', 1e6, '1,000,000 users'],
+    ['half a million', 'count', 'users', 5e5, '500,000 users'],
+    ['two dozen pods', 'count', 'tasks', 24, '24 pods, counted as tasks'],
+    ['25 bananas', 'count', undefined, 25, '25 bananas'],
+  ] as const)('%s', (text, dimension, noun, value, understood) => {
+    const parsed = parse(text, any(dimension, noun));
+    expect(parsed.ok).toBe(value !== undefined);
+    if (!parsed.ok) return;
+    expect(parsed.value).toBeCloseTo(value!, 9);
+    expect(spaced(parsed.understood)).toBe(understood);
+  });
+});
+
+describe('what can be read in two ways is asked back', () => {
+  it.each([
+    ['1.200', 'count', ['1.2', '1,200']],
+    ['1.200/min', 'rate', ['1.2/min', '1,200/min']],
+    ['~40.000 orders a day', 'rate', ['40 orders a day', '40,000 orders a day']],
+    ['2.500 ms', 'time', ['2.5 ms', '2,500 ms']],
+  ] as const)('%s as a %s', (text, dimension, choices) => {
+    const asked = inTwoWays(text, any(dimension));
+    expect(asked).toMatchObject({ ok: false, choices });
+    for (const choice of choices) {
+      expect(parse(choice, any(dimension)).ok).toBe(true);
+      expect(inTwoWays(choice, any(dimension))).toBeUndefined();
+    }
+  });
+
+  it.each([
+    ['2,5', 'count', ['2.5']],
+    ['2,5 ms', 'time', ['2.5 ms']],
+    ['20m requests/day', 'rate', ['20M requests/day']],
+    ['1', 'share', ['1%', '100%']],
+    ['1:30', 'time', ['1 h 30 min', '1 min 30 s']],
+  ] as const)('%s as a %s', (text, dimension, choices) => {
+    expect(parse(text, any(dimension))).toMatchObject({ ok: false, choices });
+    for (const choice of choices) expect(parse(choice, any(dimension)).ok).toBe(true);
+  });
+
+  it('but not a fraction that nobody writes as thousands', () => {
+    for (const text of ['0.500', '1.2', '1.25', '1.2005', '1.200.000', '1234.500'])
+      expect(inTwoWays(text, any('count')), text).toBeUndefined();
+    expect(inTwoWays('99.950%', any('share'))).toBeUndefined();
+  });
+});
+
 describe('parse refuses in words', () => {
   it.each([
     ['2,500 rps', any('time'), 'this is a rate; enter a time such as 350 ms or 2 s'],
     ['350 ms', any('rate'), 'this is a time; enter a rate such as 2,500/s or 150k/min'],
-    ['200 requests', any('count', 'instances'), 'this is a number of requests; enter a number of instances'],
+    ['1200-1500/s', any('rate'), 'this is a range; enter one number'],
     ['', any('count', 'instances'), 'enter a number of instances such as 25'],
     ['1.5', any('bytes'), 'the unit is missing; enter a size such as 1.5 GB'],
     ['1.5Gb', any('bytes'), '“Gb” can mean bits or bytes; write GB for bytes'],
     ['1m', any('count'), '“m” can mean minutes or millions; write min or M'],
-    ['2,5', any('count'), 'this number can be read in two ways; write 2,500 for thousands and 2.5 for a fraction'],
+    ['2,5', any('count'), 'a comma parts thousands here; write 2.5 for a fraction'],
+    ['1,2345', any('count'), 'a comma parts thousands here; write 2.5 for a fraction'],
     ['1', any('share'), 'this can be 1% or 100%; write the percent sign'],
     ['-1', any('count'), 'must not be negative'],
     ['1e309', any('count'), 'this number is too large'],
@@ -75,7 +162,8 @@ describe('parse refuses in words', () => {
     ['1.5', { dimension: 'count', whole: true }, 'must be a whole number'],
     ['1 hour', { dimension: 'time', max: 60 }, 'must be at most 60 s'],
     ['5:0', any('ratio'), 'the second number of a ratio cannot be zero'],
-    ['25 bananas', any('count'), '“bananas” is not a known unit; enter a number such as 25'],
+    ['25 bananas', any('time'), '“bananas” is not a known unit; enter a time such as 350 ms or 2 s'],
+    ['10 Mb/s', any('rate'), '“Mb/s” can mean bits or bytes; write MB/s for bytes'],
   ] as const)('%s', (text, want, message) => {
     const parsed = parse(text, want);
     expect(parsed.ok ? parsed : spaced(parsed.message)).toBe(message);
@@ -142,19 +230,40 @@ describe('parse never throws', () => {
   });
 
   it('on any text up to 10 kB, and what it takes is finite and from zero', () => {
+    const pieces = [
+      '1',
+      '.200',
+      ',5',
+      ' ',
+      'million',
+      ' a ',
+      'week',
+      '/',
+      's',
+      '2h',
+      '30',
+      '~',
+      'half a ',
+      'µ',
+      '٣',
+      '９',
+    ];
     const odd = fc.oneof(
       fc.string({ maxLength: 10_240, unit: 'binary' }),
+      fc.string({ maxLength: 60, unit: 'grapheme' }),
       fc.stringMatching(/^[0-9.,:%eE+\- /kMmsB]{0,40}$/),
+      fc.array(fc.constantFrom(...pieces), { maxLength: 9 }).map((some) => some.join('')),
     );
     fc.assert(
       fc.property(odd, fc.constantFrom(...wants), (text, want) => {
+        if (want) expect(inTwoWays(text, want)?.ok).not.toBe(true);
         const parsed = parse(text, want);
         if (parsed.ok) {
           expect(Number.isFinite(parsed.value) && parsed.value >= 0).toBe(true);
           expect(parsed.understood).not.toMatch(/NaN|Infinity/);
         } else expect(parsed.message).not.toBe('');
       }),
-      { numRuns: 2000 },
+      { numRuns: 100_000 },
     );
   });
 });

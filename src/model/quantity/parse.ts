@@ -1,9 +1,11 @@
 import { baseUnit, readBase } from './base.ts';
-import { asksFor, check, mismatch, nounMismatch, type Expectation } from './expectation.ts';
-import { readNumber } from './read-number.ts';
+import { asksFor, check, mismatch, type Expectation } from './expectation.ts';
+import { readNumber, twoReadings, type Unread } from './read-number.ts';
+import { nbsp } from './number.ts';
 import { scale } from './scale.ts';
-import { spelling } from './spelling.ts';
+import { compoundTime, spelling, type Spelling } from './spelling.ts';
 import { inBase, unitOf, type Dimension } from './units.ts';
+import { inDigits, plainSigns } from './written.ts';
 
 export interface Understood {
   readonly ok: true;
@@ -16,31 +18,39 @@ export interface Understood {
   readonly understood: string;
 }
 
-export interface Refused {
-  readonly ok: false;
-  /** Plain words for the person who typed it; no capital and no full stop. */
-  readonly message: string;
-}
-
-export type Parsed = Understood | Refused;
+export type Parsed = Understood | Omit<Unread, 'none'>;
 
 /** Longer than any quantity: nothing beyond this is looked at. */
 const longest = 60;
 
-const refuse = (message: string): Refused => ({ ok: false, message });
+const refuse = (message: string, choices?: readonly string[]): Parsed => ({
+  ok: false,
+  message,
+  ...(choices ? { choices } : {}),
+});
 
-function accept(value: number, dimension: Dimension, want: Expectation | undefined, noun?: string): Parsed {
+/** Another word than the field's for what is counted changes no value, and is said: `1,200 orders/s, counted as requests`. */
+function echo(value: number, dimension: Dimension, noun: string | undefined, own: string | undefined): string {
+  const text = readBase(value, dimension, own ?? noun);
+  return noun === undefined || own === undefined || own === noun ? text : `${text}, counted as${nbsp}${noun}`;
+}
+
+function accept(
+  value: number,
+  dimension: Dimension,
+  want: Expectation | undefined,
+  { noun, named }: Pick<Spelling, 'noun' | 'named'> = {},
+): Parsed {
   if (want && want.dimension !== dimension) return refuse(mismatch(want, dimension));
-  if (want?.noun !== undefined && noun !== undefined && noun !== want.noun) return refuse(nounMismatch(want, noun));
   const fault = want && check(value, want);
   if (fault !== undefined) return refuse(fault);
-  const counted = noun ?? want?.noun;
+  const counted = want?.noun ?? noun;
   return {
     ok: true,
     value,
     unit: baseUnit(dimension, counted),
     dimension,
-    understood: readBase(value, dimension, counted),
+    understood: echo(value, dimension, counted, noun ?? named),
   };
 }
 
@@ -53,7 +63,7 @@ function bare(value: number, want: Expectation = { dimension: 'count' }): Parsed
     case 'byte-rate':
       return refuse(`the unit is missing; ${asksFor(want)}`);
     case 'share':
-      if (value === 1) return refuse('this can be 1% or 100%; write the percent sign');
+      if (value === 1) return refuse('this can be 1% or 100%; write the percent sign', ['1%', '100%']);
       return accept(value < 1 ? value : scale(value, 0.01), 'share', want);
     default:
       return accept(value, want.dimension, want);
@@ -84,7 +94,8 @@ function wordsBeside({ dimension, noun, unit = '', beside }: Expectation): reado
   const [counted, own] = [unitOf(noun ?? ''), unitOf(unit)];
   const nouns = dimension === 'count' ? [noun, counted?.singular] : [];
   const odd = dimension === 'rate' && own && !spelling(unit) ? [own.plural, own.singular, own.symbol] : [];
-  return [beside, ...nouns, ...odd].filter((word): word is string => word !== undefined && word !== '');
+  const period = beside?.startsWith('a ') ? [beside.replace('a ', '/'), beside.replace('a ', 'per ')] : [];
+  return [beside, ...period, ...nouns, ...odd].filter((word): word is string => word !== undefined && word !== '');
 }
 
 /** Without the currency, where a price is asked for, and without what stands beside the field anyway: `25 consumers`. */
@@ -96,27 +107,60 @@ function bared(text: string, want: Expectation | undefined): string {
   return want.dimension === 'rate' && want.noun !== undefined ? bare.replace(` ${want.noun}/`, ' /') : bare;
 }
 
+const tidied = (text: string, want: Expectation | undefined): string => {
+  const plain = plainSigns(text);
+  return bared(want ? inDigits(plain) : plain, want);
+};
+
+/** Dimensions in which thousands with a point are likely. */
+const grouped: ReadonlySet<Dimension> = new Set(['count', 'rate', 'time', 'bytes', 'byte-rate']);
+
 /**
- * Reads a quantity as people write it: `150k/min`, `2,500 rps`, `350 ms`, `1.5GB`, `20:1`, `95%`, `1M`.
- * Never throws. Metric and binary sizes stay apart; what can be read in two ways is asked back.
+ * What a text may mean where a point can part thousands or a fraction: `1.200/min` is 1.2/min or 1,200/min. `parse` takes
+ * it as a fraction, as records and addresses write one; who typed it is to be asked.
+ */
+export function inTwoWays(text: string, want: Expectation): Parsed | undefined {
+  const tidy = tidied(text.slice(0, longest), want);
+  const numbers = grouped.has(want.dimension) ? twoReadings(tidy) : undefined;
+  const rest = tidy.replace(/^[\d.]+/, '');
+  return (
+    numbers &&
+    refuse(
+      'this can be read in two ways',
+      numbers.map((number) => number + rest),
+    )
+  );
+}
+
+/** `1:30` as a time is asked back. */
+const clock = /^(\d+):([0-5]\d)$/;
+
+/**
+ * Reads a quantity as people write it: `150k/min`, `2,500 rps`, `350 ms`, `1.5GB`, `20:1`, `95%`, `1M`, `2h30`,
+ * `~20 million orders a week`. Never throws. Metric and binary sizes stay apart; what can be read in two ways is asked back.
  * @param text anything; more than 60 characters are refused unread
  * @param want what the field needs; without it any dimension is taken
  */
 export function parse(text: string, want?: Expectation): Parsed {
   if (text.length > longest) return refuse('this is too long to be one quantity');
-  const tidy = bared(text.replace(/\s+/g, ' ').trim(), want);
+  const tidy = tidied(text, want);
   if (tidy === '') return refuse(want ? asksFor(want) : 'enter a value');
+  if (want?.dimension === 'time') {
+    const [, hours = '', minutes = ''] = clock.exec(tidy) ?? [];
+    if (hours !== '')
+      return refuse('this can be read in two ways', [`${hours} h ${minutes} min`, `${hours} min ${minutes} s`]);
+  }
+  const sum = compoundTime(tidy);
+  if (sum !== undefined) return accept(sum, 'time', want);
   const [, left, right] = pair.exec(tidy) ?? [];
   if (left !== undefined && right !== undefined) return ratio(left, right, want);
   const read = readNumber(tidy);
-  if (!read.ok) return want && read.none ? refuse(asksFor(want)) : refuse(read.message);
+  if (!read.ok) return want && read.none ? refuse(asksFor(want)) : refuse(read.message, read.choices);
   if (read.rest === '') return bare(read.value, want);
-  const spelled = spelling(read.rest);
+  if (want?.dimension !== 'time' && /^m(?![a-z])/i.test(read.rest))
+    return refuse('“m” can mean minutes or millions; write min or M', [tidy.replace(/(\d) ?m(?![a-z])/, '$1M')]);
+  const spelled = spelling(read.rest, want?.dimension === 'rate' || want?.dimension === 'count');
   if (!spelled) return unknownUnit(read.rest, want);
-  if (read.rest === 'm' && want?.dimension !== 'time')
-    return refuse('“m” can mean minutes or millions; write min or M');
   const value = scale(read.value, spelled.factor);
-  return Number.isFinite(value)
-    ? accept(value, spelled.dimension, want, spelled.noun)
-    : refuse('this number is too large');
+  return Number.isFinite(value) ? accept(value, spelled.dimension, want, spelled) : refuse('this number is too large');
 }

@@ -38,7 +38,8 @@ function climb(value: number, ladder: Ladder, style: NumberStyle): string {
   const shown = value / factor;
   // Three digits of a size stay whole: 255 TiB under a limit of 256 TiB are not 260.
   const kept = style.brief && ladder !== spoken && shown >= 100 ? { decimals: 0 } : style;
-  return `${formatNumber(shown, kept)}${nbsp}${label}`;
+  const text = formatNumber(shown, kept);
+  return label === 'bytes' ? counted(text, label) : `${text}${nbsp}${label}`;
 }
 
 /** Measures that come in parts of one; of everything else that is counted there is one more or none. */
@@ -51,16 +52,25 @@ function roundCount(value: number, noun: string | undefined): number {
   return whole >= 100 ? Math.round(whole) : Number.isInteger(whole) ? whole : twoDigits(whole);
 }
 
-/** `query` of `queries`, `read` of `reads`, `vCPU` of `vCPU`; a noun that the registry does not know stays as it is. */
+/** `query` of `queries`, `read` of `reads`, `vCPU` of `vCPU`; a noun that the registry does not know loses its s. */
 const singular = (noun: string): string =>
-  unitOf(noun)?.singular ?? unitOf(`${noun}/s`)?.singular.replace(/\/s$/, '') ?? noun;
+  unitOf(noun)?.singular ?? unitOf(`${noun}/s`)?.singular.replace(/\/s$/, '') ?? noun.replace(/([^us])s$/, '$1');
 
 const inUnit = (text: string, { worded, singular, plural, id }: Unit): string =>
   `${text}${nbsp}${!worded ? id : text === '1' ? singular : plural}`;
 
 /** What prints as exactly 1 takes the singular, even where rounding made it 1. */
-const counted = (text: string, noun: string | undefined): string =>
+export const counted = (text: string, noun: string | undefined): string =>
   noun === undefined ? text : `${text}${nbsp}${text === '1' ? singular(noun) : noun}`;
+
+/** Nothing costs 0; what costs less than its decimals can say keeps its first digits. */
+function sayMoney(value: number, brief: boolean, decimals: number | undefined): string {
+  if (brief && Math.abs(value) >= 100) return formatNumber(value, { decimals: 0 });
+  // Without decimals a price keeps every digit that it has.
+  if (decimals === undefined && Math.abs(value) < 1000) return money(value);
+  const fixed = formatNumber(value, { decimals: decimals ?? 2 });
+  return /[1-9]/.test(fixed) ? fixed : formatNumber(value, { brief });
+}
 
 export interface Saying {
   /** Two significant digits, counts rounded up: for sentences and bars, whose exact figures stand in the table. */
@@ -92,9 +102,7 @@ export function say(value: number, quantity: Quantity, { brief = false }: Saying
     case 'ratio':
       return `${formatNumber(value, style)}:1`;
     case 'price':
-      if (brief && Math.abs(value) >= 100) return `${formatNumber(value, { decimals: 0 })}${nbsp}USD`;
-      // Without decimals a price keeps every digit that it has.
-      return `${decimals === undefined && Math.abs(value) < 1000 ? money(value) : formatNumber(value, { decimals: decimals ?? 2 })}${nbsp}USD`;
+      return `${sayMoney(value, brief, decimals)}${nbsp}USD`;
     default: {
       const shown = brief ? roundCount(value, noun) : value;
       return counted(formatNumber(shown, { ...style, brief: brief && words === true }), noun);

@@ -11,7 +11,7 @@ const first = (query: string): string | undefined => ask(query).hits[0]?.path;
 test.each([
   ['d16', '/decisions/d-16/'],
   ['N 43', '/reference/claims/#N-43'],
-  ['slide 3', '/reference/slides/#S-03'],
+  ['slide 3', '/slides/s-03/'],
   ['s3', '/services/s3/'],
   ['app-runner', '/services/app-runner/'],
   ['aprunner', '/services/app-runner/'],

@@ -62,7 +62,7 @@ export const entries: readonly Entry[] = [
   entryOf('limit', '/reference/limits/#aurora-acu-max', 'Aurora Serverless v2: maximum capacity', 'hard limit', {
     value: '256 ACU',
   }),
-  entryOf('slide', '/reference/slides/#S-03', 'The web-server stack', '', { id: 'S-03' }),
+  entryOf('slide', '/slides/s-03/', 'The web-server stack', '', { id: 'S-03' }),
   entryOf('service', '/services/s3/', 'S3', 'Object storage.', { service: ['s3'] }),
   entryOf('term', '/reference/glossary/#cdn', 'CDN', 'Serves files near the reader.'),
 ];

@@ -1,9 +1,9 @@
-import type { Entry, Kind, Part } from './entry.ts';
+import type { Entry, Kind } from './entry.ts';
 import { sameFigure, type Figure, type FigureReader } from './figure.ts';
 import { weightOf, type Concept } from './concepts.ts';
 import { taken } from './fill.ts';
 import type { Lexicon } from './lexicon.ts';
-import { preparedTerms, preparedUnits, termsIn, unitsOf, type Unit } from './words.ts';
+import { phrasesOf, type Phrase } from './phrases.ts';
 
 /** How likely a kind is the answer where two entries match alike: records that decide before registers. */
 const prior: Readonly<Record<Kind, number>> = {
@@ -27,42 +27,7 @@ const priorOf = (entry: Entry): number =>
 /** What is not covered answers where it is called by its name; a shared word is no reason to turn a reader away. */
 const outside = { named: 1.2, else: 0.75, from: 0.42 } as const;
 
-/** A phrase of an entry that a query can be: its title, what it is asked by, a heading, an error message. */
-interface Phrase extends Part {
-  readonly units: readonly Unit[];
-  readonly terms: ReadonlySet<string>;
-  /** What the section below a heading speaks of. */
-  readonly body?: ReadonlySet<string>;
-  readonly of: 'title' | 'ask' | 'message' | 'head' | 'correction';
-  readonly from?: string;
-}
-
 const worth: Readonly<Record<Phrase['of'], number>> = { title: 1, ask: 1, message: 1, head: 0.85, correction: 0.9 };
-
-const phrases = new WeakMap<Entry, readonly Phrase[]>();
-
-function phrasesOf(entry: Entry): readonly Phrase[] {
-  const known = phrases.get(entry);
-  if (known) return known;
-  const phrase =
-    (of: Phrase['of']) =>
-    (part: Part): Phrase => {
-      const units = of === 'ask' ? preparedUnits(part.text) : unitsOf(part.text);
-      return { ...part, of, units, terms: new Set(termsIn(units)) };
-    };
-  const made = [
-    phrase('title')({ text: entry.title }),
-    ...entry.asks.map(phrase('ask')),
-    ...entry.messages.map(phrase('message')),
-    ...entry.heads.map(({ body, ...head }) => ({
-      ...phrase('head')(head),
-      ...(body === undefined ? {} : { body: new Set(preparedTerms(body)) }),
-    })),
-    ...entry.corrects.map(phrase('correction')),
-  ];
-  phrases.set(entry, made);
-  return made;
-}
 
 const figures = new WeakMap<Entry, readonly Figure[]>();
 
@@ -80,7 +45,7 @@ function figuresOf(entry: Entry, read: FigureReader): readonly Figure[] {
 
 /** How well an entry holds a figure. */
 export const holds = (entry: Entry, figure: Figure, read: FigureReader): number =>
-  Math.max(0, ...figuresOf(entry, read).map((held) => sameFigure(figure, held)));
+  Math.max(0, ...figuresOf(entry, read).map((own) => sameFigure(figure, own)));
 
 const among = (held: readonly Figure[], figure: Figure): boolean => held.some((one) => sameFigure(figure, one) >= 0.7);
 

@@ -1,5 +1,5 @@
 import type { Service } from '../../schemas/service.ts';
-import type { ServiceName } from '../words/segments.ts';
+import type { ServiceName } from '../record-text/segments.ts';
 import { needsMark, statusAt } from './status.ts';
 
 type Named = Pick<Service, 'id' | 'name' | 'short' | 'aliases' | 'formerly' | 'status'>;

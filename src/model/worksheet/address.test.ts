@@ -14,7 +14,7 @@ import {
   type Entered,
 } from './address.ts';
 import { typed } from './field.ts';
-import { keysOf, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 const [sheet, acu, breaks] = [sheetOf('C-CONC'), sheetOf('C-ACU'), sheetOf('C-BREAK')];
 const start = { perInstance: 200, instances: 25, time: 2, vcpu: 1, quota: 6 };
@@ -97,10 +97,10 @@ describe('a pinned address', () => {
   it('gives the choices of a sheet by name', () => {
     const { inputs } = breaks;
     const opened = Object.fromEntries(
-      keysOf(inputs).map((key) => [key, inputs[key]!.options?.[0]?.value ?? inputs[key]!.want.min ?? 1]),
+      Object.keys(inputs).map((key) => [key, inputs[key]!.options?.[0]?.value ?? inputs[key]!.want.min ?? 1]),
     );
     const query = printPinned(breaks, nothing, opened, '', '');
-    expect(query.split('&')).toHaveLength(keysOf(inputs).length);
+    expect(query.split('&')).toHaveLength(Object.keys(inputs).length);
     expect(query).toContain(`stage=${inputs['stage']!.options![0]!.id}`);
     expect(valuesTyped(readEntered(breaks, query, opened, '').input)).toEqual(opened);
   });

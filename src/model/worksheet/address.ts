@@ -2,7 +2,7 @@ import { plainText } from '../link/compact.ts';
 import { queryOf } from '../link/query.ts';
 import { printState, readState } from '../link/state.ts';
 import { entered, type Typed } from './field.ts';
-import { keysOf, type Numbers, type Question, type Sheet } from './sheet.ts';
+import type { Numbers, Question, Sheet } from './sheet.ts';
 import { sheetParams, textOf, textTyped, typedAs, typedFrom, wantOf, type Texts } from './state.ts';
 
 /** What a reader asks a sheet: what was typed into its fields, and the question asked backwards. */
@@ -20,7 +20,7 @@ export interface Asked {
 export const nothing: Entered = { input: {}, asked: {} };
 
 type Inputs = Pick<Sheet, 'inputs'>;
-type Values = Numbers<string>;
+type Values = Numbers;
 
 /** Values of inputs as an address says them. */
 export const textsOf = ({ inputs }: Inputs, values: Values): Texts =>
@@ -43,7 +43,7 @@ export const written = ({ inputs }: Inputs, values: Partial<Values>): Entered['i
 /** The values that a sheet counts with where something was typed. */
 export const valuesTyped = (input: Entered['input']): Record<string, number> =>
   Object.fromEntries(
-    keysOf(input).flatMap((key) => (input[key]?.value === undefined ? [] : [[key, input[key].value]])),
+    Object.keys(input).flatMap((key) => (input[key]?.value === undefined ? [] : [[key, input[key].value]])),
   );
 
 /** A question as a record states it, as if it had been typed. */
@@ -60,7 +60,7 @@ export const questionOf = (sheet: Sheet, { find, of, is }: Asked): Question => (
 });
 
 function textsTyped(sheet: Sheet, { input, asked: { find, of, is } }: Entered): Record<string, string> {
-  const fields = keysOf(input).flatMap((key) => {
+  const fields = Object.keys(input).flatMap((key) => {
     const text = sheet.inputs[key] && input[key] && textTyped(sheet.inputs[key], input[key]);
     return text === undefined ? [] : [[key, text] as const];
   });
@@ -132,7 +132,7 @@ export function printPinned(
   search: string,
   prefix: string,
 ): string {
-  const question = keysOf(asked).length === 0 ? {} : { ...askedAs(sheet, sheet.question), ...asked };
+  const question = Object.keys(asked).length === 0 ? {} : { ...askedAs(sheet, sheet.question), ...asked };
   return printState(
     sheetParams(sheet, asked.of ?? sheet.question.of, prefix),
     { ...textsOf(sheet, start), ...textsTyped(sheet, { input, asked: question }) },

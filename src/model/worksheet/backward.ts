@@ -3,7 +3,7 @@ import { failed, found, type Outcome } from '../formulas/outcome.ts';
 import type { Expectation } from '../quantity/expectation.ts';
 import { say } from '../quantity/say.ts';
 import { inputQuantity } from './case.ts';
-import type { Case, Question, Sheet } from './sheet.ts';
+import { named, type Case, type Question, type Sheet } from './sheet.ts';
 
 /** The value of an input that gives the result that is wanted, and on which side of it the wish is met. */
 export interface Answer {
@@ -52,22 +52,22 @@ function edge(meets: Meets, from: number, to: number, whole: boolean): Outcome<A
  * where the sheet has one, otherwise by a bracketed search.
  * @returns the value and whether less or more than it will do as well; or why there is none
  */
-export function answer<Key extends string, LimitId extends string, Out extends string>(
-  sheet: Sheet<Key, LimitId, Out>,
-  question: Question<Key, Out>,
-  { inputs, limits, asOf }: Pick<Case<Key, LimitId, Out>, 'inputs' | 'limits' | 'asOf'>,
+export function answer(
+  sheet: Sheet,
+  question: Question,
+  { inputs, limits, asOf }: Pick<Case, 'inputs' | 'limits' | 'asOf'>,
 ): Outcome<Answer> {
-  const { want } = sheet.inputs[question.find];
-  const output = sheet.outputs[question.of];
+  const { want } = named(sheet.inputs, question.find);
+  const output = named(sheet.outputs, question.of);
   const forward = (x: number): Outcome<number> =>
-    sheet.compute({ ...inputs, [question.find]: x }, limits, asOf)[question.of];
+    named(sheet.compute({ ...inputs, [question.find]: x }, limits, asOf), question.of);
   const slack = Math.abs(question.is) * 1e-9;
   const meets: Meets = (x) => {
     const outcome = forward(x);
     if (!outcome.ok) return output.wants === 'at most' ? false : undefined;
     return output.wants === 'at least' ? outcome.value >= question.is - slack : outcome.value <= question.is + slack;
   };
-  const range = within(want, inputs[question.find]);
+  const range = within(want, named(inputs, question.find));
   if (output.stepped || want.whole) return edge(meets, range.from, range.to, want.whole === true);
   const outcome = sheet.inverse?.(question, inputs, limits) ?? solve(forward, question.is, range);
   if (!outcome.ok) return outcome;
@@ -78,13 +78,9 @@ export function answer<Key extends string, LimitId extends string, Out extends s
 }
 
 /** The answer in a sentence. */
-export function answerWords<Key extends string, LimitId extends string, Out extends string>(
-  sheet: Sheet<Key, LimitId, Out>,
-  { find, of, is }: Question<Key, Out>,
-  outcome: Outcome<Answer>,
-): string {
-  const input = sheet.inputs[find];
-  const output = sheet.outputs[of];
+export function answerWords(sheet: Sheet, { find, of, is }: Question, outcome: Outcome<Answer>): string {
+  const input = named(sheet.inputs, find);
+  const output = named(sheet.outputs, of);
   const wish = `“${output.label}” to be ${output.wants} ${say(is, output.quantity)}`;
   if (!outcome.ok) {
     const why = outcome.error.message.replace(/^no answer: /, '');

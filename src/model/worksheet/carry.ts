@@ -1,3 +1,4 @@
+import { plainText } from '../link/compact.ts';
 import type { Case, Sheet } from './sheet.ts';
 import { textOf } from './state.ts';
 
@@ -5,9 +6,16 @@ import { textOf } from './state.ts';
  * The query with which another calculator opens on the inputs of this one, so that both answer the same load.
  * @returns nothing where no input goes along
  */
-export function carriedTo(id: string, sheet: Pick<Sheet, 'inputs' | 'carries'>, { inputs, asOf }: Case): string {
+export function carriedTo(
+  id: string,
+  sheet: Pick<Sheet, 'inputs' | 'carries' | 'inner'>,
+  { inputs, asOf, results }: Case,
+): string {
   const texts = Object.entries(sheet.carries?.[id] ?? {}).flatMap(([param, key]) => {
     const [input, value] = [sheet.inputs[key], inputs[key]];
+    const [result, inner] = [results[key], sheet.inner?.[key]];
+    // A result goes along exactly, as a number that was typed does.
+    if (result?.ok && inner) return [[param, plainText(result.value, inner.quantity)]];
     return input && value !== undefined ? [[param, textOf(input, value).replaceAll(' ', '')]] : [];
   });
   if (texts.length === 0) return '';

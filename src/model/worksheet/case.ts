@@ -6,16 +6,8 @@ import { formatNumber, noValue } from '../quantity/number.ts';
 import { quantityOf } from '../quantity/spec.ts';
 import { unitOf } from '../quantity/units.ts';
 import { fillSlots } from './slots.ts';
-import {
-  keysOf,
-  limitsWith,
-  type Case,
-  type Example,
-  type Input,
-  type Limit,
-  type Numbers,
-  type Sheet,
-} from './sheet.ts';
+import type { Limit } from './limit.ts';
+import { limitsWith, named, type Case, type Example, type Input, type Numbers, type Sheet } from './sheet.ts';
 
 /** The number of a limit in an edition of the figures; that of today where no edition is named. */
 export const numberIn = ({ today, earlier }: Pick<Limit, 'today' | 'earlier'>, edition: string | undefined): number =>
@@ -25,46 +17,30 @@ export const numberIn = ({ today, earlier }: Pick<Limit, 'today' | 'earlier'>, e
  * The limits' numbers on a day. Where the talk's day has none, today's stands in; `carried` says which.
  * @param edition an earlier edition of the figures, in whose numbers today is counted
  */
-export function limitsAt<LimitId extends string>(
-  limits: Readonly<Record<LimitId, Limit>>,
+export function limitsAt(
+  limits: Readonly<Record<string, Limit>>,
   asOf: AsOf,
   edition?: string,
-): { readonly numbers: Numbers<LimitId>; readonly carried: ReadonlySet<LimitId> } {
-  const ids = keysOf<LimitId>(limits);
-  const number = (id: LimitId): number => {
-    const limit = limits[id];
-    return scale(asOf === 'talk' ? (limit.talk ?? limit.today) : numberIn(limit, edition), limit.factor ?? 1);
-  };
+): { readonly numbers: Numbers; readonly carried: ReadonlySet<string> } {
+  const all = Object.entries(limits);
+  const number = (limit: Limit): number =>
+    scale(asOf === 'talk' ? (limit.talk ?? limit.today) : numberIn(limit, edition), limit.factor ?? 1);
   return {
-    numbers: Object.fromEntries(ids.map((id) => [id, number(id)])) as Record<LimitId, number>,
-    carried: new Set(asOf === 'talk' ? ids.filter((id) => !limits[id].provenAtTalk) : []),
+    numbers: Object.fromEntries(all.map(([id, limit]) => [id, number(limit)])),
+    carried: new Set(asOf === 'talk' ? all.flatMap(([id, limit]) => (limit.provenAtTalk ? [] : [id])) : []),
   };
 }
 
-const numberOf = <LimitId extends string>(held: number | LimitId, limits: Numbers<LimitId>): number =>
-  typeof held === 'number' ? held : limits[held];
+const numberOf = (value: number | string, limits: Numbers): number =>
+  typeof value === 'number' ? value : named(limits, value);
 
 /** The values a sheet opens with on a day. */
-export const startOf = <Key extends string, LimitId extends string>(
-  { inputs }: Pick<Sheet<Key, LimitId>, 'inputs'>,
-  limits: Numbers<LimitId>,
-): Record<Key, number> =>
-  Object.fromEntries(keysOf<Key>(inputs).map((key) => [key, numberOf(inputs[key].start, limits)])) as Record<
-    Key,
-    number
-  >;
+export const startOf = ({ inputs }: Pick<Sheet, 'inputs'>, limits: Numbers): Record<string, number> =>
+  Object.fromEntries(Object.entries(inputs).map(([key, { start }]) => [key, numberOf(start, limits)]));
 
 /** The values of an example that depart from the opening state. */
-export const valuesOf = <Key extends string, LimitId extends string, Out extends string>(
-  { values }: Pick<Example<Key, LimitId, Out>, 'values'>,
-  limits: Numbers<LimitId>,
-): Partial<Record<Key, number>> =>
-  Object.fromEntries(
-    keysOf<Key>(values).flatMap((key) => {
-      const held = values[key];
-      return held === undefined ? [] : [[key, numberOf(held, limits)]];
-    }),
-  ) as Partial<Record<Key, number>>;
+export const valuesOf = ({ values }: Pick<Example, 'values'>, limits: Numbers): Record<string, number> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, numberOf(value, limits)]));
 
 /** How a sentence prints an input. */
 export const inputQuantity = ({ want: { dimension, unit } }: { readonly want: Quantity }): Quantity =>
@@ -80,12 +56,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const reason = ({ message }: DomainError): string => `${capital(message)}.`;
 
 /** Works a sheet out for one state. */
-export function caseOf<Key extends string, LimitId extends string, Out extends string>(
-  sheet: Sheet<Key, LimitId, Out>,
-  inputs: Numbers<Key>,
-  limits: Numbers<LimitId>,
-  asOf: AsOf,
-): Case<Key, LimitId, Out> {
+export function caseOf(sheet: Sheet, inputs: Numbers, limits: Numbers, asOf: AsOf): Case {
   const {
     results,
     holds,
@@ -101,27 +72,20 @@ export function caseOf<Key extends string, LimitId extends string, Out extends s
     holds,
     facts,
     names,
-    value: (out) => orElse(results[out], Number.NaN),
+    value: (out) => orElse(named(results, out), Number.NaN),
     say: (name) => {
-      if (name in sheet.inputs) return sayInput(sheet.inputs[name as Key], inputs[name as Key]);
-      const outcome = results[name as Out];
-      const { quantity } = (sheet.outputs as Partial<typeof sheet.outputs>)[name as Out] ??
-        sheet.inner?.[name] ?? { quantity: { dimension: 'count' } as const };
+      const input = sheet.inputs[name];
+      if (input) return sayInput(input, named(inputs, name));
+      const outcome = named(results, name);
+      const { quantity } = sheet.outputs[name] ?? sheet.inner?.[name] ?? { quantity: { dimension: 'count' } as const };
       return outcome.ok ? say(outcome.value, quantity) : outcome.error.message;
     },
   };
 }
 
 /** Everything that `@name@` can stand for in a step or a sentence of the sheet. */
-export function slotsOf<Key extends string, LimitId extends string, Out extends string>(
-  sheet: Sheet<Key, LimitId, Out>,
-  state: Case<Key, LimitId, Out>,
-): Record<string, string> {
-  const names = [
-    ...keysOf<Key>(sheet.inputs),
-    ...keysOf<Out>(sheet.outputs),
-    ...keysOf<Out>((sheet.inner ?? {}) as Partial<Record<Out, unknown>>),
-  ];
+export function slotsOf(sheet: Sheet, state: Case): Record<string, string> {
+  const names = [sheet.inputs, sheet.outputs, sheet.inner ?? {}].flatMap((all) => Object.keys(all));
   return Object.fromEntries(names.map((name) => [name, sayOrSign(sheet, state, name)]));
 }
 
@@ -135,12 +99,8 @@ export const failedIn = ({ results }: Pick<Case, 'results'>): Readonly<Record<st
   );
 
 /** An input or an output as a formula and a table print it: a sign where it has no value, and no sentence. */
-export function sayOrSign<Key extends string, LimitId extends string, Out extends string>(
-  sheet: Sheet<Key, LimitId, Out>,
-  state: Case<Key, LimitId, Out>,
-  name: Key | Out,
-): string {
-  const outcome = name in sheet.inputs ? undefined : state.results[name as Out];
+export function sayOrSign(sheet: Sheet, state: Case, name: string): string {
+  const outcome = name in sheet.inputs ? undefined : state.results[name];
   return outcome && !outcome.ok ? signOf(outcome.error) : state.say(name);
 }
 
@@ -156,46 +116,36 @@ export function sayLimit({ units }: Pick<Sheet, 'units'>, id: string, value: num
 }
 
 /** The words below a field, with the numbers of the limits that they name. */
-export const hintOf = (sheet: Pick<Sheet, 'units'>, hint: string, limits: Numbers<string>): string =>
+export const hintOf = (sheet: Pick<Sheet, 'units'>, hint: string, limits: Numbers): string =>
   fillSlots(hint, Object.fromEntries(Object.entries(limits).map(([id, value]) => [id, sayLimit(sheet, id, value)])));
 
 /** A sentence of a sheet with the values of a state in its places. */
-export const tell = <Key extends string, LimitId extends string, Out extends string>(
-  sheet: Sheet<Key, LimitId, Out>,
-  text: string,
-  state: Case<Key, LimitId, Out>,
-): string => sheet.tell?.(text, state) ?? fillSlots(text, slotsOf(sheet, state));
+export const tell = (sheet: Sheet, text: string, state: Case): string =>
+  sheet.tell?.(text, state) ?? fillSlots(text, slotsOf(sheet, state));
 
 /**
  * The result in sentences, rounded to what a reader can use. Where the main output has no value and the sentences do not
  * say why, its reason comes first.
  */
-export function verdictOf<Key extends string, LimitId extends string, Out extends string>(
-  sheet: Sheet<Key, LimitId, Out>,
-  state: Case<Key, LimitId, Out>,
-  brief = true,
-): readonly string[] {
+export function verdictOf(sheet: Sheet, state: Case, brief = true): readonly string[] {
   const [main] = sheet.chart.shows;
-  const outcome = state.results[main];
+  const outcome = named(state.results, main);
   const said = sheet.verdict(state, brief);
   return outcome.ok || (sheet.explained && said.length > 0) ? said : [reason(outcome.error), ...said];
 }
 
 /** The same, nothing rounded: for what is taken away, and for who points at a sentence. */
-export const exactVerdict = <Key extends string, LimitId extends string, Out extends string>(
-  sheet: Sheet<Key, LimitId, Out>,
-  state: Case<Key, LimitId, Out>,
-): readonly string[] => verdictOf(sheet, state, false);
+export const exactVerdict = (sheet: Sheet, state: Case): readonly string[] => verdictOf(sheet, state, false);
 
 /** A sentence for each field at fault: the sheet's own warnings, and arguments that a formula refused. */
-export function warningsOf<Key extends string, LimitId extends string, Out extends string>(
-  sheet: Sheet<Key, LimitId, Out>,
-  state: Case<Key, LimitId, Out>,
-): Partial<Record<Key, string>> {
-  const refused: Partial<Record<string, string>> = {};
-  for (const out of keysOf<Out>(sheet.outputs)) {
-    const outcome = state.results[out];
+export function warningsOf(sheet: Sheet, state: Case): Readonly<Record<string, string>> {
+  const refused: Record<string, string> = {};
+  for (const out of Object.keys(sheet.outputs)) {
+    const outcome = named(state.results, out);
     if (!outcome.ok && outcome.error.input in sheet.inputs) refused[outcome.error.input] ??= reason(outcome.error);
   }
   return { ...refused, ...sheet.warnings?.(state) };
 }
+
+/** True where the main result has no value: more comes than can be handled. */
+export const isOverloaded = (sheet: Sheet, state: Case): boolean => state.results[sheet.chart.shows[0]]?.ok === false;

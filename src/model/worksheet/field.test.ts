@@ -98,7 +98,7 @@ describe('what was typed', () => {
     expect(held).toMatchObject({ text: '1M/day', unit: '/day' });
     expect(textTyped(rate, held)).toBe('1M/day');
     expect(wholeText(readText(rate.want, '1M/day'))).toBe('1M/day');
-    const bad = typed(rate.want, 'ten', held);
+    const bad = typed(rate.want, 'plenty', held);
     expect(readField(rate.want, bad, 500).error).toBe('Enter a rate such as 2,500/s or 150k/min. Still using 1M/day.');
     expect(textTyped(rate, bad)).toBe('1M/day');
   });
@@ -125,5 +125,37 @@ describe('a jump', () => {
       [2, 2],
     ] as const)
       expect(jumpFrom(want, before, value)).toBeUndefined();
+  });
+});
+
+describe('a number that can be read in two ways', () => {
+  const { want } = sheetOf('C-QUEUE').inputs['arrivals']!;
+  const before = entered(want, 500);
+
+  it('is asked back where it is typed, and counts once a reader has said which', () => {
+    const asked = typed(want, '1.200', before);
+    expect(readField(want, asked, 500)).toMatchObject({
+      text: '1.200',
+      value: 500,
+      error: 'This can be read in two ways. Still using 500/s.',
+      choices: ['1.2', '1,200'],
+    });
+    expect(textTyped({ want }, asked)).toBe('500/s');
+    expect(readField(want, typed(want, '1,200', asked), 500)).toMatchObject({ value: 1200, error: undefined });
+    expect(readField(want, typed(want, '1.2', asked), 500)).toMatchObject({ value: 1.2, error: undefined });
+  });
+
+  it('is a fraction in an address, which older links have, and where the calculator puts it in', () => {
+    expect(readText(want, '1.125/s')).toMatchObject({ value: 1.125 });
+    expect(readField(want, entered(want, 1.125), 500)).toMatchObject({ value: 1.125, error: undefined });
+  });
+
+  it('is echoed in rounded form unless it says by itself how it was read', () => {
+    const echo = (text: string) => spaced(readField(want, typed(want, text, before), 500).understood);
+    expect(echo('37')).toBeUndefined();
+    expect(echo('1,200')).toBeUndefined();
+    expect(echo('1200')).toBe('1,200 messages/s');
+    expect(echo('3.14159265')).toBe('3.14 messages/s');
+    expect(echo('20 million orders a week')).toBe('33.1 orders/s, counted as messages');
   });
 });

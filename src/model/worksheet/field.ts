@@ -2,7 +2,7 @@ import { compactText } from '../link/compact.ts';
 import { formatWanted, type Expectation } from '../quantity/expectation.ts';
 import { besideEachOther, numberIn, unitIn, unitsBeside, withUnit } from '../quantity/field-units.ts';
 import { formatNumber } from '../quantity/number.ts';
-import { parse } from '../quantity/parse.ts';
+import { inTwoWays, parse } from '../quantity/parse.ts';
 
 /** What a reader typed into a field, and the last value that could be read from it. */
 export interface Typed {
@@ -13,6 +13,8 @@ export interface Typed {
   readonly value: number | undefined;
   /** The text that the value was read from, where the box holds something else by now. */
   readonly read?: string | undefined;
+  /** The text was typed, and can be read in two ways: it counts once the reader has said which. */
+  readonly asks?: true;
 }
 
 export interface Field {
@@ -26,6 +28,8 @@ export interface Field {
   readonly understood: string | undefined;
   /** Set where it could not be read: what to enter, and what is used meanwhile. */
   readonly error: string | undefined;
+  /** What the text may mean, where the reader is asked which. */
+  readonly choices?: readonly string[] | undefined;
 }
 
 /** A value as if it had been typed into a field. */
@@ -39,19 +43,26 @@ export const wholeText = ({ text, unit }: Typed): string => withUnit(text, unit)
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Digits alone need no echo of how they were read. */
-const isPlain = (text: string): boolean => /^[\d\s.,]*$/.test(text);
+/** A number as it would be echoed anyway says by itself how it was read. */
+const isPlain = (text: string): boolean =>
+  /^[\d.,]+$/.test(text) && text === formatNumber(Number(text.replaceAll(',', '')));
+
+const choicesOf = (text: string, want: Expectation): readonly string[] | undefined => {
+  const result = parse(text, want);
+  return result.ok ? undefined : result.choices;
+};
 
 /** What a field shows and counts with, from what was typed into it. Nothing typed is lost. */
 export function readField(want: Expectation, input: Typed | undefined, start: number): Field {
   const usual = entered(want, start);
   const { text, unit = usual.unit ?? '', value = start, read } = input ?? usual;
   const whole = withUnit(text, unit);
-  const result = parse(whole, want);
+  const result = (input?.asks ? inTwoWays(text, want) : undefined) ?? parse(whole, want);
   if (!input) return { text, unit, value, understood: undefined, error: undefined };
   if (!result.ok) {
     const error = `${capital(result.message)}. Still using ${read ?? formatWanted(value, want)}.`;
-    return { text, unit, value, understood: undefined, error };
+    const choices = result.choices && (input.asks ? result.choices : choicesOf(text, want));
+    return { text, unit, value, understood: undefined, error, choices };
   }
   const understood = isPlain(text) ? undefined : result.understood;
   return { text, unit: unitIn(text, want) ?? unit, value: result.value, understood, error: undefined };
@@ -67,6 +78,14 @@ const isDeletion = (before: string, text: string): boolean =>
  * @param before what the field held; the unit beside it counts for a bare number
  */
 export function typed(want: Expectation, text: string, before: Typed | undefined): Typed {
+  const held = readOver(want, text, before);
+  if (!inTwoWays(text, want)) return held;
+  const read = before?.read ?? (before?.value === undefined ? undefined : wholeText(before));
+  return { ...held, value: before?.value, asks: true, ...(read === undefined ? {} : { read }) };
+}
+
+/** The same for a text that says one thing: from an address, or put in by the calculator. */
+function readOver(want: Expectation, text: string, before: Typed | undefined): Typed {
   const deleted = before !== undefined && isDeletion(before.text, text);
   const standing = (!before || deleted ? undefined : unitIn(before.text, want)) ?? before?.unit;
   const whole = withUnit(text, standing);
@@ -86,7 +105,7 @@ export function inUnit(want: Expectation, unit: string, before: Typed): Typed {
 
 /** A text of an address as a field shows it: `350ms` as 350 and its unit, `2500rps` and `1M/day` as they were typed. */
 export function readText(want: Expectation, text: string): Typed {
-  const { value, unit } = typed(want, text, undefined);
+  const { value, unit } = readOver(want, text, undefined);
   if (value === undefined) return { text, value };
   const plain = entered(want, value);
   const isPlain = compactText(wholeText(plain), want) === text;

@@ -1,7 +1,8 @@
 import type { AsOf } from '../facts/as-of.ts';
 import { readState } from '../link/state.ts';
 import { caseOf, limitsAt, startOf } from './case.ts';
-import type { Case, Limit, Sheet } from './sheet.ts';
+import type { Limit } from './limit.ts';
+import type { Case, Sheet } from './sheet.ts';
 import { paramsOf, valuesIn, type Texts } from './state.ts';
 import { textsOf } from './address.ts';
 

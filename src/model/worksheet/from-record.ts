@@ -41,12 +41,12 @@ export interface Worked {
 /** The arithmetic of a worksheet: the module of that name in src/model/worksheets. */
 export interface Formula {
   /** @param limits in base units @param asOf for what is another thing, not only another number, on the other day */
-  readonly compute: (inputs: Numbers<string>, limits: Numbers<string>, asOf: AsOf) => Worked;
+  readonly compute: (inputs: Numbers, limits: Numbers, asOf: AsOf) => Worked;
   /** The way back in closed form, where there is one; elsewhere it is searched. */
   readonly inverse?: (
     question: Question,
-    inputs: Numbers<string>,
-    limits: Numbers<string>,
+    inputs: Numbers,
+    limits: Numbers,
   ) => Outcome<number> | undefined;
   /** The parts of a whole in the order in which they break, where that is what the sheet is about. */
   readonly ranking?: (state: Case) => readonly Ranked[];

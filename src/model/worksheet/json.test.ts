@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sheetOf } from '../../components/records/all-sheets.ts';
 import { worksheetJson } from './json.ts';
-import type { Limit } from './sheet.ts';
+import type { Limit } from './limit.ts';
 
 const sheet = sheetOf('C-CONC');
 

@@ -3,17 +3,9 @@ import { printState } from '../link/state.ts';
 import type { Dimension } from '../quantity/units.ts';
 import { textsOf } from './address.ts';
 import { caseOf, exactVerdict, hintOf, limitsAt, slotsOf, startOf, tell, valuesOf } from './case.ts';
-import {
-  keysOf,
-  type Case,
-  type Example,
-  type Input,
-  type Limit,
-  type Numbers,
-  type Output,
-  type Sheet,
-} from './sheet.ts';
-import { fillSlots } from './slots.ts';
+import type { Limit } from './limit.ts';
+import type { Case, Example, Input, Numbers, Output, Sheet } from './sheet.ts';
+import { fillSlots, forTex } from './slots.ts';
 import { paramsOf } from './state.ts';
 
 /** What the file of calculators leans on. */
@@ -41,7 +33,7 @@ const baseUnits: Readonly<Record<Dimension, string>> = {
 const unitOf = ({ dimension, noun }: { readonly dimension: Dimension; readonly noun?: string }): string =>
   noun === undefined ? baseUnits[dimension] : dimension === 'rate' ? `${noun}/s` : noun;
 
-function inputJson(sheet: Sheet, name: string, input: Input, start: number, limits: Numbers<string>) {
+function inputJson(sheet: Sheet, name: string, input: Input, start: number, limits: Numbers) {
   const { param, label, want, hint, options, more, start: opens } = input;
   return {
     name,
@@ -80,10 +72,7 @@ const inputsOf = (sheet: Sheet, state: Case) =>
   }));
 
 const resultsOf = (sheet: Sheet, state: Case) =>
-  keysOf(sheet.outputs).map((name) => ({ name, value: finite(state.value(name)), print: plain(state.say(name)) }));
-
-/** Signs that TeX would take for its own. */
-const forTex = (value: string): string => plain(value).replace(/[%&#$_]/g, '\\$&');
+  Object.keys(sheet.outputs).map((name) => ({ name, value: finite(state.value(name)), print: plain(state.say(name)) }));
 
 function workedOut(sheet: Sheet, state: Case) {
   const slots = slotsOf(sheet, state);
@@ -109,10 +98,10 @@ const limitOf = (id: string, what: string, limit: Limit, around: Surroundings) =
   mark: limit.mark ?? null,
 });
 
-function exampleJson(sheet: Sheet, example: Example<string, string, string>, around: Surroundings) {
+function exampleJson(sheet: Sheet, example: Example, around: Surroundings) {
   const { numbers } = limitsAt(around.limits, 'today');
   const start = startOf(sheet, numbers);
-  const values = valuesOf(example, numbers) as Record<string, number>;
+  const values = valuesOf(example, numbers);
   const state = caseOf(sheet, { ...start, ...values }, numbers, 'today');
   const query = printState(paramsOf(sheet), textsOf(sheet, values), textsOf(sheet, start));
   return {

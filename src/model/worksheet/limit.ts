@@ -4,7 +4,31 @@ import { nameOfFact } from '../facts/name.ts';
 import { formatQuantity } from '../quantity/format.ts';
 import { formatExact } from '../quantity/number.ts';
 import { unitOf } from '../quantity/units.ts';
-import type { Limit, Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A limit or price of the ledger as a worksheet takes it: its number on both days, and where it comes from. */
+export interface Limit {
+  /** What the fact calls itself. */
+  readonly name: string;
+  /** Multiplies the number into the base unit of its dimension. */
+  readonly factor?: number;
+  /** The unit of the number. */
+  readonly unit?: string;
+  /** Undefined where the ledger has no value for the day of the talk. */
+  readonly talk: number | undefined;
+  readonly today: number;
+  /** What it was in earlier editions of the figures, by the edition’s day; an edition left out had today’s. */
+  readonly earlier?: Readonly<Record<string, number>>;
+  /** A source speaks for the day of the talk; without one today's value is carried back unproven. */
+  readonly provenAtTalk: boolean;
+  /** Mark of a value that nobody verified. */
+  readonly mark: string | undefined;
+  /** What sort of figure it is: `hard limit`, `quota, can be raised`. */
+  readonly kind: string;
+  /** Title of the first source of today's value, and the day that it speaks for. */
+  readonly source: string;
+  readonly date: string;
+}
 
 /** The number of a value in the fact's own unit, where the ledger states it in another of the same kind. */
 function numberIn(fact: Pick<Fact, 'unit'>, value: Value | undefined): number | undefined {

@@ -1,3 +1,5 @@
+import { unitOf } from '../quantity/units.ts';
+
 /**
  * Something that a worksheet says: a sentence; several in their order; or the first one, of those whose conditions hold,
  * that has something to say. Conditions are parted by commas; `else` always holds.
@@ -36,10 +38,20 @@ export function piecesOf(text: string): readonly { readonly text: string; readon
   return pieces;
 }
 
+/** A value that prints as exactly 1 takes the singular of what follows it; `1 times` is `1×`. */
+const oneOfMany = (text: string): string =>
+  text.replace(/(?<![\d.,:⁰-⁹–-])1([ \u00a0])([a-z]+)/g, (all, space: string, word: string) => {
+    if (word === 'times') return '1×';
+    const unit = unitOf(word);
+    return unit?.dimension === 'count' ? `1${space}${unit.singular}` : all;
+  });
+
 /** A sentence with its places filled. */
 export const fill = (text: string, speaker: Speaker): string =>
-  text.replace(slot, (_, name: string, as: string | undefined, one: string | undefined, many: string | undefined) =>
-    speaker.slot(name, as, one === undefined || many === undefined ? undefined : [one, many]),
+  oneOfMany(
+    text.replace(slot, (_, name: string, as: string | undefined, one: string | undefined, many: string | undefined) =>
+      speaker.slot(name, as, one === undefined || many === undefined ? undefined : [one, many]),
+    ),
   );
 
 const isList = (saying: Saying): saying is readonly Saying[] => Array.isArray(saying);

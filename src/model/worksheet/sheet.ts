@@ -4,34 +4,10 @@ import type { AsOf } from '../facts/as-of.ts';
 import type { Expectation } from '../quantity/expectation.ts';
 import type { Quantity } from '../quantity/say.ts';
 
-/** A limit or price of the ledger as a worksheet takes it: its number on both days, and where it comes from. */
-export interface Limit {
-  /** What the fact calls itself. */
-  readonly name: string;
-  /** Multiplies the number into the base unit of its dimension. */
-  readonly factor?: number;
-  /** The unit of the number. */
-  readonly unit?: string;
-  /** Undefined where the ledger has no value for the day of the talk. */
-  readonly talk: number | undefined;
-  readonly today: number;
-  /** What it was in earlier editions of the figures, by the edition’s day; an edition left out had today’s. */
-  readonly earlier?: Readonly<Record<string, number>>;
-  /** A source speaks for the day of the talk; without one today's value is carried back unproven. */
-  readonly provenAtTalk: boolean;
-  /** Mark of a value that nobody verified. */
-  readonly mark: string | undefined;
-  /** What sort of figure it is: `hard limit`, `quota, can be raised`. */
-  readonly kind: string;
-  /** Title of the first source of today's value, and the day that it speaks for. */
-  readonly source: string;
-  readonly date: string;
-}
-
 /** Numbers by name. */
-export type Numbers<Key extends string> = Readonly<Record<Key, number>>;
+export type Numbers<Key extends string = string> = Readonly<Record<Key, number>>;
 
-export interface Input<LimitId extends string = string> {
+export interface Input {
   /** Name in the address. Permanent. */
   readonly param: string;
   readonly label: string;
@@ -39,7 +15,7 @@ export interface Input<LimitId extends string = string> {
   readonly unit?: string;
   readonly want: Expectation;
   /** What the sheet opens with: a quantity in the base unit, or the id of a limit. */
-  readonly start: number | LimitId;
+  readonly start: number | string;
   /** A few words below the field, in which `@limit-id@` stands for the limit's number. */
   readonly hint: string;
   /** Only these values: the field is a choice, written in the address by name. */
@@ -72,17 +48,17 @@ export interface Output {
 }
 
 /** What came out, output by output; an output without a value says why. */
-export type Results<Out extends string> = Readonly<Record<Out, Outcome<number>>>;
+export type Results = Readonly<Record<string, Outcome<number>>>;
 
 /** One state of a sheet, worked out. */
-export interface Case<Key extends string = string, LimitId extends string = string, Out extends string = string> {
+export interface Case {
   readonly asOf: AsOf;
-  readonly inputs: Numbers<Key>;
+  readonly inputs: Numbers;
   /** The limits that are counted with: the ledger's, or what the reader's account has in their place. */
-  readonly limits: Numbers<LimitId>;
+  readonly limits: Numbers;
   /** The limits as the ledger has them on that day. */
-  readonly ledger: Numbers<LimitId>;
-  readonly results: Results<Out>;
+  readonly ledger: Numbers;
+  readonly results: Results;
   /** The conditions that sentences choose by. */
   readonly holds: Readonly<Record<string, boolean>>;
   /** The fact that a result is, where it takes one of several. */
@@ -90,9 +66,9 @@ export interface Case<Key extends string = string, LimitId extends string = stri
   /** What is found and has a name instead of a number. */
   readonly names?: Readonly<Record<string, string>>;
   /** The value of an output; NaN where it has none. */
-  readonly value: (out: Out) => number;
+  readonly value: (out: string) => number;
   /** An input or an output as a sentence says it; the reason in words where it has no value. */
-  readonly say: (name: Key | Out) => string;
+  readonly say: (name: string) => string;
 }
 
 /** A load against a ceiling. */
@@ -111,9 +87,9 @@ export interface Bar<LimitId extends string = string> {
   readonly kind?: LoadKind;
 }
 
-export interface BarGroup<LimitId extends string = string> {
+export interface BarGroup {
   readonly title: string;
-  readonly bars: readonly Bar<LimitId>[];
+  readonly bars: readonly Bar[];
 }
 
 /** A part of an architecture under its load. */
@@ -144,39 +120,39 @@ export interface Step {
 }
 
 /** The result over the main input. */
-export interface Chart<Key extends string, LimitId extends string, Out extends string> {
-  readonly over: Key;
+export interface Chart {
+  readonly over: string;
   /** One to three outputs of one quantity. */
-  readonly shows: readonly [Out, ...Out[]];
+  readonly shows: readonly [string, ...string[]];
   /** Ceilings drawn as lines, in the quantity of the outputs. */
-  readonly ceilings?: (state: Case<Key, LimitId, Out>) => readonly { readonly label: string; readonly value: number }[];
+  readonly ceilings?: (state: Case) => readonly { readonly label: string; readonly value: number }[];
   /** Columns of the table over the input; without them the outputs shown and the figures. */
-  readonly columns?: readonly Out[];
+  readonly columns?: readonly string[];
   /** From and to, in base units; without it a decade to either side of where the sheet opens. */
   readonly range?: readonly [number, number];
 }
 
 /** A question asked backwards: which value of an input gives this result? */
-export interface Question<Key extends string = string, Out extends string = string> {
-  readonly find: Key;
-  readonly of: Out;
+export interface Question {
+  readonly find: string;
+  readonly of: string;
   /** In the base unit of the output. */
   readonly is: number;
 }
 
 /** A case worth looking at: a button of the sheet, a line of its page, and a test. */
-export interface Example<Key extends string, LimitId extends string, Out extends string> {
+export interface Example {
   /** Permanent: the anchor of the line. */
   readonly id: string;
   readonly label: string;
   /** What departs from the opening state: quantities in base units, or ids of limits. */
-  readonly values: Partial<Readonly<Record<Key, number | LimitId>>>;
+  readonly values: Readonly<Record<string, number | string>>;
   /** What the case shows, in a sentence, in which `@name@` stands for an input or an output. */
   readonly shows: string;
   /** What the page prints for today, as the tests hold it; spaces plain. */
-  readonly expect: Partial<Readonly<Record<Out, string>>>;
+  readonly expect: Readonly<Record<string, string>>;
   /** What is asked backwards, and the answer that the tests hold. */
-  readonly backward?: Question<Key, Out> & { readonly answer: string };
+  readonly backward?: Question & { readonly answer: string };
 }
 
 /** A sum that pages print in their sentences. */
@@ -187,7 +163,7 @@ export interface WorkedSum {
 }
 
 /** A live formula: everything about it that is not markup. */
-export interface Sheet<Key extends string = string, LimitId extends string = string, Out extends string = string> {
+export interface Sheet {
   /** Permanent: `C-CONC`. */
   readonly id: string;
   readonly title: string;
@@ -196,18 +172,18 @@ export interface Sheet<Key extends string = string, LimitId extends string = str
   /** Services that it is about: their names carry their status. */
   readonly services: readonly string[];
   /** Facts that the sheet rests on: id, and how a sentence names it. */
-  readonly limits: Readonly<Record<LimitId, string>>;
-  readonly inputs: Readonly<Record<Key, Input<NoInfer<LimitId>>>>;
-  readonly outputs: Readonly<Record<Out, Output>>;
+  readonly limits: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, Input>>;
+  readonly outputs: Readonly<Record<string, Output>>;
   /** Results that are not listed: bars and sentences use them. */
   readonly inner?: Readonly<Record<string, { readonly quantity: Quantity }>>;
   /** The results of a state, and the conditions that sentences name. */
   work?(
-    inputs: Numbers<Key>,
-    limits: Numbers<LimitId>,
+    inputs: Numbers,
+    limits: Numbers,
     asOf: AsOf,
   ): {
-    readonly results: Results<Out>;
+    readonly results: Results;
     readonly holds: Readonly<Record<string, boolean>>;
     readonly facts?: Readonly<Record<string, string | undefined>>;
     readonly names?: Readonly<Record<string, string>>;
@@ -215,44 +191,44 @@ export interface Sheet<Key extends string = string, LimitId extends string = str
   /** The unit of each limit, where sentences print it with its number. */
   readonly units?: Readonly<Record<string, string>>;
   /** A sentence of the record with its places filled. */
-  tell?(text: string, state: Case<Key, LimitId, Out>): string;
+  tell?(text: string, state: Case): string;
   /** @param asOf for what is another thing, not only another number, on the other day */
-  compute(inputs: Numbers<Key>, limits: Numbers<LimitId>, asOf: AsOf): Results<Out>;
+  compute(inputs: Numbers, limits: Numbers, asOf: AsOf): Results;
   readonly steps: readonly Step[];
-  bars(state: Case<Key, LimitId, Out>): readonly BarGroup<LimitId>[];
-  readonly chart: Chart<Key, LimitId, Out>;
+  bars(state: Case): readonly BarGroup[];
+  readonly chart: Chart;
   /**
    * The result in a sentence or two: announced to those who do not see it change.
    * @param brief results rounded to two digits
    */
-  verdict(state: Case<Key, LimitId, Out>, brief?: boolean): readonly string[];
+  verdict(state: Case, brief?: boolean): readonly string[];
   /** The verdict says itself why the main output has no value, where it has none. */
   readonly explained?: boolean;
   /** Values that can be typed but not configured, each with the reason. */
-  warnings?(state: Case<Key, LimitId, Out>): Partial<Record<Key, string>>;
+  warnings?(state: Case): Readonly<Record<string, string>>;
   /** What the way back opens with. */
-  readonly question: Question<Key, Out>;
+  readonly question: Question;
   /** The way back in closed form, where there is one; elsewhere it is searched. */
-  inverse?(question: Question<Key, Out>, inputs: Numbers<Key>, limits: Numbers<LimitId>): Outcome<number> | undefined;
+  inverse?(question: Question, inputs: Numbers, limits: Numbers): Outcome<number> | undefined;
   /** The parts of a whole in the order in which they give way, where that is what the sheet is about. */
-  ranking?(state: Case<Key, LimitId, Out>): readonly Ranked<LimitId>[];
+  ranking?(state: Case): readonly Ranked[];
   /** The picture on which the ranking is shown: a stage of the architectures. */
-  picture?(state: Case<Key, LimitId, Out>): string;
+  picture?(state: Case): string;
   /** Inputs that go along to another calculator: by its id, its parameters and the inputs here. */
   readonly carries?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Sums that pages print in their sentences. */
   readonly worked?: Readonly<Record<string, WorkedSum>>;
   /** The first is the state that the sheet opens with. */
-  readonly examples: readonly [Example<Key, LimitId, Out>, ...Example<Key, LimitId, Out>[]];
+  readonly examples: readonly [Example, ...Example[]];
 }
 
 /** The limits with the reader's own values where an input stands for one. */
-export const limitsWith = <LimitId extends string>(
-  limits: Numbers<LimitId>,
-  inputs: Numbers<string>,
-): Numbers<LimitId> =>
-  Object.fromEntries(keysOf<LimitId>(limits).map((id) => [id, inputs[id] ?? limits[id]])) as Numbers<LimitId>;
+export const limitsWith = (limits: Numbers, inputs: Numbers): Numbers =>
+  Object.fromEntries(Object.entries(limits).map(([id, number]) => [id, inputs[id] ?? number]));
 
-/** Names of a record, typed. */
-export const keysOf = <Key extends string>(record: Readonly<Partial<Record<Key, unknown>>>): Key[] =>
-  Object.keys(record) as Key[];
+/** What a record has by that name. @throws RangeError where it has none */
+export function named<T>(record: Readonly<Record<string, T>>, name: string): T {
+  const value = record[name];
+  if (value === undefined) throw new RangeError(`there is no “${name}” among ${Object.keys(record).join(', ')}`);
+  return value;
+}

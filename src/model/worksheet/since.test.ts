@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../facts/day.ts';
 import { limitsAt, numberIn } from './case.ts';
-import type { Limit } from './sheet.ts';
+import type { Limit } from './limit.ts';
 import { changedSince, saySince } from './since.ts';
 
 const limit = (name: string, today: number, earlier?: Record<string, number>): Limit => ({

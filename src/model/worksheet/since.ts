@@ -1,7 +1,7 @@
 import { sayDate, type Day } from '../facts/day.ts';
 import { formatExact } from '../quantity/number.ts';
 import { numberIn } from './case.ts';
-import { keysOf, type Limit } from './sheet.ts';
+import type { Limit } from './limit.ts';
 
 /** A limit that has another value than the sheet counts with. */
 export interface Moved {
@@ -12,7 +12,7 @@ export interface Moved {
 
 /** The limits that have changed since an edition of the figures. */
 export const changedSince = (limits: Readonly<Record<string, Limit>>, edition: string): readonly Moved[] =>
-  keysOf(limits).flatMap((id) => {
+  Object.keys(limits).flatMap((id) => {
     const limit = limits[id];
     if (!limit) return [];
     const was = numberIn(limit, edition);

@@ -11,3 +11,6 @@ export const fillSlots = (
 /** Text that cannot be taken for markup. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+
+/** Text in a formula, without the signs that TeX would take for its own. */
+export const forTex = (value: string): string => value.replaceAll('\u00a0', ' ').replace(/[%&#$_]/g, '\\$&');

@@ -3,7 +3,7 @@ import { quantityParam } from '../link/quantity-param.ts';
 import type { Param, Params } from '../link/state.ts';
 import type { Expectation } from '../quantity/expectation.ts';
 import { entered, readText, wholeText, type Typed } from './field.ts';
-import { keysOf, type Input, type Output, type Sheet } from './sheet.ts';
+import type { Input, Output, Sheet } from './sheet.ts';
 
 /** Texts by name, as an address carries them. */
 export type Texts = Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export const textOf = ({ want, options }: Taking, value: number): string =>
 
 /** What was typed into an input as an address says it: the last text that could be read where this one cannot be. */
 export function textTyped(input: Taking, typed: Typed): string | undefined {
-  const texts = input.options ? [] : [wholeText(typed), typed.read];
+  const texts = input.options ? [] : [typed.asks ? undefined : wholeText(typed), typed.read];
   const said = texts.flatMap((text) => (text === undefined ? [] : (compactText(text, input.want) ?? []))).at(0);
   return said ?? (typed.value === undefined ? undefined : textOf(input, typed.value));
 }
@@ -58,7 +58,7 @@ export const typedAs = ({ want, options }: Taking, value: number): Typed =>
 /** The values of texts of an address. */
 export const valuesIn = ({ inputs }: Pick<Sheet, 'inputs'>, texts: Texts): Record<string, number> =>
   Object.fromEntries(
-    keysOf(texts).flatMap((key) => {
+    Object.keys(texts).flatMap((key) => {
       const value = inputs[key] && typedFrom(inputs[key], texts[key] ?? '').value;
       return value === undefined ? [] : [[key, value]];
     }),
@@ -78,8 +78,8 @@ export function questionParams(
 ): Params<Record<string, string>> {
   const output = outputs[of] ?? outputs[question.of];
   return {
-    find: oneOf('find', keysOf(inputs), (key) => inputs[key]?.param ?? key),
-    of: oneOf('of', keysOf(outputs)),
+    find: oneOf('find', Object.keys(inputs), (key) => inputs[key]?.param ?? key),
+    of: oneOf('of', Object.keys(outputs)),
     ...(output ? { is: quantityParam('is', wantOf(output)) } : {}),
   };
 }

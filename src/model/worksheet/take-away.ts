@@ -1,13 +1,16 @@
-import { printLimit } from './limit.ts';
+import { printLimit, type Limit } from './limit.ts';
 import { formatNumber } from '../quantity/number.ts';
-import { exactVerdict, tell } from './case.ts';
-import { keysOf, type Case, type Limit, type Sheet } from './sheet.ts';
+import { exactVerdict, slotsOf } from './case.ts';
+import type { Case, Sheet, Step } from './sheet.ts';
+import { fillSlots, forTex } from './slots.ts';
 
 /** What a taken-away sheet has to know beside its state. */
 export interface Taken {
   /** Address with the whole state. */
   readonly link: string;
   readonly limits: Readonly<Record<string, Limit>>;
+  /** The derivation. */
+  readonly steps: readonly Pick<Step, 'does' | 'tex'>[];
   /** What the day is called: `2026-11-22 (today)`. */
   readonly day: string;
 }
@@ -35,7 +38,7 @@ function linesOf(sheet: Sheet, state: Case): { readonly inputs: Line[]; readonly
 }
 
 const sourcesOf = (sheet: Sheet, state: Case, limits: Taken['limits']) =>
-  keysOf(sheet.limits).flatMap((id) => {
+  Object.keys(sheet.limits).flatMap((id) => {
     const limit = limits[id];
     const value = state.ledger[id] ?? 0;
     return limit ? [{ id, what: limit.name, value, text: plain(printLimit(limit, value)), limit }] : [];
@@ -54,8 +57,9 @@ const ranked = (sheet: Sheet, state: Case) =>
   }));
 
 /** The sheet for a design document: formula, inputs, result, sources, link. */
-export function toMarkdown(sheet: Sheet, state: Case, { link, limits, day }: Taken): string {
+export function toMarkdown(sheet: Sheet, state: Case, { link, limits, steps, day }: Taken): string {
   const { inputs, results } = linesOf(sheet, state);
+  const slots = slotsOf(sheet, state);
   const table = (head: string, lines: readonly Line[]): string[] => [
     `| ${head} | Value |`,
     '| --- | ---: |',
@@ -68,7 +72,7 @@ export function toMarkdown(sheet: Sheet, state: Case, { link, limits, day }: Tak
     ...exactVerdict(sheet, state).map((sentence) => plain(sentence)),
     '',
     ...table('Input', inputs),
-    ...sheet.steps.map(({ does, words }) => `- ${plain(does)}: ${plain(tell(sheet, words, state))}.`),
+    ...steps.map(({ does, tex }) => `- ${plain(does)}: $${fillSlots(tex, slots, forTex)}$`),
     '',
     ...table('Result', results),
     ...ranked(sheet, state).map(

@@ -1,7 +1,8 @@
 import type { AsOf } from '../facts/as-of.ts';
 import { caseOf, limitsAt, startOf, tell, valuesOf } from './case.ts';
 import { piecesOf } from './saying.ts';
-import { keysOf, type Limit, type Numbers, type Sheet } from './sheet.ts';
+import type { Limit } from './limit.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A piece of a printed sum, with where its number comes from. */
 export interface WorkedPart {
@@ -26,8 +27,8 @@ export function splitWorkedId(id: string): { readonly sheet: string; readonly su
 /** Facts that a sum is worked with. */
 export function factsOfSum(sheet: Sheet, sum: string): readonly string[] {
   const { says = '', values = {} } = sheet.worked?.[sum] ?? {};
-  const limits = keysOf(sheet.limits);
-  const opened = keysOf(sheet.inputs).flatMap((key) => {
+  const limits = Object.keys(sheet.limits);
+  const opened = Object.keys(sheet.inputs).flatMap((key) => {
     const start = values[key] ?? sheet.inputs[key]?.start;
     return typeof start === 'string' ? [[key, start] as const] : [];
   });
@@ -47,7 +48,7 @@ export function workedSum(sheet: Sheet, sum: string, limits: Readonly<Record<str
   if (!worked) throw new Error(`${sheet.id} has no worked sum “${sum}”`);
   const { numbers } = limitsAt(limits, asOf);
   const values = valuesOf(worked, numbers);
-  const state = caseOf(sheet, { ...startOf(sheet, numbers), ...values } as Numbers<string>, numbers, asOf);
+  const state = caseOf(sheet, { ...startOf(sheet, numbers), ...values }, numbers, asOf);
   const from = (name: string): WorkedPart['from'] => {
     if (name in state.results) return 'result';
     const start = sheet.inputs[name] ? (worked.values[name] ?? sheet.inputs[name].start) : name;

@@ -5,7 +5,7 @@ import { answer, answerWords } from './backward.ts';
 import { caseOf, limitsAt, startOf, verdictOf, warningsOf } from './case.ts';
 import { readField, typed } from './field.ts';
 import { axisOf, rowsOver, spreadOver } from './range.ts';
-import type { Limit } from './sheet.ts';
+import type { Limit } from './limit.ts';
 import { vcpuSizes } from './sizes.ts';
 
 const sheet = sheetOf('C-CONC');

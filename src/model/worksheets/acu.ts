@@ -1,6 +1,6 @@
 import { acuForMemory, acuHourRange, acuMemory } from '../formulas/acu.ts';
 import { connectionsOf, isCapped, type Rows } from '../formulas/connection-rows.ts';
-import { finite } from '../formulas/domain.ts';
+import { combine, finite, map } from '../formulas/domain.ts';
 import { andThen, failed, orElse, part, parts } from '../formulas/outcome.ts';
 import type { Numbers, Question } from '../worksheet/sheet.ts';
 
@@ -24,6 +24,8 @@ export function compute(n: Numbers<Input>, limit: Numbers<'aurora-acu-max' | 'au
       connections,
       most,
       least,
+      total: map(acuMemory(max, each), (bytes) => bytes * instances),
+      perConnection: combine(acuMemory(max, each), connections, (bytes, open) => bytes / open),
       floor: acuMemory(min, each),
       needed,
       steady: andThen(needed, (acu) =>

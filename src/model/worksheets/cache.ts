@@ -17,7 +17,7 @@ export function compute(n: Numbers<Input>) {
   const relief = parts(both(split, passed, (load, share) => cacheRelief(load, 1 - share)));
   const levels = parts(andThen(split, ({ reads }) => readsThroughLevels({ rate: reads, edge, inner })));
   const edgeRequests = n.queries / n.perRequest;
-  const lookups = map(levels.behindEdge, (held) => held * n.units);
+  const lookups = map(levels.behindEdge, (reads) => reads * n.units);
   const { database: left, coldInner: cold, coldEdge, coldBoth, behindEdge } = levels;
   const { writes } = parts(split);
   return {
@@ -25,7 +25,7 @@ export function compute(n: Numbers<Input>) {
       total: relief.total,
       factor: relief.factor,
       cold,
-      needed: andThen(behindEdge, (held) => hitRatioNeeded(held, capacity)),
+      needed: andThen(behindEdge, (reads) => hitRatioNeeded(reads, capacity)),
       left,
       writes,
       mostFactor: parts(andThen(split, (load) => cacheRelief(load, 1))).factor,

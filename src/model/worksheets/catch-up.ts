@@ -16,10 +16,9 @@ export function compute(n: Numbers<Input>, limit: Numbers<Limit>) {
   const room = Math.max(0, gives / size - others);
   const readRate = lowest({ reading, room }).value;
   const course = catchUp({ stopped, arrivals, consumption: readRate, retention });
-  const after = andThen(course, (goes) => {
-    if (goes.course === 'catches up') return found(goes.after);
-    const why =
-      goes.course === 'stays behind' ? 'it reads just as much as is written' : 'it reads less than is written';
+  const after = andThen(course, (way) => {
+    if (way.course === 'catches up') return found(way.after);
+    const why = way.course === 'stays behind' ? 'it reads just as much as is written' : 'it reads less than is written';
     return failed('result', `it never catches up: ${why}`);
   });
   const lost = part(course, 'lost');
@@ -35,10 +34,10 @@ export function compute(n: Numbers<Input>, limit: Numbers<Limit>) {
       left: Math.max(0, retention - stopped),
       room,
       readRate,
-      lossAfter: andThen(course, (goes) =>
-        goes.course === 'falls behind' ? found(goes.lossAfter) : failed('result', 'no more are lost after the restart'),
+      lossAfter: andThen(course, (way) =>
+        way.course === 'falls behind' ? found(way.lossAfter) : failed('result', 'no more are lost after the restart'),
       ),
-      lossRate: map(course, (goes) => (goes.course === 'falls behind' ? goes.lossRate : 0)),
+      lossRate: map(course, (way) => (way.course === 'falls behind' ? way.lossRate : 0)),
       reads: (reading + others) * size,
       readsInTime: map(needRate, (rate) => (rate + others) * size),
       readsAlone: map(needRate, (rate) => Math.max(reading, rate) * size),

@@ -1,10 +1,22 @@
 import { availabilityNeeded, chainAvailability, queuedAvailability } from '../formulas/chain.ts';
-import { finite, map } from '../formulas/domain.ts';
+import { combine, finite, map } from '../formulas/domain.ts';
 import { andThen, failed, orElse, part, type Outcome } from '../formulas/outcome.ts';
 import { chainAttempts } from '../formulas/retries.ts';
 import type { Numbers, Question } from '../worksheet/sheet.ts';
 
-type Input = 'each' | 'services' | 'queued' | 'queue' | 'goal' | 'outage' | 'retention' | 'tries' | 'layers';
+type Input =
+  | 'partA'
+  | 'partB'
+  | 'partC'
+  | 'each'
+  | 'services'
+  | 'queued'
+  | 'queue'
+  | 'goal'
+  | 'outage'
+  | 'retention'
+  | 'tries'
+  | 'layers';
 
 const hour = 3600;
 
@@ -13,19 +25,23 @@ const share = (result: Availability) => part(result, 'all');
 const out = (result: Availability) => map(result, ({ hoursOut }) => hoursOut * hour);
 
 /** What each of the services still asked has to keep; what the queue is out is taken off the objective first. */
-function neededBehind({ goal, services, queued, queue }: Numbers<Input>): Outcome<number> {
-  if (queued === 0) return availabilityNeeded(goal, services);
+function neededBehind({ goal, services, queued, queue }: Numbers<Input>, further: number): Outcome<number> {
+  if (goal > further) return failed('goal', 'the other parts alone are out for longer than the objective allows');
+  if (queued === 0) return availabilityNeeded(goal / further, services);
   if (queued > services) return failed('queued', 'there are not so many services in the chain');
   if (queued === services) return failed('result', 'nothing: no service is asked any more, only the queue');
-  if (goal > queue) return failed('queue', 'the queue alone is out for longer than the objective allows');
-  return availabilityNeeded(goal / queue, services - queued);
+  if (goal > queue * further) return failed('queue', 'the queue alone is out for longer than the objective allows');
+  return availabilityNeeded(goal / (queue * further), services - queued);
 }
 
 /** C-CHAIN: how long a chain of calls is out, what a queue in it changes, and what retries do to its last service. */
 export function compute(n: Numbers<Input>) {
   const { each, services, queued, queue, goal, layers } = n;
-  const [chain, one] = [chainAvailability(each, services), chainAvailability(each, 1)];
-  const later = queuedAvailability(each, services, queued, queue);
+  const further = n.partA * n.partB * n.partC;
+  const [chain, one] = [chainAvailability(each, services, further), chainAvailability(each, 1)];
+  const later = queuedAvailability(each, services, queued, queue, further);
+  const aMonth = (result: Availability) => map(out(result), (time) => time / 12);
+  const allowed = aMonth(chainAvailability(goal, 1));
   const kept = n.outage / n.retention;
   const won = andThen(later, ({ hoursWon }) =>
     hoursWon < -1e-9
@@ -43,8 +59,16 @@ export function compute(n: Numbers<Input>) {
       takes: queued === 0 ? 1 : queue,
       won,
       budget: out(chainAvailability(goal, 1)),
-      needEach: availabilityNeeded(goal, services),
-      needAsked: neededBehind(n),
+      needEach: neededBehind({ ...n, queued: 0 }, further),
+      needAsked: neededBehind(n, further),
+      monthOut: aMonth(chain),
+      asyncMonth: aMonth(later),
+      monthBudget: allowed,
+      used:
+        goal === 1
+          ? failed('goal', 'there is no error budget: the objective allows no failure')
+          : combine(aMonth(chain), allowed, (spent, budget) => spent / budget),
+      further,
       kept,
       attempts: layers === 0 ? 1 : chainAttempts(n.tries, layers),
       asked: services - queued,
@@ -55,5 +79,5 @@ export function compute(n: Numbers<Input>) {
   };
 }
 
-export const inverse = ({ find, of, is }: Question, { services }: Numbers<'services'>) =>
-  find === 'each' && of === 'all' ? availabilityNeeded(is, services) : undefined;
+export const inverse = ({ find, of, is }: Question, n: Numbers<Input>) =>
+  find === 'each' && of === 'all' ? availabilityNeeded(is / (n.partA * n.partB * n.partC), n.services) : undefined;

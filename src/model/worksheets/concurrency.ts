@@ -10,7 +10,7 @@ type Limit = 'app-runner-concurrency-max' | 'app-runner-concurrency-default' | '
 /** C-CONC: what one App Runner service holds at once, the rate that makes, and what an account lets start of it. */
 export function compute({ perInstance, instances, time, vcpu, quota }: Numbers<Input>, limit: Numbers<Limit>) {
   const inFlight = concurrencyCeiling(perInstance, instances);
-  const rate = andThen(inFlight, (held) => littleThroughput(held, time));
+  const rate = andThen(inFlight, (requests) => littleThroughput(requests, time));
   const account = parts(appRunnerCapacity({ perInstance, most: instances, vcpuQuota: quota, vcpu }));
   const most = limit['app-runner-max-size-default'];
   const untouched = limit['app-runner-concurrency-default'] * most;
@@ -23,7 +23,7 @@ export function compute({ perInstance, instances, time, vcpu, quota }: Numbers<I
       oneMinute: littleThroughput(perInstance, time),
       fits: account.instances,
       fitting: account.inFlight,
-      fittingMinute: andThen(account.inFlight, (held) => littleThroughput(held, time)),
+      fittingMinute: andThen(account.inFlight, (requests) => littleThroughput(requests, time)),
       untouched,
       untouchedMinute: littleThroughput(untouched, time),
       untouchedShare: untouched / bound,

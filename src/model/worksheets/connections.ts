@@ -14,7 +14,7 @@ export function compute(n: Numbers<Work | Database>, limit: Numbers<'aurora-acu-
   const { pool, rate, time, pinned, engine, minAcu, maxAcu, setting, headroom } = n;
   const node = { engine, minAcu, maxAcu, set: setting };
   const most = part(connectionsOf(node, limit), 'connections');
-  const allowed = andThen(most, (held) => proxyAllowance(n.poolShare, held));
+  const allowed = andThen(most, (connections) => proxyAllowance(n.poolShare, connections));
   const direct = directConnections(n.instances, pool);
   const proxied = part(proxyConnections({ rate, time, pinned, headroom }), 'connections');
   const busy = littleInFlight(rate, time);

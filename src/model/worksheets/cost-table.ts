@@ -2,12 +2,12 @@ import { map, combine, sum } from '../formulas/domain.ts';
 import { onDemandBelow, provisionedMillion } from '../formulas/dynamodb-cost.ts';
 import { capacityUnits } from '../formulas/dynamodb.ts';
 import { hourlyMonth } from '../formulas/month.ts';
-import { andThen, orElse, part, type Outcome } from '../formulas/outcome.ts';
+import { andThen, found, orElse, part, type Outcome } from '../formulas/outcome.ts';
 import { hour } from '../quantity/periods.ts';
 import type { Numbers, Question } from '../worksheet/sheet.ts';
 
 type Price = 'wruPrice' | 'rruPrice' | 'wcuPrice' | 'rcuPrice';
-type Input = 'use' | 'writes' | 'reads' | 'size' | 'consistency' | 'hours' | Price;
+type Input = 'scan' | 'scans' | 'use' | 'writes' | 'reads' | 'size' | 'consistency' | 'hours' | Price;
 type Limit = 'dynamodb-wcu-size' | 'dynamodb-rcu-size' | 'dynamodb-item-size';
 
 /** C-COST-TABLE: a DynamoDB table paid by the request, or by capacity that is used for part of its time. */
@@ -15,7 +15,13 @@ export function compute(n: Numbers<Input>, limit: Numbers<Limit>) {
   const units = (rate: number, unit: number, weight: number): Outcome<number> =>
     part(capacityUnits(rate, n.size, unit, weight), 'units');
   const written = units(n.writes, limit['dynamodb-wcu-size'], 1);
-  const read = units(n.reads, limit['dynamodb-rcu-size'], n.consistency);
+  // A scan counts what it has read as a whole; no scan is a transaction.
+  const scanUnits =
+    n.scan === 0
+      ? found(0)
+      : part(capacityUnits(1, n.scan, limit['dynamodb-rcu-size'], Math.min(1, n.consistency)), 'units');
+  const scanned = map(scanUnits, (one) => one * n.scans);
+  const read = combine(units(n.reads, limit['dynamodb-rcu-size'], n.consistency), scanned, (one, other) => one + other);
   const month = (count: Outcome<number>, perHour: number): Outcome<number> =>
     andThen(count, (many) => hourlyMonth(perHour, n.hours, many));
   const wcu = map(written, (mean) => mean / n.use);
@@ -34,6 +40,9 @@ export function compute(n: Numbers<Input>, limit: Numbers<Limit>) {
       saved,
       writeMillion: provisionedMillion(n.wcuPrice, n.use),
       readMillion: provisionedMillion(n.rcuPrice, n.use),
+      scanUnits,
+      scanCost: map(scanUnits, (one) => (one * n.rruPrice) / 1e6),
+      scanMonth: month(scanned, perHour(n.rruPrice)),
       wcu,
       rcu,
     },

@@ -20,7 +20,7 @@ export function compute(n: Numbers<Input>, limit: Numbers<'eventbridge-targets'>
       use: map(invocations, (each) => each / quota),
       rulesNeeded: andThen(branches, (each) => rulesNeeded(each, limit['eventbridge-targets'])),
       waiting,
-      late: andThen(waiting, (held) => drainTime(held, 0, quota)),
+      late: andThen(waiting, (backlog) => drainTime(backlog, 0, quota)),
       requests: rate / n.batch,
     },
   };

@@ -26,7 +26,7 @@ export function compute(n: Numbers<Input>) {
       instances,
       shareOfMost: map(instances, (count) => count / most),
       starts,
-      carried: andThen(account.inFlight, (held) => littleThroughput(held, time)),
+      carried: andThen(account.inFlight, (requests) => littleThroughput(requests, time)),
       inFlight,
       exact,
       fits,

@@ -1,11 +1,17 @@
 import { lowest } from '../formulas/binding.ts';
-import { map } from '../formulas/domain.ts';
-import { queueConcurrency, queueRampBacklog, queueRampTime } from '../formulas/lambda-ramp.ts';
+import { finite, map } from '../formulas/domain.ts';
+import {
+  queueConcurrency,
+  queueRampBacklog,
+  queueRampDrain,
+  queueRampTime,
+  queueRampWork,
+} from '../formulas/lambda-ramp.ts';
 import { littleInFlight, littleThroughput, littleTime } from '../formulas/little.ts';
 import { andThen, both, part } from '../formulas/outcome.ts';
 import type { Numbers } from '../worksheet/sheet.ts';
 
-type Input = 'arrivals' | 'batch' | 'time' | 'elapsed' | 'begin' | 'growth' | 'most' | 'quota';
+type Input = 'arrivals' | 'burst' | 'batch' | 'time' | 'elapsed' | 'begin' | 'growth' | 'most' | 'quota';
 
 /** C-RAMP: how fast a function on a queue grows, where it stops, and what gathers meanwhile. */
 export function compute(n: Numbers<Input>, limit: Numbers<'lambda-esm-sqs-ramp' | 'lambda-esm-sqs-concurrency'>) {
@@ -25,7 +31,11 @@ export function compute(n: Numbers<Input>, limit: Numbers<'lambda-esm-sqs-ramp' 
       reached,
       gathered,
       // Longest waits the message whose turn comes as the ramp meets the load: all that gathered, over the rate of arrival.
-      delay: andThen(gathered, (waiting) => littleTime(waiting, arrivals)),
+      delay: arrivals === 0 ? 0 : andThen(gathered, (waiting) => littleTime(waiting, arrivals)),
+      cleared: andThen(one, (each) => queueRampDrain(ramp, { backlog: n.burst, arrivals, each })),
+      doneBy: both(one, queueRampWork(ramp, n.elapsed), (each, work) =>
+        finite(Math.min(each * work, n.burst + arrivals * n.elapsed)),
+      ),
       ceiling,
       carried: andThen(reached, (running) => littleThroughput(running * batch, n.time)),
       carriedMost,

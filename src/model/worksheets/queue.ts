@@ -1,13 +1,13 @@
-import { backlogTarget, drainConsumers, drainRate, drainTime } from '../formulas/backlog.ts';
+import { backlogTarget, burstBacklog, drainConsumers, drainRate, drainTime } from '../formulas/backlog.ts';
 import { catchUp } from '../formulas/catch-up.ts';
 import { littleInFlight, littleThroughput } from '../formulas/little.ts';
 import { combine, map } from '../formulas/domain.ts';
-import { andThen, failed, found, orElse, part } from '../formulas/outcome.ts';
+import { andThen, both, failed, found, orElse, part } from '../formulas/outcome.ts';
 import { queueCourse } from '../formulas/queue-course.ts';
 import type { Numbers } from '../worksheet/sheet.ts';
 
 type Messages = 'backlog' | 'arrivals' | 'held' | 'quota' | 'consumers';
-type Times = 'time' | 'retention' | 'within' | 'delay' | 'outage';
+type Times = 'burst' | 'burstTime' | 'time' | 'retention' | 'within' | 'delay' | 'outage';
 
 /** C-QUEUE: whether a backlog drains and when, how many consumers it takes, and when messages are lost. */
 export function compute(n: Numbers<Messages | Times>) {
@@ -18,6 +18,9 @@ export function compute(n: Numbers<Messages | Times>) {
   const course = andThen(consumption, (taken) => queueCourse({ backlog, arrivals, consumption: taken, retention }));
   const after = andThen(consumption, (taken) =>
     catchUp({ stopped: n.outage, arrivals, consumption: taken, retention }),
+  );
+  const burstLeft = andThen(consumption, (taken) =>
+    burstBacklog({ backlog, arrivals: n.burst, consumption: taken, time: n.burstTime }),
   );
   const need = andThen(one, (each) => drainConsumers(backlog, arrivals, n.within, each));
   return {
@@ -44,6 +47,8 @@ export function compute(n: Numbers<Messages | Times>) {
       longestWait: map(course, (way) => (way.course === 'grows' ? retention : way.longestWait)),
       lost: part(course, 'lost'),
       lossRate: map(course, (way) => (way.course === 'grows' ? way.growth : 0)),
+      burstLeft,
+      burstDrain: both(burstLeft, consumption, (left, taken) => drainTime(left, arrivals, taken)),
       gathered: part(after, 'backlog'),
       outageLost: part(after, 'lost'),
       recovery: andThen(after, (stop) =>

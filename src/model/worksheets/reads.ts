@@ -12,7 +12,7 @@ export function compute(n: Numbers<Input>) {
   const { queries, ratio, hitRatio, replicas, perReplica, use: utilisation, writer } = n;
   const split = readWriteSplit(queries, ratio);
   const { reads, writes } = parts(split);
-  const misses = parts(andThen(split, (held) => cacheRelief(held, hitRatio))).reads;
+  const misses = parts(andThen(split, (load) => cacheRelief(load, hitRatio))).reads;
   const carried = readsCarried(replicas, { hitRatio, perReplica, utilisation });
   const { replicas: need, withSpare } = parts(
     andThen(reads, (all) => replicasNeeded({ reads: all, hitRatio, perReplica, utilisation })),

@@ -13,7 +13,18 @@ import {
 } from '../formulas/shards.ts';
 import type { Numbers } from '../worksheet/sheet.ts';
 
-type Input = 'records' | 'size' | 'consumers' | 'hotShare' | 'lastPeak' | 'polls' | 'quota' | 'region' | 'megabyte';
+type Input =
+  | 'records'
+  | 'size'
+  | 'consumers'
+  | 'hotShare'
+  | 'lastPeak'
+  | 'polls'
+  | 'quota'
+  | 'region'
+  | 'megabyte'
+  | 'burst'
+  | 'burstTime';
 type Limit = ShardLimit | 'kinesis-efo-mb' | 'kinesis-ondemand-start' | 'kinesis-ondemand-headroom';
 
 /** C-STREAM: shards by their limits and by AWS's published rule, what one key takes, and what a stream on demand takes. */
@@ -31,13 +42,17 @@ export function compute(n: Numbers<Input>, limit: Numbers<Limit>) {
   const written = records * size;
   const hotRate = hotKeyRate(size, shard);
   const hotLoad = littleInFlight(records, hotShare);
+  const ready = parts(onDemandPeak(n.lastPeak, { start, headroom: limit['kinesis-ondemand-headroom'], most })).rate;
+  const inBurst = { ...load, records: Math.max(records, n.burst) };
   const each = (whole: number) => map(raw, (shards) => whole / shards);
   return {
     results: {
       raw,
       published: map(need, ({ published }) => published.shards),
       fanOut: map(shardsNeeded({ ...load, consumers: 0 }, shard), (by) => by.raw.shards),
-      ready: parts(onDemandPeak(n.lastPeak, { start, headroom: limit['kinesis-ondemand-headroom'], most })).rate,
+      ready,
+      burstShards: map(shardsNeeded(inBurst, shard), (by) => by.raw.shards),
+      refused: map(ready, (taken) => Math.max(0, n.burst * size - taken) * n.burstTime),
       ...{ termIn, termRecords, termOut, publishedIn, publishedOut },
       bytesOnly: combine(termIn, termOut, (one, other) => Math.max(1, ceil(one), ceil(other))),
       written,

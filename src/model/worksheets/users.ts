@@ -6,11 +6,13 @@ import { andThen, both, failed, found, orElse, parts, type Outcome } from '../fo
 import { containersEach, firstOfContainers } from '../breaks/containers.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import { usersCarried, usersToLoad } from '../formulas/users.ts';
+import { day, month } from '../quantity/periods.ts';
 import type { Numbers, Question } from '../worksheet/sheet.ts';
 
 type Input =
   | 'users'
   | 'activeShare'
+  | 'visits'
   | 'requestsPerUser'
   | 'peakFactor'
   | 'time'
@@ -18,15 +20,22 @@ type Input =
   | 'instances'
   | ('cpuTime' | 'vcpu' | 'maxTasks' | 'quota');
 
+/** Share of the users who come on a day; of monthly users by how often they come in a month. */
+const withShare = (n: Numbers<Input>) => ({
+  ...n,
+  activeShare: n.visits > 0 ? (n.visits * day) / month : n.activeShare,
+});
+
 /** C-USERS: what a number of users asks of the backend, and how many users one service carries. */
-export function compute(n: Numbers<Input>, limit: Numbers<'ecs-express-scaling-target'>, asOf: AsOf) {
+export function compute(given: Numbers<Input>, limit: Numbers<'ecs-express-scaling-target'>, asOf: AsOf) {
+  const n = withShare(given);
   const { users, time, perInstance, instances } = n;
   const { peak, average } = parts(usersToLoad(users, n));
   const inFlight = andThen(peak, (rate) => littleInFlight(rate, time));
   const ceiling = concurrencyCeiling(perInstance, instances);
-  const most = andThen(ceiling, (held) => littleThroughput(held, time));
+  const most = andThen(ceiling, (requests) => littleThroughput(requests, time));
   const carried = andThen(most, (rate) => usersCarried(rate, n));
-  const factor = map(carried, (held) => held / users);
+  const factor = map(carried, (count) => count / users);
   // The load is a product: each assumption alone may grow by the factor.
   const upTo = (present: number) => map(factor, (times) => present * times);
   const mostPeak = upTo(n.peakFactor);
@@ -53,6 +62,7 @@ export function compute(n: Numbers<Input>, limit: Numbers<'ecs-express-scaling-t
       mostActive: andThen(upTo(n.activeShare), (share) =>
         share > 1 ? failed('result', 'not reached even if every user comes') : found(share),
       ),
+      active: n.activeShare,
       higher: map(factor, (times) => 1 / times),
     },
     names: { firstPart: first.says },
@@ -66,5 +76,5 @@ export function compute(n: Numbers<Input>, limit: Numbers<'ecs-express-scaling-t
 /** The time per request that keeps so many in flight. */
 export function inverse({ find, of, is }: Question, n: Numbers<Input>): Outcome<number> | undefined {
   if (of !== 'inFlight' || find !== 'time') return undefined;
-  return andThen(usersToLoad(n.users, n), ({ peak }) => littleTime(is, peak));
+  return andThen(usersToLoad(n.users, withShare(n)), ({ peak }) => littleTime(is, peak));
 }

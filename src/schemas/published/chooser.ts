@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { asOf, earlierHeading, ids, list, maybe, onBothDays, text, url } from './parts.ts';
+import { asOf, earlierHeading, ids, list, maybe, onBothDays, text, url } from './fields.ts';
 
 const onlyOn = maybe(asOf, 'The one day it applies to; null where it applies to both.');
 const from = maybe(z.iso.date(), 'First day on which it counts; null where it always did.');
@@ -8,6 +8,16 @@ const to = maybe(z.iso.date(), 'First day on which it no longer counts; null whi
 const clause = z
   .record(z.string(), z.array(z.string()))
   .describe('Answers by question, all of which have to apply; of each question any of those listed.');
+
+const conditional = {
+  if: list(z.string(), 'Conditions that must be known to be true for it to be said; `not ` before a name negates it.'),
+  unless: list(z.string(), 'Conditions for which it is not said, where they are known to be true.'),
+};
+
+const number = z.strictObject({
+  dimension: text('What the number measures.'),
+  measures: ids('further facts that the number is compared with'),
+});
 
 const answer = z.strictObject({
   id: text('Permanent id.'),
@@ -30,14 +40,9 @@ const question = z.strictObject({
   text: text('The question.'),
   why: text('Why it is asked.'),
   buildsOn: list(z.string(), 'Questions that must come before.'),
+  assumed: maybe(z.string(), 'Id of the answer that a pinned link stands for which was made before this was asked.'),
   worksheet: maybe(z.string(), 'Id of the calculator that finds the number.'),
-  number: maybe(
-    z.strictObject({
-      dimension: text('What the number measures.'),
-      measures: ids('further facts that the number is compared with'),
-    }),
-    'Set where a number is asked for.',
-  ),
+  number: maybe(number, 'Set where a number is asked for.'),
   answers: list(answer, 'The answers; of a number the ranges, smallest first.'),
 });
 
@@ -46,6 +51,7 @@ const trap = z.strictObject({
   fails: text('Why it fails.'),
   facts: ids('the facts that rule it out'),
   only: onlyOn,
+  ...conditional,
 });
 
 const result = z.strictObject({
@@ -60,11 +66,14 @@ const result = z.strictObject({
     'What each part of a combination does.',
   ),
   because: list(
-    z.strictObject({ on: clause, says: text('The reason.'), only: onlyOn }),
+    z.strictObject({ on: clause, says: text('The reason.'), only: onlyOn, ...conditional }),
     'Reasons, each with the answers it is based on.',
   ),
   givesUp: list(z.string(), 'Trade-offs.'),
-  mind: list(z.strictObject({ says: text('What to set or watch.'), only: onlyOn }), 'What to set or watch.'),
+  mind: list(
+    z.strictObject({ says: text('What to set or watch.'), only: onlyOn, ...conditional }),
+    'What to set or watch.',
+  ),
   limits: ids('the facts that limit it'),
   traps: list(trap, 'Common wrong picks.'),
   runnersUp: list(
@@ -79,10 +88,15 @@ const result = z.strictObject({
       id: text('Id of the calculator.'),
       fields: z
         .record(z.string(), z.string())
-        .describe('By input of the calculator, the question whose number goes there.'),
+        .describe('By input of the calculator, the question or detail whose number goes there; `1/` for one over it.'),
+      fixed: z.record(z.string(), z.string()).describe('Inputs that the result itself settles.'),
+      shows: z
+        .record(z.string(), z.array(z.string()))
+        .describe('By output of the calculator, the answers without which it is not shown.'),
     }),
     'Calculators to go on with.',
   ),
+  asks: ids('the questions and details that are asked next to the result'),
   from,
   to,
 });
@@ -126,6 +140,26 @@ const chooser = z.strictObject({
   slides: ids('the slides it is based on'),
   claims: ids('the lines of the notes it is based on'),
   questions: list(question, 'In the order in which they are asked.'),
+  details: list(
+    z.strictObject({
+      id: text('Permanent id.'),
+      param: text('Name in an address. Permanent.'),
+      short: text('What it is called.'),
+      number,
+    }),
+    'Numbers that decide nothing and are asked for next to a result.',
+  ),
+  conditions: z
+    .record(
+      z.string(),
+      z.strictObject({
+        of: ids('the questions and details whose numbers are multiplied'),
+        above: maybe(z.string(), 'Id of the fact that the product exceeds.'),
+        over: maybe(z.string(), 'Id of the question or detail whose number the product exceeds.'),
+        answered: maybe(clause, 'Answers that have to be given.'),
+      }),
+    )
+    .describe('What sentences depend on, by name.'),
   rules: list(
     z.strictObject({
       when: list(clause, 'Any of these.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { heading, ids, list, text, type Published } from './parts.ts';
+import { heading, ids, list, text, type Published } from './fields.ts';
 
 /** What can be cited. A page and its headings are cited by their address, everything else by a short one. */
 const partKind = z.enum([

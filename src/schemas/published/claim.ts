@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claimKind, claimState, severity } from '../claim.ts';
-import { heading, ids, list, maybe, text, url } from './parts.ts';
+import { heading, ids, list, maybe, text, url } from './fields.ts';
 
 const claim = z.strictObject({
   id: text('Permanent id: N- and the line of the notes.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { earlierHeading, list, maybe, onBothDays, text, url } from './parts.ts';
+import { earlierHeading, list, maybe, onBothDays, text, url } from './fields.ts';
 
 const cell = z.strictObject({
   kind: z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { earlierHeading, ids, isoDay, list, maybe, onBothDays, text, url } from './parts.ts';
+import { earlierHeading, ids, isoDay, list, maybe, onBothDays, text, url } from './fields.ts';
 
 const relation = z.strictObject({
   decision: text('Id of the other decision.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { confidence, dayPrecision, factKind, fromPrecision } from '../fact.ts';
-import { heading, list, maybe, text, url } from './parts.ts';
+import { heading, list, maybe, text, url } from './fields.ts';
 
 const evidence = z.strictObject({
   source: text('Id of the source; see sources.json.'),

@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
 import { serviceLayer, serviceState } from '../service.ts';
 import { sourceKind } from '../source.ts';
-import { heading, ids, list, maybe, text, tiers, url } from './parts.ts';
+import { heading, ids, list, maybe, text, tiers, url } from './fields.ts';
 
 const slide = z.strictObject({
   id: text('Permanent id, in the order of the talk.'),
   url,
   title: text('What the slide is about.'),
   tier: tiers,
+  file: text('Name of the screenshot in the notes.'),
+  picture: url.describe('Our drawing of it: SVG, light.'),
+  pixels: url.describe('The same as PNG, 1920 × 1080.'),
   shows: text('What it shows, in our words.'),
   point: text('What it says.'),
   today: maybe(z.string(), 'What is different today.'),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { edgeKind } from '../architecture.ts';
-import type { Frozen } from '../parts.ts';
-import { earlierHeading, ids, list, maybe, text, tiers, url } from './parts.ts';
+import type { Frozen } from '../fields.ts';
+import { earlierHeading, ids, list, maybe, text, tiers, url } from './fields.ts';
 
 const part = {
   id: text('Permanent anchor on the page of the stage.'),

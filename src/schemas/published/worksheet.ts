@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { heading, ids, list, maybe, onBothDays, text, url } from './parts.ts';
+import { heading, ids, list, maybe, onBothDays, text, url } from './fields.ts';
 
 const dimension = z
   .enum(['count', 'time', 'rate', 'bytes', 'byte-rate', 'share', 'ratio', 'price', 'words'])

@@ -1,7 +1,7 @@
 import type { Measured } from './axis.ts';
 import type { Span } from './cells.ts';
 import { isLevel, lengthOf, overlaps, segmentBox, segmentsOf, sidesOf, spots, type Segment } from './labels.ts';
-import { pointsOf } from './points.ts';
+import { pointsOf, solidsOf } from './points.ts';
 import type { Field } from './route.ts';
 import type { Route } from './taken.ts';
 import type { Box, Frame, Layout, LayoutInput, PlacedEdge } from './types.ts';
@@ -20,6 +20,7 @@ export function arrange(
   const cards = new Map<string, Box>(
     [...field.cells].map(([id, { row, col }]) => [id, { x: mx.cards[col] ?? 0, y: my.cards[row] ?? 0, ...input.card }]),
   );
+  const solids = new Map([...cards].map(([id, card]) => [id, solidsOf(id, card, input)]));
   const frames = new Map<string, Frame>(
     spans.map(({ id }) => {
       const [left, right] = mx.borders.get(id) ?? [0, 0];
@@ -31,7 +32,7 @@ export function arrange(
   );
   const lines = routes.map((route, i) => pointsOf(field, route, input.edges[i] ?? { from: '', to: '' }, mx, my, input));
   const solid: Box[] = [
-    ...cards.values(),
+    ...[...solids.values()].flat(),
     ...[...frames.values()].flatMap((frame) => [frame.title, ...sidesOf(frame)]),
   ];
   const strokes = lines.map(segmentsOf);
@@ -60,5 +61,5 @@ export function arrange(
     labels.push(spot);
   });
   const edges = lines.map((points, i): PlacedEdge => ({ points, label: labels[i] }));
-  return { layout: { width: mx.size, height: my.size, cards, frames, edges }, homeless };
+  return { layout: { width: mx.size, height: my.size, cards, solids, frames, edges }, homeless };
 }

@@ -12,8 +12,8 @@ export const room = {
   pad: 8,
   /** Between lines side by side. */
   lines: 8,
-  /** From a card's middle to its outer ports. */
-  port: 20,
+  /** From a tile's middle to its outer ports. */
+  port: 14,
   /** Height of a frame's title with the air above it. */
   title: 20,
   /** Slots for lines in every band. */
@@ -32,6 +32,8 @@ export interface Axis {
   readonly borders: readonly (readonly { readonly opens: boolean; readonly frames: readonly string[] }[])[];
   readonly lines: readonly Line[];
   readonly cardSize: number;
+  /** From the start of a card to the middle of its tile. */
+  readonly middle: number;
   /** Room below an opening border for the frame's title; 0 where titles do not lie across this axis. */
   readonly title: number;
 }
@@ -64,7 +66,12 @@ const group = (spans: readonly Span[], opens: boolean): { opens: boolean; frames
   }));
 };
 
-export function makeAxis(cells: number, spans: readonly Span[], side: 'rows' | 'cols', cardSize: number): Axis {
+export function makeAxis(
+  cells: number,
+  spans: readonly Span[],
+  side: 'rows' | 'cols',
+  { cardSize, middle }: Pick<Axis, 'cardSize' | 'middle'>,
+): Axis {
   const borders = Array.from({ length: cells + 1 }, (_, gap) => [
     ...group(
       spans.filter((span) => span[side][1] === gap - 1),
@@ -82,7 +89,7 @@ export function makeAxis(cells: number, spans: readonly Span[], side: 'rows' | '
     }
     if (gap < cells) for (const offset of [-1, 0, 1] as const) lines.push({ kind: 'port', cell: gap, offset });
   });
-  return { cells, borders, lines, cardSize, title: side === 'rows' ? room.title : 0 };
+  return { cells, borders, lines, cardSize, middle, title: side === 'rows' ? room.title : 0 };
 }
 
 /** Gives every line, card and border its place. Bands without a line in use shrink to the least room. */
@@ -126,7 +133,7 @@ export function measure(axis: Axis, { used, before, after, gaps }: Demand = {}):
     if (gap < axis.cells) {
       cards.push(at);
       axis.lines.forEach((line, i) => {
-        if (line.kind === 'port' && line.cell === gap) lines[i] = at + axis.cardSize / 2 + line.offset * room.port;
+        if (line.kind === 'port' && line.cell === gap) lines[i] = at + axis.middle + line.offset * room.port;
       });
       at += axis.cardSize;
     }

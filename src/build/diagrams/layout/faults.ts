@@ -4,7 +4,7 @@ import type { Box, Layout } from './types.ts';
 /** Everything about a layout that a reader would stumble over, in words; empty when it is sound. */
 export function layoutFaults(layout: Layout, names: readonly string[]): string[] {
   const faults: string[] = [];
-  const cards = [...layout.cards];
+  const cards = [...layout.solids].flatMap(([id, boxes]) => boxes.map((box) => [id, box] as const));
   const labels = layout.edges.map((edge) => edge.label);
   const titles = [...layout.frames].map(([id, frame]) => [id, frame.title] as const);
   const name = (i: number): string => names[i] ?? `line ${i}`;

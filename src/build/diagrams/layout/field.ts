@@ -22,8 +22,9 @@ export function makeField(input: LayoutInput): { field: Field; spans: Span[] } {
   const spans = spansOf(input, cells);
   const rows = input.grid.length;
   const cols = input.grid[0]?.length ?? 0;
-  const x = makeAxis(cols, spans, 'cols', input.card.width);
-  const y = makeAxis(rows, spans, 'rows', input.card.height);
+  const { card, tile = card } = input;
+  const x = makeAxis(cols, spans, 'cols', { cardSize: card.width, middle: card.width / 2 });
+  const y = makeAxis(rows, spans, 'rows', { cardSize: card.height, middle: tile.height / 2 });
   const [mx, my] = [measure(x), measure(y)];
   const occupied = new Set([...cells.values()].map(({ row, col }) => `${col},${row}`));
   const blocked = (i: number, j: number): boolean => {
@@ -51,7 +52,7 @@ export function makeField(input: LayoutInput): { field: Field; spans: Span[] } {
       const top = dir === 1 ? j : j - 1;
       if (!ix[i] || iy[top] || !iy[top + 1] || !isAbove(y.lines[top], span)) return false;
       const right = input.rightTitles?.has(span.id) ?? false;
-      return reach(x.lines[i], span, input.card.width, right) < title + 14;
+      return reach(x.lines[i], span, card.width, right) < title + 14;
     });
   const out = input.flow === 'right' ? 0 : 1;
   const size = { x: x.lines.length, y: y.lines.length };

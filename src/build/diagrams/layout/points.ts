@@ -1,7 +1,16 @@
 import type { Measured } from './axis.ts';
 import type { Field } from './route.ts';
 import type { Route } from './taken.ts';
-import type { LayoutInput, Point } from './types.ts';
+import type { Box, LayoutInput, Point } from './types.ts';
+
+/** Tile and words of a part whose card begins at `x`, `y`. */
+export function solidsOf(id: string, { x, y }: Point, { card, tile, nodes }: LayoutInput): Box[] {
+  if (!tile) return [{ x, y, ...card }];
+  const words = nodes.find((node) => node.id === id)?.words;
+  const across = ({ width }: { width: number }): number => x + (card.width - width) / 2;
+  const below = words && { x: across(words), y: y + tile.height + words.gap, width: words.width, height: words.height };
+  return [{ x: across(tile), y, ...tile }, ...(below ? [below] : [])];
+}
 
 /** Points of a route where lines are as measured. */
 export function pointsOf(
@@ -16,9 +25,11 @@ export function pointsOf(
     const cell = field.cells.get(id) ?? { row: 0, col: 0 };
     const left = mx.cards[cell.col] ?? 0;
     const top = my.cards[cell.row] ?? 0;
+    const [tile, words = tile] = solidsOf(id, { x: left, y: top }, input);
+    if (!tile || !words) return { x: left, y: top };
     if (side === 0 || side === 2)
-      return { x: side === 0 ? left + input.card.width : left, y: my.lines[crossing[1]] ?? 0 };
-    return { x: mx.lines[crossing[0]] ?? 0, y: side === 1 ? top + input.card.height : top };
+      return { x: side === 0 ? tile.x + tile.width : tile.x, y: my.lines[crossing[1]] ?? 0 };
+    return { x: mx.lines[crossing[0]] ?? 0, y: side === 1 ? words.y + words.height : top };
   };
   const first = route.path[0] ?? [0, 0];
   const last = route.path.at(-1) ?? first;

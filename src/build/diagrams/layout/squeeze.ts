@@ -35,27 +35,42 @@ export function squeeze(
     const pick = options[(choice[i] ?? 0) % options.length]?.segment;
     if (!pick) return;
     const flat = isLevel(pick);
-    const along = (flat ? edge.label.width : edge.label.height) + air.head + 8;
+    const along = (flat ? edge.label.width : edge.label.height) + air.head + 6;
     const [axis, size] = flat ? [field.x, plain.mx] : [field.y, plain.my];
     const ends = flat ? [pick.from.x, pick.to.x] : [pick.from.y, pick.to.y];
     const gap = widestGap(axis, size, Math.min(...ends), Math.max(...ends));
+    const own = flat ? beyondGap(axis, size, gap, ends) : 0;
     if (
       lengthOf(pick) < along ||
       (axis.borders[gap]?.length ?? 0) > 0 ||
       size.lines.some((at, line) => (flat ? dx : dy).used.has(line) && at > Math.min(...ends) && at < Math.max(...ends))
     ) {
-      raise((flat ? dx : dy).gaps, gap, along);
+      raise((flat ? dx : dy).gaps, gap, along - own);
     }
     const lines = flat ? plain.my.lines : plain.mx.lines;
     const at = flat ? pick.from.y : pick.from.x;
     const run = runs[i];
     const line = [...((flat ? run?.y : run?.x) ?? [])].find((index) => lines[index] === at);
+    const port = line === undefined ? undefined : field.x.lines[line];
+    // Words beside an upright line reach beyond its card: once they have found no place, the next card moves away.
+    if (!flat && (choice[i] ?? 0) > 0 && port?.kind === 'port')
+      raise(dx.gaps, port.cell + 1, Math.ceil(edge.label.width + 14 - input.card.width / 2));
     if (line !== undefined && (flat ? field.y : field.x).lines[line]?.kind === 'slot') {
       if (flat) raise(dy.before, line, edge.label.height - 2);
       else raise(dx.after, line, edge.label.width);
     }
   });
   return { mx: measure(field.x, dx), my: measure(field.y, dy) };
+}
+
+/** What a line between neighbours has beside its gap: it runs on to the tiles, past the empty ends of their cards. */
+function beyondGap(axis: Axis, { cards }: Measured, gap: number, ends: readonly number[]): number {
+  const { cells, cardSize, borders } = axis;
+  if (gap === 0 || gap === cells || (borders[gap]?.length ?? 0) > 0) return 0;
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const [before, after] = [cards[gap - 1] ?? 0, cards[gap] ?? 0];
+  if (low < before || high > after + cardSize) return 0;
+  return Math.max(0, before + cardSize - low) + Math.max(0, high - after);
 }
 
 /** The gap that shares most with a stretch of an axis. */

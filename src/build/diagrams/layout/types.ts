@@ -18,8 +18,16 @@ export interface LayoutInput {
   readonly grid: Grid;
   /** Where the drawing flows; decides which sides of a card lines prefer. */
   readonly flow: 'right' | 'down';
+  /** Room that every part gets: the largest one fits. */
   readonly card: Size;
-  readonly nodes: readonly { readonly id: string; readonly group?: string | undefined }[];
+  /** What lines lead to: it stands in the middle at the top of its card. Without it all of the card. */
+  readonly tile?: Size;
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly group?: string | undefined;
+    /** Its words: they stand in the middle below the tile, and end with the part. */
+    readonly words?: Size & { readonly gap: number };
+  }[];
   readonly groups: readonly { readonly id: string; readonly parent?: string | undefined; readonly title: Size }[];
   /** Frames whose title stands at the right end of the upper border instead of the left. */
   readonly rightTitles?: ReadonlySet<string>;
@@ -37,6 +45,8 @@ export interface PlacedEdge {
 
 export interface Layout extends Size {
   readonly cards: ReadonlyMap<string, Box>;
+  /** What of each card is not empty: tile and words. */
+  readonly solids: ReadonlyMap<string, readonly Box[]>;
   readonly frames: ReadonlyMap<string, Frame>;
   readonly edges: readonly PlacedEdge[];
 }

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { join, sep } from 'node:path';
+import type { FileList, ListedFile } from '../../model/offline/plan.ts';
+
+/** What no page asks for: twins and data for programs, previews for other sites, files of hosts. */
+const left =
+  /^(?:previews|schemas)\/|^(?:offline\.json|offline-id\.txt|sw\.js|_headers|llms.*|sitemap.*|decisions\.zip|feed\.xml)$|\.md$/;
+
+/** The address that a reader has of a file, below the site's folder. */
+const addressOf = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1');
+
+/**
+ * Lists the files of a built site for those who keep it offline, as `offline.json`; `offline-id.txt` has the id alone. To be
+ * written anew when a file changes.
+ */
+export function writeFileList(dist: string): FileList {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(dist.length).split(sep).join('/').replace(/^\//, ''))
+    .filter((name) => !left.test(name))
+    .sort();
+  const listed = names.map((name): [string, ListedFile] => {
+    const bytes = readFileSync(join(dist, name));
+    return [addressOf(name), [createHash('sha256').update(bytes).digest('hex').slice(0, 10), bytes.length]];
+  });
+  const isBook = ([name]: readonly [string, ListedFile]): boolean => name.endsWith('.pdf') || name.endsWith('.epub');
+  const files = Object.fromEntries(listed.filter((one) => !isBook(one)));
+  const books = Object.fromEntries(listed.filter(isBook));
+  const id = createHash('sha256')
+    .update(JSON.stringify([files, books]))
+    .digest('hex')
+    .slice(0, 12);
+  writeFileSync(join(dist, 'offline.json'), JSON.stringify({ id, files, books }));
+  writeFileSync(join(dist, 'offline-id.txt'), `${id}\n`);
+  return { id, files, books };
+}
+
+/** Writes the service worker where its scope is the whole site: the source without its types, since it imports nothing. */
+export function writeWorker(dist: string, source: string): void {
+  const text = readFileSync(source, 'utf8');
+  if (/^\s*(?:import|export)\b/m.test(text))
+    throw new Error(`${source} imports something: a service worker is one file here`);
+  writeFileSync(join(dist, 'sw.js'), stripTypeScriptTypes(text));
+}

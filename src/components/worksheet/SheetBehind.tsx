@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { failedIn, slotsOf } from '../../model/worksheet/case.ts';
+import { axisOf } from '../../model/worksheet/range.ts';
+import type { Sheet } from '../../model/worksheet/sheet.ts';
+import type { BehindTabs } from './behind-tabs.ts';
+import { Deferred } from './Deferred.tsx';
+import { Formulas, type DrawnFormula } from './FormulaLine.tsx';
+import { SheetChart } from './SheetChart.tsx';
+import type { SheetRepairs } from './SheetRepairs.tsx';
+import { SheetTabs, type Tab } from './SheetTabs.tsx';
+import type { useSheet } from './use-sheet.ts';
+
+/** What only the server has: in the browser its HTML is there already. */
+export interface ServedBehind {
+  /** HTML of the limits with their sources. */
+  readonly sources?: string | undefined;
+  readonly behind?: BehindTabs | undefined;
+  /** The buttons below an exceeded limit; a page has them from the start where it was served with some. */
+  readonly repairs?: typeof SheetRepairs | undefined;
+}
+
+interface Props extends ServedBehind {
+  readonly sheet: Sheet;
+  readonly at: ReturnType<typeof useSheet>;
+  readonly formulas: readonly DrawnFormula[];
+  /** Key of what is drawn anew once the page was edited under the view. */
+  readonly fresh?: number;
+  /** Further tabs, before the formula. */
+  readonly more?: readonly Tab[];
+}
+
+/** Loads what stands behind the closed tabs, with the first of them that is opened. */
+function useBehind(served: BehindTabs | undefined, wanted: boolean): BehindTabs | undefined {
+  const [behind, setBehind] = useState(served);
+  useEffect(() => {
+    if (!wanted || behind) return;
+    void import('./behind-tabs.ts').then((loaded) => {
+      setBehind(loaded.behindTabs);
+    });
+  }, [wanted]);
+  return behind;
+}
+
+/** A part of a panel as the server drew it, until its script is there. */
+const part = (drawn: ComponentChildren) =>
+  drawn === undefined ? <div dangerouslySetInnerHTML={{ __html: '' }} /> : <div>{drawn}</div>;
+
+/** What stands behind an answer, as tabs: the chart, the table, the way back, the formula, the limits with their sources. */
+export function SheetBehind({ sheet, at, formulas, fresh = 0, more = [], sources = '', behind: served }: Props) {
+  const { state } = at;
+  const { over, range } = sheet.chart;
+  const main = sheet.inputs[over];
+  const shown = useMemo(
+    () => ({
+      state,
+      axis: main && axisOf(main.want, at.start[over] ?? 1, state.inputs[over] ?? 1, range),
+    }),
+    [state],
+  );
+  const [tab, setTab] = useState('');
+  const asksBack = Object.keys(at.asked).length > 0;
+  const behind = useBehind(served, asksBack || tab === 'table' || tab === 'backwards');
+  const tabs: readonly Tab[] = [
+    {
+      id: 'chart',
+      label: 'Chart',
+      body: (
+        <Deferred key={fresh} of={shown} frames={3}>
+          {({ state: later, axis }) => axis && <SheetChart sheet={sheet} state={later} axis={axis} />}
+        </Deferred>
+      ),
+    },
+    {
+      id: 'table',
+      label: 'Table',
+      body: part(
+        behind && (
+          <Deferred key={fresh} of={shown} frames={4}>
+            {({ state: later, axis }) => (
+              <>
+                {axis && <behind.ResultsOver sheet={sheet} state={later} axis={axis} />}
+                <behind.AllResults sheet={sheet} state={later} other={at.other} />
+              </>
+            )}
+          </Deferred>
+        ),
+      ),
+    },
+    {
+      id: 'backwards',
+      label: 'Work backwards',
+      body: part(
+        behind && (
+          <behind.SheetBackward
+            key={fresh}
+            sheet={sheet}
+            state={state}
+            question={at.question}
+            asked={at.asked}
+            open={tab === 'backwards' || asksBack}
+            onAsk={at.ask}
+            onUse={at.set}
+          />
+        ),
+      ),
+    },
+    ...more,
+    {
+      id: 'formula',
+      label: 'Formula',
+      body: (
+        <Deferred key={fresh} of={shown} frames={2}>
+          {({ state: later }) => (
+            <Formulas formulas={formulas} slots={slotsOf(sheet, later)} failed={failedIn(later)} />
+          )}
+        </Deferred>
+      ),
+    },
+    {
+      id: 'sources',
+      label: 'Sources',
+      body: <div class="sheet-limits" dangerouslySetInnerHTML={{ __html: sources }} />,
+    },
+  ];
+  return (
+    <SheetTabs base={sheet.id.toLowerCase()} asked={asksBack ? 'backwards' : undefined} onOpen={setTab} tabs={tabs} />
+  );
+}

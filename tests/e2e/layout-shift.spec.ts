@@ -1,0 +1,87 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** One page of each kind, and pages whose address says more than they were served with. */
+const pages = [
+  '/',
+  '/tiers/',
+  '/tiers/users-10k/',
+  '/tiers/users-1m/async/',
+  '/decisions/',
+  '/decisions/d-16/',
+  '/decisions/graph/',
+  '/choose/',
+  '/choose/async/',
+  '/choose/async/tree/',
+  '/choose/async/results/',
+  '/choose/compare/',
+  '/capacity/',
+  '/capacity/concurrency/',
+  '/capacity/concurrency/?instances=40&latency=350ms',
+  '/capacity/waiting/?rate=300%2Fs',
+  '/capacity/breaks/',
+  '/capacity/breaks/?users=3M&stage=k',
+  '/architectures/',
+  '/architectures/stage-k/',
+  '/services/',
+  '/services/sqs/',
+  '/reference/limits/',
+  '/reference/corrections/',
+  '/reference/glossary/',
+  '/search/?q=sqs',
+  '/404.html',
+];
+
+/** Headings that get their own face, and what a state in the address takes: in all at most so much. */
+const most = 0.1;
+
+/** Pages that still move by more: the title of the home page wraps anew in its own face, and the limits fill their rows. */
+const known: Readonly<Record<string, number>> = { '/': 0.25, '/reference/limits/': 0.35 };
+
+interface Shift {
+  readonly value: number;
+}
+
+/** Collects what moves by itself: not what a reader moves by a key or a click. */
+const observe = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    (window as unknown as { shifts: Shift[] }).shifts = shifts;
+    interface LayoutShift extends PerformanceEntry {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+    }
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput } of list.getEntries() as LayoutShift[])
+        if (!hadRecentInput) shifts.push({ value });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+};
+
+/** How much of the window has moved so far by itself. */
+const movedIn = async (page: Page): Promise<number> => {
+  // Two frames: a shift is told after the frame in which it was drawn.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
+  );
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+  return shifts.reduce((sum, { value }) => sum + value, 0);
+};
+
+for (const { width, height } of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+])
+  for (const path of pages)
+    test(`${path} hardly moves by itself at ${width} px, neither at first nor as it wakes up`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await observe(page);
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const allowed = known[path] ?? most;
+      expect(await movedIn(page)).toBeLessThanOrEqual(allowed);
+      const live = page.locator('[data-worksheet], [data-chooser]').first();
+      if ((await live.count()) === 0) return;
+      await live.dispatchEvent('pointerenter');
+      await expect(live).toHaveAttribute('data-live', '');
+      await page.waitForLoadState('networkidle');
+      expect(await movedIn(page)).toBeLessThanOrEqual(allowed);
+    });

@@ -1,0 +1,27 @@
+import { expect, test, type Page } from '@playwright/test';
+import { scriptsInUse } from './scripts.ts';
+
+/** A page of each kind in which something lives, and what a reader does there first. */
+const pages: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['/', (page) => page.getByRole('slider').press('ArrowRight')],
+  ['/capacity/concurrency/', (page) => page.getByRole('textbox').first().fill('7')],
+  ['/capacity/waiting/', (page) => page.getByRole('textbox').first().fill('700')],
+  ['/capacity/breaks/', (page) => page.getByRole('slider').press('ArrowRight')],
+  ['/choose/async/', (page) => page.locator('[data-chooser] input').first().check()],
+  ['/decisions/d-09/', (page) => page.locator('[data-case]').getByRole('textbox').first().fill('70')],
+];
+
+for (const [path, act] of pages)
+  test(`${path} in use loads no script but those that the budget counts`, async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith('.js')) loaded.push(pathname);
+    });
+    await page.goto(path);
+    await act(page);
+    await expect(page.locator('[data-live]').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const counted = scriptsInUse(path);
+    expect(loaded.filter((name) => !counted.includes(name))).toEqual([]);
+  });
