@@ -6,6 +6,7 @@ import {
   printAnswers,
   raiseFirst,
   sayOverrun,
+  sheetQuery,
   type Answers,
   type Plain,
   type Taken,
@@ -79,6 +80,12 @@ function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict
       says: `${sayFigures(one)}.`,
       link: new URL(one.pinned, location.href).href,
     })),
+    open: result.worksheets.flatMap((sheet) => {
+      const at = data.sheets[sheet.id];
+      if (!at || counted.some(({ id }) => id === sheet.id)) return [];
+      const pinned = `?as-of=${days[asOf]}${sheetQuery(tree, sheet, answers).replace('?', '&')}`;
+      return [{ id: sheet.id, link: new URL(at.href + pinned, location.href).href }];
+    }),
   });
   return (
     <article class="chooser-result">

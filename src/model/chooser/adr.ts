@@ -31,18 +31,13 @@ function drivers({ steps, unused, reasons }: Verdict, { plain }: Taken): string[
 }
 
 /** The check that the decision itself names, and what the calculators say at the reader's numbers. */
-function confirmation(
-  { result }: Verdict,
-  { plain, confirmation: check, counted = [], overruns = [] }: Taken,
-): string[] {
-  const open = result.worksheets.filter(({ id }) => !counted.some((sheet) => sheet.id === id));
-  return bullets([
+const confirmation = ({ plain, confirmation: check, counted = [], open = [], overruns = [] }: Taken): string[] =>
+  bullets([
     ...(check === undefined ? [] : [plain.words(check)]),
     ...overruns,
     ...counted.map(({ id, says, link }) => `Calculator [${id}](${link}), at our numbers: ${says}`),
-    ...open.map(({ id }) => `Calculator ${id}, with our own numbers.`),
+    ...open.map(({ id, link }) => `Calculator [${id}](${link}), once the numbers it still needs are known.`),
   ]);
-}
 
 function options(tree: Tree, { result, reasons, traps }: Verdict, { plain }: Taken): string[] {
   const next = runnerUpOf(tree, result, plain.asOf);
@@ -104,7 +99,7 @@ export function adr(tree: Tree, verdict: Verdict, taken: Taken): string {
       ...bullets([`Good: ${plain.words(result.does)}`]),
       ...bullets(mind.map(({ says }) => `Before launch: ${plain.words(says)}`)),
     ]),
-    ...section('### Confirmation', confirmation(verdict, taken)),
+    ...section('### Confirmation', confirmation(taken)),
     '## Pros and Cons of the Options',
     '',
     ...options(tree, verdict, taken),

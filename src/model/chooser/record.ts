@@ -18,6 +18,8 @@ export interface Taken {
   readonly flips: readonly Flip[];
   /** What the worksheets come to at the reader's numbers: by id, in sentences, with their address. */
   readonly counted?: readonly { readonly id: string; readonly says: string; readonly link: string }[] | undefined;
+  /** The worksheets that the answers are not enough for, with the address that has what was given. */
+  readonly open?: readonly { readonly id: string; readonly link: string }[] | undefined;
   /** Limits that the reader's numbers exceed, in sentences. */
   readonly overruns?: readonly string[] | undefined;
   /** How to check later that the decision was right. */
