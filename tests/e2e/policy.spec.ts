@@ -83,6 +83,7 @@ test('the full-text search, which is WebAssembly in a worker, is refused nothing
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await dialog.locator('input').fill('thundering herd');
+  await dialog.getByRole('button', { name: 'Search the full text' }).click();
   await expect(dialog.getByRole('group', { name: 'In the text' })).toBeVisible();
   expect(refused).toEqual([]);
 });

@@ -16,6 +16,7 @@ export function copyReadably(event: ClipboardEvent): void {
   const range = selection.getRangeAt(0);
   if (first.contains(range.startContainer)) range.setStartBefore(first);
   if (last.contains(range.endContainer)) range.setEndAfter(last);
+  const { startContainer, startOffset, endContainer, endOffset } = range;
   const stood = formulas.map((formula) => {
     const text = document.createElement('span');
     const math = formula.querySelector('math');
@@ -25,7 +26,11 @@ export function copyReadably(event: ClipboardEvent): void {
       text.replaceWith(formula);
     };
   });
+  // The browser forgets what is taken out of a selection, though something stands in its place again.
+  const select = (): void => selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  select();
   event.clipboardData.setData('text/plain', selection.toString());
   event.preventDefault();
   for (const back of stood) back();
+  select();
 }
