@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { codePassages } from './code-passages.ts';
 import { lineOfWords, type Passage } from './passage.ts';
 import { documentPassages, pagePassages } from './prose-passages.ts';
+import { countWords, habits, habitsIn, most, type Habit } from './prose.ts';
 import { recordPassages } from './record-passages.ts';
 
 export const termFile = 'src/build/english/terms.yaml';
@@ -16,8 +17,13 @@ export interface Literal {
   readonly in?: string;
 }
 
-/** A term to avoid, where it is, and what to write instead. */
+/** What a budget counts. */
+export const kinds = ['term', ...habits] as const;
+export type Kind = 'term' | Habit;
+
+/** Something to avoid, where it is, and what to write instead. */
 export interface Hit {
+  readonly kind: Kind;
   readonly file: string;
   readonly line: number;
   readonly found: string;
@@ -45,14 +51,31 @@ export function hitsIn(
     const found = matches[0] ?? '';
     const literal = literals.find((one) => file.startsWith(one.in ?? '') && covers(text, one, index, found.length));
     if (literal) used.add(literal);
-    return literal ? [] : [{ file, line: lineOfWords(source, passage, found, index), found, use: expected ?? '' }];
+    return literal
+      ? []
+      : [{ kind: 'term', file, line: lineOfWords(source, passage, found, index), found, use: expected ?? '' }];
   });
 }
 
 export const readTerms = (root: string): Engine => fromYAMLFilePath(join(root, termFile));
 
-/** Every term to avoid below `root`, and the literals that nothing needs any more. */
-export function lint(root: string): { hits: Hit[]; unused: Literal[] } {
+/** Words of each page, by file. */
+export type PageWords = ReadonlyMap<string, number>;
+
+const pageWords = (passages: readonly Passage[]): PageWords =>
+  new Map(
+    [...Map.groupBy(passages, ({ file }) => file)].map(([file, all]) => [
+      file,
+      all.reduce((sum, { text }) => sum + countWords(text), 0),
+    ]),
+  );
+
+/** The pages that are longer than one reads. */
+export const longPages = (words: PageWords): readonly (readonly [file: string, words: number])[] =>
+  [...words].filter(([, count]) => count > most.page);
+
+/** Everything to avoid below `root`, the literals that nothing needs any more, and the words of each page. */
+export function lint(root: string): { hits: Hit[]; unused: Literal[]; words: PageWords } {
   const terms = readTerms(root);
   const literals = parse(readFileSync(join(root, literalFile), 'utf8')) as Literal[];
   const used = new Set<Literal>();
@@ -62,10 +85,15 @@ export function lint(root: string): { hits: Hit[]; unused: Literal[] } {
     sources.set(file, source);
     return source;
   };
-  const passages = [...pagePassages(root), ...recordPassages(root), ...codePassages(root), ...documentPassages(root)];
-  const hits = passages.flatMap((passage) => hitsIn(passage, sourceOf(passage.file), terms, literals, used));
+  const pages = pagePassages(root);
+  const prose = [...pages, ...recordPassages(root), ...documentPassages(root)];
+  const hits = [
+    ...[...prose, ...codePassages(root)].flatMap((one) => hitsIn(one, sourceOf(one.file), terms, literals, used)),
+    ...prose.flatMap(habitsIn),
+  ];
   return {
     hits: hits.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
     unused: literals.filter((literal) => !used.has(literal)),
+    words: pageWords(pages),
   };
 }
