@@ -6,6 +6,7 @@ import { contentChecks } from './config/content-checks.ts';
 import { markdownProcessor } from './config/markdown.ts';
 import { forPrograms } from './config/programs.ts';
 import { offline } from './config/offline.ts';
+import { onLog } from './config/quiet.ts';
 import { clientBuild, plainImports } from './config/scripts.ts';
 import { security } from './config/security.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
@@ -23,7 +24,11 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(basePath, serviceSpellings()) },
-  vite: { plugins: [plainImports(), worksheetRecords()], environments: { client: { build: clientBuild } } },
+  vite: {
+    plugins: [plainImports(), worksheetRecords()],
+    build: { rolldownOptions: { onLog } },
+    environments: { client: { build: clientBuild } },
+  },
   integrations: [
     contentChecks(),
     slideOriginals(),

@@ -11,6 +11,7 @@ export default defineConfig({
       'tests/deploy/**/*.test.ts',
       'tests/unit/**/*.test.ts',
       'tests/golden/**/*.test.ts',
+      'tests/fuzz/**/*.test.ts',
     ],
     // A golden file is written only by who asks for it (-u): one that is missing fails, on a build server or not.
     update: 'none',

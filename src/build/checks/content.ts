@@ -14,6 +14,7 @@ import { readPages } from './page-source.ts';
 import { pageIssues } from './pages.ts';
 import { readLibrary, soundRecords } from './records.ts';
 import { tierStepIssues } from './tier-steps.ts';
+import { unfinishedIssues } from './unfinished.ts';
 import { wordIssues } from './words.ts';
 import { worksheetIssues } from './worksheets.ts';
 
@@ -39,6 +40,7 @@ export function checkContent(root: string): Issue[] {
     ...synonymIssues(library),
     ...architectureIssues(root),
     ...loadIssues(root),
+    ...unfinishedIssues(root),
     ...(library.raw.architectures.length > 0 ? staleDrawings(root) : []),
     ...pages.flatMap((page) => [...pageIssues(page, pages, library), ...typedFiguresOf(page, names)]),
   ];

@@ -17,10 +17,19 @@ export interface Found {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+/** A path as it is read; as it stands where its `%` begin no character. */
+function readable(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /** What an address below the root of the site names: a part by its short address, or a page by its path. */
 function idOf(address: string): Pick<Found, 'id' | 'query'> & { fingerprint?: string } {
-  const url = new URL(address.replaceAll('&amp;', '&'), 'http://site/');
-  const path = decodeURI(url.pathname).slice(1);
+  const url = new URL(`http://site/${address.replaceAll('&amp;', '&').replace(/^\/+/, '')}`);
+  const path = readable(url.pathname).slice(1);
   const anchor = url.hash.slice(1);
   const bare = path.replace(/\/(?:index\.(?:html|md))?$/, '');
   const fingerprint = url.searchParams.get('v') ?? undefined;
