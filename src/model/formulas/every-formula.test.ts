@@ -127,6 +127,12 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   breakEvenShare: (n) => engine.breakEvenShare(n(), n()),
   warmHour: (n) => engine.warmHour(n(), { usual: n(), warm: n(), warmRate: n(), fixed: n() }),
   breakEvenWarm: (n) => engine.breakEvenWarm(n(), { usual: n(), warm: n(), warmRate: n(), fixed: n() }),
+  functionPrices: (n) =>
+    engine.functionPrices({
+      ...{ memory: n() * 1e9, time: n(), warm: n(), gbSecond: n(), warmDuration: n(), warmPrice: n() },
+      ...{ fee: n(), lambdaOff: n() },
+    }),
+  millionRequests: (n) => engine.millionRequests(n(), n(), n()),
   breakEvenRate: (n) => engine.breakEvenRate(n(), n()),
   hourlyMonth: (n) => engine.hourlyMonth(n(), n(), n()),
   discounted: (n) => engine.discounted(n(), n()),
