@@ -103,11 +103,6 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
       { records: n(), size: n(), consumers: n() },
       { bytesIn: n(), recordsIn: n(), bytesOut: n(), roundsTo: n() },
     ),
-  shardTerms: (n) =>
-    engine.shardTerms(
-      { records: n(), size: n(), consumers: n() },
-      { bytesIn: n(), recordsIn: n(), bytesOut: n(), roundsTo: n() },
-    ),
   hotKeyRate: (n) => engine.hotKeyRate(n(), { bytesIn: n(), recordsIn: n() }),
   onDemandPeak: (n) => engine.onDemandPeak(n(), { start: n(), headroom: n(), most: n() }),
   catchUp: (n) => engine.catchUp({ stopped: n(), arrivals: n(), consumption: n(), retention: n() }),
@@ -214,7 +209,6 @@ const parts = [
   'both',
   'inMegabytes',
   'part',
-  'shardWith',
   'sum',
 ];
 
