@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { missesThrough } from './cache-levels.ts';
-import { availabilityNeeded, chainAvailability, mixedAvailability, queuedAvailability } from './chain.ts';
+import {
+  availabilityBehind,
+  availabilityNeeded,
+  chainAvailability,
+  mixedAvailability,
+  queuedAvailability,
+} from './chain.ts';
 import { hotItemRate } from './dynamodb.ts';
 import { busInvocations, fanInQuota, fanOut, rulesNeeded } from './fan-out.ts';
 import { monthsLeft, storageDays, storageGrowthAllowed } from './growth.ts';
@@ -50,6 +56,25 @@ describe('a chain with a part of it behind a queue', () => {
         expect(value(chainAvailability(value(availabilityNeeded(all, services)), services)).all).toBeCloseTo(all, 12);
       }),
     );
+  });
+});
+
+describe('what the services still asked have to keep', () => {
+  const whole = { goal: 0.999, services: 5, queued: 3, queue: 0.9995, further: 0.9999 };
+
+  it('reaches the objective again with the queue and the other parts', () => {
+    const each = value(availabilityBehind(whole));
+    expect(value(queuedAvailability(each, 5, 3, 0.9995, 0.9999)).all).toBeCloseTo(0.999, 12);
+    const alone = value(availabilityBehind({ ...whole, queued: 0 }));
+    expect(value(chainAvailability(alone, 5, 0.9999)).all).toBeCloseTo(0.999, 12);
+  });
+  it('is nothing where only the queue is asked', () =>
+    expect(availabilityBehind({ ...whole, queued: 5 })).toMatchObject({ error: { message: /^nothing/ } }));
+  it('cannot be kept where the others alone miss the objective', () => {
+    expect(availabilityBehind({ ...whole, further: 0.99 })).toMatchObject({ error: { input: 'goal' } });
+    expect(availabilityBehind({ ...whole, queue: 0.9985 })).toMatchObject({ error: { input: 'queue' } });
+    expect(availabilityBehind({ ...whole, queue: 0.9985, queued: 0 }).ok).toBe(true);
+    expect(availabilityBehind({ ...whole, queued: 6 })).toMatchObject({ error: { input: 'queued' } });
   });
 });
 

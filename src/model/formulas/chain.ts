@@ -1,5 +1,5 @@
 import { finite, outside, type Count, type Share } from './domain.ts';
-import { andThen, type Outcome } from './outcome.ts';
+import { andThen, failed, type Outcome } from './outcome.ts';
 
 const hoursPerYear = 8760;
 
@@ -88,4 +88,39 @@ export function availabilityNeeded(all: Share, services: Count): Outcome<Share> 
       services: [services, 'number of services', { from: 1 }],
     }) ?? finite(all ** (1 / services))
   );
+}
+
+/** A chain, some of whose services are behind a queue, and what the whole has to reach. */
+export interface Objective {
+  /** Availability of the whole; 0 to 1. */
+  readonly goal: Share;
+  /** ≥ 1. */
+  readonly services: Count;
+  /** Of them behind the queue; 0 to `services`. */
+  readonly queued: Count;
+  /** Availability of the queue itself; above 0, to 1. It counts where something is behind it. */
+  readonly queue: Share;
+  /** Product of the availabilities of other parts, none behind the queue; above 0, to 1. */
+  readonly further: Share;
+}
+
+/**
+ * Availability that each service which is still asked has to keep: what the queue and the other parts are out is taken
+ * off the objective first. The inverse of `queuedAvailability`.
+ * @returns a share; error where the others alone miss the objective, or no service is asked any more
+ * @see the inverse of `queuedAvailability`
+ */
+export function availabilityBehind({ goal, services, queued, queue, further }: Objective): Outcome<Share> {
+  const fault = outside({
+    goal: [goal, 'objective', { from: 0, to: 1 }],
+    queue: [queue, 'availability of the queue', { above: 0, to: 1 }],
+    further: [further, 'availability of the other parts', { above: 0, to: 1 }],
+  });
+  if (fault) return fault;
+  if (goal > further) return failed('goal', 'the other parts alone are out for longer than the objective allows');
+  if (queued === 0) return availabilityNeeded(goal / further, services);
+  if (queued > services) return failed('queued', 'there are not so many services in the chain');
+  if (queued === services) return failed('result', 'nothing: no service is asked any more, only the queue');
+  if (goal > queue * further) return failed('queue', 'the queue alone is out for longer than the objective allows');
+  return availabilityNeeded(goal / (queue * further), services - queued);
 }

@@ -111,6 +111,8 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   mixedAvailability: (n) => engine.mixedAvailability([n(), n()]),
   queuedAvailability: (n) => engine.queuedAvailability(n(), n(), n(), n()),
   availabilityNeeded: (n) => engine.availabilityNeeded(n(), n()),
+  availabilityBehind: (n) =>
+    engine.availabilityBehind({ goal: n(), services: n(), queued: n(), queue: n(), further: n() }),
   chainAttempts: (n) => engine.chainAttempts(n(), n()),
   chainSlowness: (n) => engine.chainSlowness(n(), n()),
   percentileOfEach: (n) => engine.percentileOfEach(n(), n()),
