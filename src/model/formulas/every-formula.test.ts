@@ -91,6 +91,11 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   drainConsumers: (n) => engine.drainConsumers(n(), n(), n(), n()),
   backlogTarget: (n) => engine.backlogTarget(n(), n()),
   queueCourse: (n) => engine.queueCourse({ backlog: n(), arrivals: n(), consumption: n(), retention: n() }),
+  lossBegins: (n) => {
+    const retention = n();
+    const course = engine.queueCourse({ backlog: n(), arrivals: n(), consumption: n(), retention });
+    return engine.andThen(course, (way) => engine.lossBegins(way, retention));
+  },
   groupRate: (n) => engine.groupRate(n(), n()),
   groupsNeeded: (n) => engine.groupsNeeded(n(), n(), n()),
   eventGroupRate: (n) => engine.eventGroupRate(n(), n()),
@@ -106,6 +111,11 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   hotKeyRate: (n) => engine.hotKeyRate(n(), { bytesIn: n(), recordsIn: n() }),
   onDemandPeak: (n) => engine.onDemandPeak(n(), { start: n(), headroom: n(), most: n() }),
   catchUp: (n) => engine.catchUp({ stopped: n(), arrivals: n(), consumption: n(), retention: n() }),
+  caughtUpAfter: (n) =>
+    engine.andThen(
+      engine.catchUp({ stopped: n(), arrivals: n(), consumption: n(), retention: n() }),
+      engine.caughtUpAfter,
+    ),
   catchUpRate: (n) => engine.catchUpRate({ stopped: n(), arrivals: n(), retention: n() }, n()),
   chainAvailability: (n) => engine.chainAvailability(n(), n()),
   mixedAvailability: (n) => engine.mixedAvailability([n(), n()]),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catchUp, catchUpRate } from './catch-up.ts';
+import { catchUp, catchUpRate, caughtUpAfter } from './catch-up.ts';
 import { value } from './fixture.ts';
 import { onDemandPeak } from './on-demand-stream.ts';
 import { hotKeyRate, shardOf, shardsNeeded, type Shard } from './shards.ts';
@@ -98,6 +98,14 @@ describe('a stopped consumer', () => {
       lossAfter: expect.closeTo(220 * hour, 3) as number,
       lossRate: 100,
     });
+  });
+  it('has caught up only where it reads more than is written', () => {
+    expect(value(caughtUpAfter(value(catchUp(consumer))))).toBe(4 * hour);
+    for (const consumption of [900, 1000])
+      expect(caughtUpAfter(value(catchUp({ ...consumer, consumption })))).toMatchObject({
+        ok: false,
+        error: { message: /^never/ },
+      });
   });
   it('has the rate that catches up in time', () => {
     fc.assert(
