@@ -7,7 +7,7 @@ import { lineOfWords, type Passage } from './passage.ts';
 import { documentPassages, pagePassages } from './prose-passages.ts';
 import { recordPassages } from './record-passages.ts';
 
-export const termFile = 'src/build/english/terms.yaml';
+const termFile = 'src/build/english/terms.yaml';
 export const literalFile = 'src/build/english/literal.yaml';
 
 /** Words in which a term is meant as it says, everywhere or below one path. */

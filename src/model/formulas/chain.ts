@@ -29,22 +29,6 @@ export function chainAvailability(
 const outage = (all: Share, fails: Share) => ({ all, hoursOut: fails * hoursPerYear });
 
 /**
- * Availability of a request that needs services of different kinds, if they fail independently: Π aᵢ.
- * @param services availability of each; 0 to 1
- * @see product of independent probabilities
- */
-export function mixedAvailability(
-  services: readonly Share[],
-): Outcome<{ readonly all: Share; readonly hoursOut: number }> {
-  const fault = services
-    .map((each) => outside({ services: [each, 'availability of a service', { from: 0, to: 1 }] }))
-    .find((found) => found !== undefined);
-  if (fault) return fault;
-  const logs = services.reduce((sum, each) => sum + Math.log(each), 0);
-  return finite(outage(Math.exp(logs), -Math.expm1(logs)));
-}
-
-/**
  * The same chain with some of its services behind a queue: the request needs the others and the queue; what is queued
  * is late when its service is out, not failed.
  * @param each availability of one service; 0 to 1

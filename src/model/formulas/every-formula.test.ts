@@ -45,7 +45,6 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   waitsLonger: (n) => engine.waitsLonger({ rate: n(), time: n(), servers: Math.ceil(n()) }, n()),
   respondsLonger: (n) => engine.respondsLonger({ rate: n(), time: n(), servers: Math.ceil(n()) }, n()),
   responsePercentile: (n) => engine.responsePercentile({ rate: n(), time: n(), servers: Math.ceil(n()) }, n()),
-  serversForMeanWait: (n) => engine.serversForMeanWait(n(), n(), n()),
   serversForPercentile: (n) => engine.serversForPercentile(n(), n(), n(), n()),
   rateAtMeanWait: (n) => engine.rateAtMeanWait(Math.ceil(n()), n(), n()),
   scaledThroughput: (n) => engine.scaledThroughput(n(), { one: n(), contention: n(), coherency: n() }),
@@ -118,7 +117,6 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
     ),
   catchUpRate: (n) => engine.catchUpRate({ stopped: n(), arrivals: n(), retention: n() }, n()),
   chainAvailability: (n) => engine.chainAvailability(n(), n()),
-  mixedAvailability: (n) => engine.mixedAvailability([n(), n()]),
   queuedAvailability: (n) => engine.queuedAvailability(n(), n(), n(), n()),
   availabilityNeeded: (n) => engine.availabilityNeeded(n(), n()),
   availabilityBehind: (n) =>
@@ -190,12 +188,6 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   solve: (n) => {
     const [arrivals, consumption] = [n(), n()];
     return engine.solve((x) => engine.drainTime(x, arrivals, consumption), n(), { from: 0, to: n() * 1e6 });
-  },
-  solveFor: (n) => {
-    const peak = (system: engine.Scalability) =>
-      engine.andThen(engine.scalabilityPeak(system), ({ units }) => engine.found(units));
-    const inputs = { one: n(), contention: n(), coherency: n() };
-    return engine.solveFor(peak, inputs, 'coherency', n(), { from: 0, to: n() });
   },
   leastWhole: (n) => {
     const [least, from] = [n(), Math.ceil(Math.abs(n() % 1e6)) || 0];
