@@ -19,7 +19,7 @@ const readMoves = (root: string): Move[] =>
   readRecords(root, recordCollections.moves).records.map(({ id, data }) => ({ from: id, to: String(data['to']) }));
 
 /** All addresses of a built site, those of its queries included. */
-export async function presentAddresses(root: string, dist: string, base: string): Promise<Set<string>> {
+async function presentAddresses(root: string, dist: string, base: string): Promise<Set<string>> {
   const queries = queriesOf({ sheets: await readSheets(root), choosers: readChoosers(root) });
   return new Set([...addressesIn(dist, base), ...queries]);
 }

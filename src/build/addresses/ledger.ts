@@ -3,7 +3,7 @@ import type { Issue } from '../issue.ts';
 
 /** Where the ledger is, from the root of the project, and where what moved is written down. */
 export const ledgerFile = 'src/content/addresses/addresses.txt';
-export const movesFile = 'src/content/moved/moved.yaml';
+const movesFile = 'src/content/moved/moved.yaml';
 
 const head = `# Every address that the site has published: pages and files, below them their parts (#), and the names that their
 # query takes (?) with the values of choices. \`npm run release\` adds what is new. Nothing is ever taken out: what moves

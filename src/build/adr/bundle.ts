@@ -38,7 +38,7 @@ function writtenOn(day: string): Date {
 }
 
 /** The files of the bundle by their path in the archive. */
-export function filesOf(recorded: readonly Recorded[], site: string): Record<string, string> {
+function filesOf(recorded: readonly Recorded[], site: string): Record<string, string> {
   const records = recorded.map(
     ({ decision, tree }) => [`${folder}/${fileName(decision)}`, madr(decision, tree, days.today)] as const,
   );

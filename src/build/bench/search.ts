@@ -50,7 +50,7 @@ function generated(entries: readonly Entry[], count: number): Entry[] {
 }
 
 /** The files of the index with more decisions in it. */
-export function withDecisions(core: CoreFile, rest: RestFile, count: number): ReadonlyMap<string, string> {
+function withDecisions(core: CoreFile, rest: RestFile, count: number): ReadonlyMap<string, string> {
   const entries = core.entries.map((wire, n) =>
     unpack({ ...wire, ...(rest.more[n] === 0 ? undefined : rest.more[n]) }),
   );

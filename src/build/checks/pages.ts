@@ -137,7 +137,7 @@ const pagesOfRecords = ({ ids }: Library): string[] => [
 const isMadeFile = (path: string): boolean => /\.(?:json|xml|txt|zip|md)$/.test(path);
 
 /** Links inside the site lead to pages and headings that exist. Anchors on `made` pages are held by the built site's check. */
-export function linkIssues(page: PageSource, pages: readonly PageSource[], made: readonly string[] = []): Issue[] {
+function linkIssues(page: PageSource, pages: readonly PageSource[], made: readonly string[] = []): Issue[] {
   const byPath = new Map(pages.map((one) => [one.id === 'index' ? '/' : `/${one.id}/`, one]));
   const issues: Issue[] = [];
   visit(page.tree, 'link', (node) => {

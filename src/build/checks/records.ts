@@ -33,7 +33,7 @@ export const soundRecords = <Name extends CollectionName>(library: Library, name
   library.raw[name].flatMap(({ data }) => schemaOf(name).safeParse(data).data ?? []);
 
 /** Issues of one record against its schema, each with the line of the field. */
-export function recordIssues(record: RawRecord, schema: z.ZodType): Issue[] {
+function recordIssues(record: RawRecord, schema: z.ZodType): Issue[] {
   const parsed = schema.safeParse(record.data);
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => {

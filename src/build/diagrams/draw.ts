@@ -6,7 +6,9 @@ import { finish } from './finish.ts';
 import type { Drawn, Geometry, Icon } from '../../model/architecture/sheet.ts';
 import { serviceIcon, signIcon, signs } from './icons.ts';
 import { versionOf, type Material } from './load.ts';
-import { dressInPage, renderInPage, setUp, type Dress } from './page.ts';
+import { dressInPage, type Dress } from './in-page/dress.ts';
+import { renderInPage } from './in-page/render.ts';
+import { setUp } from './in-page/set-up.ts';
 import { dressOf, iconId, type Drawing, type Placed } from './plan.ts';
 import { colours, settings } from './settings.ts';
 

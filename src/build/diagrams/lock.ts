@@ -48,7 +48,7 @@ export function sheetText(sheet: Sheet): string {
 /** Hash of the code that draws: all of this folder but the tests and the checks. */
 export function codeHash(root: string): string {
   const base = join(root, 'src/build/diagrams');
-  const files = ['', 'layout'].flatMap((sub) =>
+  const files = ['', 'in-page', 'layout'].flatMap((sub) =>
     readdirSync(join(base, sub))
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => join(base, sub, name)),

@@ -7,7 +7,7 @@ import { signIcon } from './icons.ts';
 import { layoutFaults } from './layout/faults.ts';
 import { place } from './layout/place.ts';
 import type { LayoutInput } from './layout/types.ts';
-import type { Measures, Places } from './page.ts';
+import type { Measures, Places } from './in-page/places.ts';
 import { colours, mermaidConfig, settings } from './settings.ts';
 
 /** One drawing to be made. */

@@ -32,7 +32,7 @@ export const colours = {
   new: '#2f7d6b',
 } as const;
 
-/** Mermaid's own settings. `placed` is the layout that page.ts registers. */
+/** Mermaid's own settings. `placed` is the layout that in-page/set-up.ts registers. */
 export const mermaidConfig = {
   startOnLoad: false,
   securityLevel: 'loose',

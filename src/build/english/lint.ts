@@ -8,7 +8,7 @@ import { documentPassages, pagePassages } from './prose-passages.ts';
 import { countWords, habits, habitsIn, most, type Habit } from './prose.ts';
 import { recordPassages } from './record-passages.ts';
 
-export const termFile = 'src/build/english/terms.yaml';
+const termFile = 'src/build/english/terms.yaml';
 export const literalFile = 'src/build/english/literal.yaml';
 
 /** Words in which a term is meant as it says, everywhere or below one path. */

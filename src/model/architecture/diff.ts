@@ -53,24 +53,6 @@ export function diffStages(before: Parts, after: Parts): StageDiff {
   };
 }
 
-const invertPart = <T>({ added, removed, changed }: PartDiff<T>): PartDiff<T> => ({
-  added: removed,
-  removed: added,
-  changed: changed.map(({ id, before, after }) => ({ id, before: after, after: before })),
-});
-
-/** The way back. */
-export function invertDiff(diff: StageDiff): StageDiff {
-  return { groups: invertPart(diff.groups), nodes: invertPart(diff.nodes), edges: invertPart(diff.edges) };
-}
-
-/** True where the two stages have the same parts. */
-export function isEmptyDiff(diff: StageDiff): boolean {
-  return [diff.groups, diff.nodes, diff.edges].every(
-    (part) => part.added.length + part.removed.length + part.changed.length === 0,
-  );
-}
-
 /**
  * Ids of the parts that are new against the stage before, which may leave parts out of its picture without losing
  * them. Nothing is new in a stage that has none before it.

@@ -1,7 +1,7 @@
 import { formatNumber } from '../quantity/number.ts';
 
 /** Above this a number of users means nothing: it is more than most services will ever have. */
-export const mostUsers = 1e9;
+const mostUsers = 1e9;
 
 const shortened: readonly (readonly [from: number, sign: string])[] = [
   [1e6, 'M'],

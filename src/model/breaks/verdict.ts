@@ -31,7 +31,7 @@ export const firstHard = (ranking: readonly Part[]): Part | undefined =>
   ranking.find(({ hard, outage }) => hard && !outage);
 
 /** The first limit of any kind with all parts up. */
-export const firstOfAny = (ranking: readonly Part[]): Part | undefined => ranking.find(({ outage }) => !outage);
+const firstOfAny = (ranking: readonly Part[]): Part | undefined => ranking.find(({ outage }) => !outage);
 
 /** How far the fix takes the users: to the first hard limit of the stage that has it, or to the next limit once this one is raised. */
 function usersAfter(first: Part, ranking: readonly Part[], inputs: BreakInputs, limits: BreakLimits, asOf: AsOf) {

@@ -5,7 +5,7 @@ type Values = Readonly<Record<string, number>>;
 type Example = Sheet['examples'][number];
 
 /** The assumptions that make a workload: whatever any of the workloads sets. */
-export const workloadKeys = ({ examples }: Pick<Sheet, 'examples'>): readonly string[] => [
+const workloadKeys = ({ examples }: Pick<Sheet, 'examples'>): readonly string[] => [
   ...new Set(examples.flatMap(({ values }) => Object.keys(values))),
 ];
 

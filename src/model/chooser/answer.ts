@@ -43,7 +43,7 @@ export const askedIn = ({ questions, details }: Pick<Tree, 'questions' | 'detail
 ];
 
 /** Reads what was given to a question; undefined where it is no answer, no number and not `unknown`. */
-export function replyOf(question: Pick<Asked, 'number' | 'answers'>, text: string): Reply | undefined {
+function replyOf(question: Pick<Asked, 'number' | 'answers'>, text: string): Reply | undefined {
   if (text === unknown || question.answers?.some(({ id }) => id === text)) return { text };
   const read = question.number && readQuantity(text, expectationOf(question.number));
   return read?.ok ? { text, value: read.value } : undefined;

@@ -24,7 +24,7 @@ export function spanOf(tree: Tree, question: Question, answer: string, asOf: AsO
 }
 
 /** What is known of a number from the answers; all that the question takes where nothing is. */
-export function intervalOf(tree: Tree, id: string, answers: Answers, asOf: AsOf): Interval {
+function intervalOf(tree: Tree, id: string, answers: Answers, asOf: AsOf): Interval {
   const value = answers[id]?.value;
   if (value !== undefined) return { low: value, high: value, open: false };
   const question = tree.questions.find((one) => one.id === id);

@@ -57,9 +57,6 @@ export function findingOf(found: Found, file: CitationsFile): Finding {
   return { found, title, state: 'changed', fingerprint, cited: age.cited, steps: age.steps };
 }
 
-/** What needs somebody's attention. */
-export const isFault = ({ state }: Finding): boolean => state !== 'current';
-
 const shown = (text: string | undefined): string => {
   if (text === undefined) return 'nothing';
   if (text.startsWith('§')) return 'other text';

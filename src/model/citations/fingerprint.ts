@@ -6,7 +6,7 @@ import type { Fields, Part } from './part.ts';
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** So many characters tell two editions of one part apart: 35 bits. */
-export const fingerprintLength = 7;
+const fingerprintLength = 7;
 
 /** A fingerprint as addresses and texts carry it. */
 export const fingerprintPattern = `[${alphabet}]{${fingerprintLength}}`;

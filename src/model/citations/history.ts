@@ -46,7 +46,7 @@ export function replayed(
 }
 
 /** What leads from one state of a part to the next; nothing where they are the same. */
-export function deltaOf(before: Kept | undefined, now: Kept): Delta | undefined {
+function deltaOf(before: Kept | undefined, now: Kept): Delta | undefined {
   const old = before?.fields ?? {};
   const set = Object.entries(now.fields).filter(([name, value]) => old[name] !== value);
   const gone = Object.keys(old).filter((name) => !(name in now.fields));

@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** Where an id leads, from the root of the site, without a detour over its short address where that is known. */
-export function placeOfId(id: string): `/${string}` {
+function placeOfId(id: string): `/${string}` {
   if (id.startsWith('D-')) return `/decisions/${id.toLowerCase()}/`;
   if (id.startsWith('N-')) return `/reference/claims/#${id}`;
   if (id.startsWith('S-')) return `/slides/${id.toLowerCase()}/`;

@@ -2,7 +2,7 @@ import { valueAt, type AsOf, type Fact } from '../facts/as-of.ts';
 import { inBase, unitOf } from '../quantity/units.ts';
 import { splitAtMarks } from '../record-text/segments.ts';
 import { cellAt } from './cells.ts';
-import { likeness, unknown, type Answers } from './likeness.ts';
+import { unknown, type Answers } from './likeness.ts';
 import type { Comparison, Row } from './types.ts';
 
 const normal = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -52,12 +52,3 @@ export function answersOf(
     }),
   );
 }
-
-/** The rows in which the chosen columns differ on a day, by id. */
-export const rowsThatDiffer = (
-  { rows, columns }: Pick<Comparison, 'rows' | 'columns'>,
-  chosen: readonly string[],
-  asOf: AsOf,
-  keyOf: (is: string) => string,
-): readonly string[] =>
-  rows.filter((row) => likeness(answersOf(row, columns, asOf, keyOf), chosen) === 'differs').map(({ id }) => id);

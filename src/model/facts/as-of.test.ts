@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differs, provenAtTalk, valueAt, type Value } from './as-of.ts';
+import { differs, isMarked, provenAtTalk, valueAt, type Value } from './as-of.ts';
 
 const value = (fields: Partial<Value>): Value => ({ number: 1, confidence: 'high', sources: [], ...fields });
 
@@ -28,4 +28,11 @@ test('the first day of a value belongs to it, the last bound does not', () => {
 test('a value read only later is carried back to the talk unproven', () => {
   expect(provenAtTalk(value({ sources: [{ source: 'x', date: '2026-09-07' }] }))).toBe(false);
   expect(provenAtTalk(value({ sources: [{ source: 'the-talk', date: '2024-02-29' }] }))).toBe(true);
+});
+
+test('a value that nobody verified, or only a weak source has, is shown with a mark', () => {
+  const marked = (['high', 'medium', 'low', 'unverified'] as const).map((confidence) =>
+    isMarked(value({ confidence })),
+  );
+  expect(marked).toEqual([false, false, true, true]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { solve, solveFor } from './backward.ts';
+import { solve } from './backward.ts';
 import { ceil } from './domain.ts';
 import { value } from './fixture.ts';
 import { leastWhole } from './least.ts';
@@ -46,11 +46,6 @@ describe('the way back', () => {
   it('refuses a range that is none', () => {
     expect(solve((n) => found(n), 1, { from: 2, to: 1 })).toMatchObject({ error: { input: 'to' } });
     expect(solve((n) => found(n), Number.NaN, { from: 0, to: 1 })).toMatchObject({ error: { input: 'target' } });
-  });
-  it('takes any of several inputs as the unknown', () => {
-    const box = ({ a, b }: Record<'a' | 'b', number>) => found(a * a * b);
-    expect(value(solveFor(box, { a: 0, b: 4 }, 'a', 36, { from: 0, to: 1e6 }))).toBeCloseTo(3, 9);
-    expect(value(solveFor(box, { a: 3, b: 0 }, 'b', 36, { from: 0, to: 1e6 }))).toBeCloseTo(4, 9);
   });
 });
 

@@ -92,12 +92,3 @@ export function solve(forward: Forward, target: number, range: SearchRange): Out
   }
   return unreached(points, target);
 }
-
-/** The same for a formula of several named inputs, any one of which may be the unknown. */
-export const solveFor = <Inputs extends { readonly [Key in keyof Inputs]: number }>(
-  forward: (inputs: Inputs) => Outcome<number>,
-  inputs: Inputs,
-  unknown: keyof Inputs,
-  target: number,
-  range: SearchRange,
-): Outcome<number> => solve((x) => forward({ ...inputs, [unknown]: x }), target, range);

@@ -1,5 +1,5 @@
 import { finite, outside, type Count, type PerSecond, type Seconds } from './domain.ts';
-import type { Outcome } from './outcome.ts';
+import { failed, type Outcome } from './outcome.ts';
 
 export interface StoppedConsumer {
   /** How long it stood still; s, ≥ 0. */
@@ -50,6 +50,16 @@ export function catchUp({ stopped, arrivals, consumption, retention }: StoppedCo
   const lossAfter = (retention - behind) / (1 - consumption / arrivals);
   return finite<CatchUpCourse>({ ...start, course: 'falls behind', lossAfter, lossRate: -gain });
 }
+
+/**
+ * Time that catching up takes.
+ * @returns seconds; error where it never does
+ * @see `catchUp`
+ */
+export const caughtUpAfter = (course: CatchUpCourse): Outcome<Seconds> =>
+  course.course === 'catches up'
+    ? finite(course.after)
+    : failed('result', 'never: as much arrives as is consumed, or more');
 
 /**
  * Read rate at which a stopped consumer has caught up within a time: λ × (1 + stopped ÷ T). The way back.

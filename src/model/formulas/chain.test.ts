@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { missesThrough } from './cache-levels.ts';
-import { availabilityNeeded, chainAvailability, mixedAvailability, queuedAvailability } from './chain.ts';
+import { availabilityBehind, availabilityNeeded, chainAvailability, queuedAvailability } from './chain.ts';
 import { hotItemRate } from './dynamodb.ts';
 import { busInvocations, fanInQuota, fanOut, rulesNeeded } from './fan-out.ts';
 import { monthsLeft, storageDays, storageGrowthAllowed } from './growth.ts';
@@ -39,9 +39,8 @@ describe('a chain with a part of it behind a queue', () => {
     expect(queuedAvailability(0.999, 2, 3, 1)).toMatchObject({
       error: { input: 'queued', message: 'the number of queued services must be at most 2' },
     }));
-  it('services of different kinds multiply, and many nines keep their hours', () => {
-    expect(value(mixedAvailability([0.999, 0.99])).all).toBeCloseTo(0.98901, 12);
-    expect(value(mixedAvailability([])).all).toBe(1);
+  it('other parts multiply, and many nines keep their hours', () => {
+    expect(value(chainAvailability(0.999, 1, 0.99)).all).toBeCloseTo(0.98901, 12);
     expect(value(chainAvailability(1 - 1e-15, 2)).hoursOut / (2e-15 * 8760)).toBeCloseTo(1, 1);
   });
   it('what each has to keep, and back, is identity', () => {
@@ -50,6 +49,25 @@ describe('a chain with a part of it behind a queue', () => {
         expect(value(chainAvailability(value(availabilityNeeded(all, services)), services)).all).toBeCloseTo(all, 12);
       }),
     );
+  });
+});
+
+describe('what the services still asked have to keep', () => {
+  const whole = { goal: 0.999, services: 5, queued: 3, queue: 0.9995, further: 0.9999 };
+
+  it('reaches the objective again with the queue and the other parts', () => {
+    const each = value(availabilityBehind(whole));
+    expect(value(queuedAvailability(each, 5, 3, 0.9995, 0.9999)).all).toBeCloseTo(0.999, 12);
+    const alone = value(availabilityBehind({ ...whole, queued: 0 }));
+    expect(value(chainAvailability(alone, 5, 0.9999)).all).toBeCloseTo(0.999, 12);
+  });
+  it('is nothing where only the queue is asked', () =>
+    expect(availabilityBehind({ ...whole, queued: 5 })).toMatchObject({ error: { message: /^nothing/ } }));
+  it('cannot be kept where the others alone miss the objective', () => {
+    expect(availabilityBehind({ ...whole, further: 0.99 })).toMatchObject({ error: { input: 'goal' } });
+    expect(availabilityBehind({ ...whole, queue: 0.9985 })).toMatchObject({ error: { input: 'queue' } });
+    expect(availabilityBehind({ ...whole, queue: 0.9985, queued: 0 }).ok).toBe(true);
+    expect(availabilityBehind({ ...whole, queued: 6 })).toMatchObject({ error: { input: 'queued' } });
   });
 });
 

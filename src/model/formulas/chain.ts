@@ -1,5 +1,5 @@
 import { finite, outside, type Count, type Share } from './domain.ts';
-import { andThen, type Outcome } from './outcome.ts';
+import { andThen, failed, type Outcome } from './outcome.ts';
 
 const hoursPerYear = 8760;
 
@@ -27,22 +27,6 @@ export function chainAvailability(
 
 /** Availability and the hours it leaves out; the share that fails is given apart, so that ten nines keep their digits. */
 const outage = (all: Share, fails: Share) => ({ all, hoursOut: fails * hoursPerYear });
-
-/**
- * Availability of a request that needs services of different kinds, if they fail independently: Π aᵢ.
- * @param services availability of each; 0 to 1
- * @see product of independent probabilities
- */
-export function mixedAvailability(
-  services: readonly Share[],
-): Outcome<{ readonly all: Share; readonly hoursOut: number }> {
-  const fault = services
-    .map((each) => outside({ services: [each, 'availability of a service', { from: 0, to: 1 }] }))
-    .find((found) => found !== undefined);
-  if (fault) return fault;
-  const logs = services.reduce((sum, each) => sum + Math.log(each), 0);
-  return finite(outage(Math.exp(logs), -Math.expm1(logs)));
-}
 
 /**
  * The same chain with some of its services behind a queue: the request needs the others and the queue; what is queued
@@ -88,4 +72,39 @@ export function availabilityNeeded(all: Share, services: Count): Outcome<Share> 
       services: [services, 'number of services', { from: 1 }],
     }) ?? finite(all ** (1 / services))
   );
+}
+
+/** A chain, some of whose services are behind a queue, and what the whole has to reach. */
+export interface Objective {
+  /** Availability of the whole; 0 to 1. */
+  readonly goal: Share;
+  /** ≥ 1. */
+  readonly services: Count;
+  /** Of them behind the queue; 0 to `services`. */
+  readonly queued: Count;
+  /** Availability of the queue itself; above 0, to 1. It counts where something is behind it. */
+  readonly queue: Share;
+  /** Product of the availabilities of other parts, none behind the queue; above 0, to 1. */
+  readonly further: Share;
+}
+
+/**
+ * Availability that each service which is still asked has to keep: what the queue and the other parts are out is taken
+ * off the objective first. The inverse of `queuedAvailability`.
+ * @returns a share; error where the others alone miss the objective, or no service is asked any more
+ * @see the inverse of `queuedAvailability`
+ */
+export function availabilityBehind({ goal, services, queued, queue, further }: Objective): Outcome<Share> {
+  const fault = outside({
+    goal: [goal, 'objective', { from: 0, to: 1 }],
+    queue: [queue, 'availability of the queue', { above: 0, to: 1 }],
+    further: [further, 'availability of the other parts', { above: 0, to: 1 }],
+  });
+  if (fault) return fault;
+  if (goal > further) return failed('goal', 'the other parts alone are out for longer than the objective allows');
+  if (queued === 0) return availabilityNeeded(goal / further, services);
+  if (queued > services) return failed('queued', 'there are not so many services in the chain');
+  if (queued === services) return failed('result', 'nothing: no service is asked any more, only the queue');
+  if (goal > queue * further) return failed('queue', 'the queue alone is out for longer than the objective allows');
+  return availabilityNeeded(goal / (queue * further), services - queued);
 }

@@ -2,32 +2,18 @@ import { maxConnections } from './max-connections.ts';
 import { found, type Outcome } from './outcome.ts';
 
 const sizes = [1, 4, 8, 16, 32, 64, 128, 192, 256] as const;
-const engines = { pg: 'PostgreSQL', mysql: 'MySQL' } as const;
 
-type Engine = keyof typeof engines;
+type Engine = 'pg' | 'mysql';
 type Size = (typeof sizes)[number];
 export type ConnectionFact = `aurora-maxconn-${Engine}-${Size}-acu`;
 
 const factOf = (engine: Engine, size: Size): ConnectionFact => `aurora-maxconn-${engine}-${size}-acu`;
 
-/** The choice of engine, as a number of an input. */
-export const engineOptions = [
-  { id: 'postgresql', label: 'Aurora PostgreSQL', value: 1 },
-  { id: 'mysql', label: 'Aurora MySQL', value: 2 },
-] as const;
-
-/** Rows of the ledger’s table of default `max_connections`: id, and how a sentence names them. */
-export const connectionLimits = Object.fromEntries(
-  (['pg', 'mysql'] as const).flatMap((engine) =>
-    sizes.map((size) => [factOf(engine, size), `max_connections of ${engines[engine]} at ${size} ACU`]),
-  ),
-) as Readonly<Record<ConnectionFact, string>>;
-
 /** Facts that the default number of connections rests on. */
 export type Rows = Readonly<Record<ConnectionFact | 'aurora-maxconn-low-min' | 'aurora-acu-step', number>>;
 
 export interface Node {
-  /** Value of one of `engineOptions`. */
+  /** 1 for Aurora PostgreSQL, 2 for Aurora MySQL: the order of the choice in a record. */
   readonly engine: number;
   /** ACU. */
   readonly minAcu: number;
@@ -36,17 +22,6 @@ export interface Node {
   /** `max_connections` where the parameter group sets it; 0 or nothing where the size decides. */
   readonly set?: number;
 }
-
-/** A field for a `max_connections` that somebody set. */
-export const settingInput = {
-  param: 'max-connections',
-  label: 'max_connections, where it is set',
-  unit: 'connections',
-  want: { dimension: 'count', noun: 'connections', whole: true, min: 0, max: 1_000_000 },
-  start: 0,
-  hint: 'zero leaves it to the size of the node',
-  more: true,
-} as const;
 
 const isPostgres = ({ engine }: Pick<Node, 'engine'>): boolean => engine !== 2;
 

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakEvenRate, breakEvenShare, lambdaRequest, lambdaVcpuHour, taskHour } from './cost.ts';
+import {
+  breakEvenRate,
+  breakEvenShare,
+  breakEvenWarm,
+  lambdaRequest,
+  lambdaVcpuHour,
+  taskHour,
+  warmHour,
+} from './cost.ts';
 import { value } from './fixture.ts';
+import { functionPrices, millionRequests } from './lambda-cost.ts';
 import { taskRate } from './tasks.ts';
 
 const busy = value(lambdaVcpuHour(1769, 0.0000166667));
@@ -16,6 +25,39 @@ describe('prices of compute, as computed in the price ledger', () => {
     expect(value(breakEvenRate(task, each)) * 3600 * each).toBeCloseTo(task, 12);
   });
   it('a task that waits carries what its CPU allows', () => expect(value(taskRate(1, 0.6, 0.02))).toBeCloseTo(30, 12));
+});
+
+describe('a function with provisioned environments', () => {
+  const half = { memory: 512e6, time: 0.2, fee: 0.2, gbSecond: 0.0000166667, lambdaOff: 0 };
+  const provisioned = { warm: 10, warmPrice: 0.0000041667, warmDuration: 0.0000097222 };
+  const prices = value(functionPrices({ ...half, ...provisioned }));
+
+  it('bills 512 MB as half a GB', () => expect(prices.usual).toBeCloseTo(0.5 * 0.2 * 0.0000166667 + 0.2e-6, 15));
+  it('pays for what is provisioned whether a request comes or not', () => {
+    expect(prices.fixed).toBeCloseTo(10 * 0.5 * 3600 * 0.0000041667, 12);
+    expect(value(warmHour(0, prices))).toBe(prices.fixed);
+  });
+  it('takes 50 requests a second of 0.2 s on ten environments', () => expect(prices.warmRate).toBe(50));
+  it('takes a discount off all but the fee', () => {
+    const free = value(functionPrices({ ...half, ...provisioned, lambdaOff: 1 }));
+    expect(free).toMatchObject({ usual: half.fee / 1e6, warm: half.fee / 1e6, fixed: 0 });
+  });
+  it('costs a million requests the same at any rate, the provisioned hour left out', () => {
+    for (const rate of [1, 50])
+      expect(value(millionRequests(value(warmHour(rate, prices)), prices.fixed, rate))).toBeCloseTo(
+        prices.warm * 1e6,
+        9,
+      );
+  });
+  it('costs per million at the break-even rate what the money buys there', () => {
+    const even = value(breakEvenWarm(1, prices));
+    expect(value(millionRequests(1, prices.fixed, even)) * even * 3600).toBeCloseTo((1 - prices.fixed) * 1e6, 3);
+  });
+  it('refuses what is no bill', () => {
+    expect(functionPrices({ ...half, ...provisioned, warm: -1 })).toMatchObject({ error: { input: 'warm' } });
+    expect(millionRequests(1, 2, 1)).toMatchObject({ ok: false, error: { input: 'perHour' } });
+    expect(millionRequests(1, 0, 0)).toMatchObject({ ok: false, error: { input: 'rate' } });
+  });
 });
 
 describe('any prices', () => {

@@ -45,7 +45,6 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   waitsLonger: (n) => engine.waitsLonger({ rate: n(), time: n(), servers: Math.ceil(n()) }, n()),
   respondsLonger: (n) => engine.respondsLonger({ rate: n(), time: n(), servers: Math.ceil(n()) }, n()),
   responsePercentile: (n) => engine.responsePercentile({ rate: n(), time: n(), servers: Math.ceil(n()) }, n()),
-  serversForMeanWait: (n) => engine.serversForMeanWait(n(), n(), n()),
   serversForPercentile: (n) => engine.serversForPercentile(n(), n(), n(), n()),
   rateAtMeanWait: (n) => engine.rateAtMeanWait(Math.ceil(n()), n(), n()),
   scaledThroughput: (n) => engine.scaledThroughput(n(), { one: n(), contention: n(), coherency: n() }),
@@ -91,6 +90,11 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   drainConsumers: (n) => engine.drainConsumers(n(), n(), n(), n()),
   backlogTarget: (n) => engine.backlogTarget(n(), n()),
   queueCourse: (n) => engine.queueCourse({ backlog: n(), arrivals: n(), consumption: n(), retention: n() }),
+  lossBegins: (n) => {
+    const retention = n();
+    const course = engine.queueCourse({ backlog: n(), arrivals: n(), consumption: n(), retention });
+    return engine.andThen(course, (way) => engine.lossBegins(way, retention));
+  },
   groupRate: (n) => engine.groupRate(n(), n()),
   groupsNeeded: (n) => engine.groupsNeeded(n(), n(), n()),
   eventGroupRate: (n) => engine.eventGroupRate(n(), n()),
@@ -103,19 +107,20 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
       { records: n(), size: n(), consumers: n() },
       { bytesIn: n(), recordsIn: n(), bytesOut: n(), roundsTo: n() },
     ),
-  shardTerms: (n) =>
-    engine.shardTerms(
-      { records: n(), size: n(), consumers: n() },
-      { bytesIn: n(), recordsIn: n(), bytesOut: n(), roundsTo: n() },
-    ),
   hotKeyRate: (n) => engine.hotKeyRate(n(), { bytesIn: n(), recordsIn: n() }),
   onDemandPeak: (n) => engine.onDemandPeak(n(), { start: n(), headroom: n(), most: n() }),
   catchUp: (n) => engine.catchUp({ stopped: n(), arrivals: n(), consumption: n(), retention: n() }),
+  caughtUpAfter: (n) =>
+    engine.andThen(
+      engine.catchUp({ stopped: n(), arrivals: n(), consumption: n(), retention: n() }),
+      engine.caughtUpAfter,
+    ),
   catchUpRate: (n) => engine.catchUpRate({ stopped: n(), arrivals: n(), retention: n() }, n()),
   chainAvailability: (n) => engine.chainAvailability(n(), n()),
-  mixedAvailability: (n) => engine.mixedAvailability([n(), n()]),
   queuedAvailability: (n) => engine.queuedAvailability(n(), n(), n(), n()),
   availabilityNeeded: (n) => engine.availabilityNeeded(n(), n()),
+  availabilityBehind: (n) =>
+    engine.availabilityBehind({ goal: n(), services: n(), queued: n(), queue: n(), further: n() }),
   chainAttempts: (n) => engine.chainAttempts(n(), n()),
   chainSlowness: (n) => engine.chainSlowness(n(), n()),
   percentileOfEach: (n) => engine.percentileOfEach(n(), n()),
@@ -127,6 +132,12 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
   breakEvenShare: (n) => engine.breakEvenShare(n(), n()),
   warmHour: (n) => engine.warmHour(n(), { usual: n(), warm: n(), warmRate: n(), fixed: n() }),
   breakEvenWarm: (n) => engine.breakEvenWarm(n(), { usual: n(), warm: n(), warmRate: n(), fixed: n() }),
+  functionPrices: (n) =>
+    engine.functionPrices({
+      ...{ memory: n() * 1e9, time: n(), warm: n(), gbSecond: n(), warmDuration: n(), warmPrice: n() },
+      ...{ fee: n(), lambdaOff: n() },
+    }),
+  millionRequests: (n) => engine.millionRequests(n(), n(), n()),
   breakEvenRate: (n) => engine.breakEvenRate(n(), n()),
   hourlyMonth: (n) => engine.hourlyMonth(n(), n(), n()),
   discounted: (n) => engine.discounted(n(), n()),
@@ -178,12 +189,6 @@ const formulas: Readonly<Record<string, (n: Draw) => Outcome<unknown>>> = {
     const [arrivals, consumption] = [n(), n()];
     return engine.solve((x) => engine.drainTime(x, arrivals, consumption), n(), { from: 0, to: n() * 1e6 });
   },
-  solveFor: (n) => {
-    const peak = (system: engine.Scalability) =>
-      engine.andThen(engine.scalabilityPeak(system), ({ units }) => engine.found(units));
-    const inputs = { one: n(), contention: n(), coherency: n() };
-    return engine.solveFor(peak, inputs, 'coherency', n(), { from: 0, to: n() });
-  },
   leastWhole: (n) => {
     const [least, from] = [n(), Math.ceil(Math.abs(n() % 1e6)) || 0];
     return engine.leastWhole((x) => x >= least, from, from + 1000);
@@ -208,7 +213,6 @@ const parts = [
   'both',
   'inMegabytes',
   'part',
-  'shardWith',
   'sum',
 ];
 

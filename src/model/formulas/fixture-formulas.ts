@@ -56,6 +56,7 @@ export * from './tail.ts';
 
 // Cost
 export * from './cost.ts';
+export * from './lambda-cost.ts';
 export * from './month.ts';
 export * from './dynamodb-cost.ts';
 export * from './kinesis-cost.ts';

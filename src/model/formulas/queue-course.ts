@@ -1,5 +1,5 @@
 import { finite, outside, type Count, type PerSecond, type Seconds } from './domain.ts';
-import type { Outcome } from './outcome.ts';
+import { failed, type Outcome } from './outcome.ts';
 
 export interface QueueLoad {
   /** Messages that wait now, taken to have just arrived; ≥ 0. */
@@ -72,4 +72,17 @@ export function queueCourse({ backlog, arrivals, consumption, retention }: Queue
     fullBacklog: arrivals * retention,
     lost,
   });
+}
+
+/**
+ * When a queue begins to lose messages: once the first of them waits as long as the retention.
+ * @param retention s, > 0
+ * @returns seconds from now; error where no message ever waits so long
+ * @see `queueCourse`
+ */
+export function lossBegins(course: QueueCourse, retention: Seconds): Outcome<Seconds> {
+  if (course.course === 'grows') return finite(course.lossAfter);
+  return course.lost > 0
+    ? finite(retention)
+    : failed('result', 'none is lost: no message waits as long as the retention');
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backlogTarget, drainConsumers, drainRate, drainTime } from './backlog.ts';
 import { eventGroupRate, groupRate, groupsNeeded } from './fifo.ts';
 import { value } from './fixture.ts';
-import { queueCourse, type QueueLoad } from './queue-course.ts';
+import { lossBegins, queueCourse, type QueueLoad } from './queue-course.ts';
 
 describe('formula sqs-drain', () => {
   it('a million messages at 1,000/s out and 500/s in take 2,000 s', () =>
@@ -64,6 +64,17 @@ describe('the course of a queue', () => {
       growth: 10,
       lost: 7,
     }));
+});
+
+describe('the moment from which messages are lost', () => {
+  const begins = (load: Partial<QueueLoad>) =>
+    lossBegins(value(queueCourse({ backlog: 1e6, arrivals: 0, consumption: 1, retention: 4 * day, ...load })), 4 * day);
+
+  it('is one retention away where the backlog alone is too long', () => expect(value(begins({}))).toBe(4 * day));
+  it('is as the course of a growing queue has it', () =>
+    expect(value(begins({ backlog: 0, arrivals: 1000, consumption: 900 }))).toBe(40 * day));
+  it('never comes where all are served in time', () =>
+    expect(begins({ consumption: 1000 })).toMatchObject({ ok: false, error: { message: /^none is lost/ } }));
 });
 
 /** Messages one by one: each is served in turn, or deleted when its time is over. */

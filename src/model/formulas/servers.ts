@@ -25,16 +25,6 @@ function least(
 }
 
 /**
- * Servers at which the mean wait is no longer than a time: the inverse of `waiting`.
- * @param rate requests per second; ≥ 0
- * @param time mean service time; s, > 0
- * @param target longest mean wait; s, ≥ 0
- * @see ledger, formula `mmc-wait`
- */
-export const serversForMeanWait = (rate: PerSecond, time: Seconds, target: Seconds): Outcome<Count> =>
-  least(rate, time, target, (at) => andThen(waiting(at), ({ meanWait }) => found(meanWait)));
-
-/**
  * Servers at which a share of the requests waits no longer than a time: the inverse of `waitPercentile`.
  * @param share from 0, below 1
  * @see ledger, formula `mmc-wait`

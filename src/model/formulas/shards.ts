@@ -1,3 +1,4 @@
+import { KiB, MB } from '../quantity/bytes.ts';
 import { largest } from './binding.ts';
 import { ceil, finite, outside, type Bytes, type BytesPerSecond, type Count, type PerSecond } from './domain.ts';
 import { andThen, type Outcome } from './outcome.ts';
@@ -20,34 +21,26 @@ export interface Shard {
   readonly roundsTo: Bytes;
 }
 
-const megabyte = 1e6;
 const mebibyte = 2 ** 20;
 
 /** Facts that the limits of a shard are. */
 export type ShardLimit = 'kinesis-shard-write-mb' | 'kinesis-shard-write-records' | 'kinesis-shard-read-mb';
 
-/** A shard by its limits in the ledger. */
-export const shardOf = (limit: Readonly<Record<ShardLimit, number>>): Omit<Shard, 'roundsTo'> => ({
-  bytesIn: limit['kinesis-shard-write-mb'],
-  recordsIn: limit['kinesis-shard-write-records'],
-  bytesOut: limit['kinesis-shard-read-mb'],
-});
+/** A rate or size in metric megabytes, with a megabyte of so many bytes instead. */
+export const inMegabytes = (metric: number, bytes: Bytes): number => (metric / MB) * bytes;
 
 /**
- * A shard whose limits are read with a megabyte of so many bytes: AWS writes MB and computes with MiB. The kilobyte that
- * records are rounded to is metric or binary as the megabyte is.
- * @param shard rates by the metric megabyte
- * @param bytes of the megabyte that is meant
+ * A shard by its limits in the ledger. AWS writes MB and computes with MiB: the limits are read with the megabyte that is
+ * meant, and the kilobyte that records are rounded to is metric or binary as that is.
+ * @param limit rates by the metric megabyte
+ * @param megabyte bytes of the one that is meant
  */
-export const shardWith = (shard: Omit<Shard, 'roundsTo'>, bytes: Bytes): Shard => ({
-  bytesIn: inMegabytes(shard.bytesIn, bytes),
-  recordsIn: shard.recordsIn,
-  bytesOut: inMegabytes(shard.bytesOut, bytes),
-  roundsTo: bytes === mebibyte ? 2 ** 10 : 1e3,
+export const shardOf = (limit: Readonly<Record<ShardLimit, number>>, megabyte: Bytes = MB): Shard => ({
+  bytesIn: inMegabytes(limit['kinesis-shard-write-mb'], megabyte),
+  recordsIn: limit['kinesis-shard-write-records'],
+  bytesOut: inMegabytes(limit['kinesis-shard-read-mb'], megabyte),
+  roundsTo: megabyte === mebibyte ? KiB : 1e3,
 });
-
-/** A rate or size in metric megabytes, with a megabyte of so many bytes instead. */
-export const inMegabytes = (metric: number, bytes: Bytes): number => (metric / megabyte) * bytes;
 
 /** What a number of shards follows from. */
 export type ShardTerm = 'bytes in' | 'records in' | 'bytes out';
@@ -68,19 +61,17 @@ const need = <Name extends ShardTerm>(terms: Readonly<Record<Name, number>>): Sh
 };
 
 /** What each term of the two rules comes to, in shards, before rounding up. */
-export interface ShardTerms {
+interface ShardTerms {
   readonly raw: Readonly<Record<ShardTerm, number>>;
   /** The published rule has no term for records. */
   readonly published: Readonly<Record<Exclude<ShardTerm, 'records in'>, number>>;
 }
 
 /**
- * The terms of which `shardsNeeded` takes the largest: bytes in, records in and bytes out over what one shard takes and
- * gives, with records as large as they are and, for the published rule, rounded up.
- * @returns shards, not rounded
- * @see ledger, formula `kinesis-shards`
+ * Bytes in, records in and bytes out over what one shard takes and gives, with records as large as they are and, for the
+ * published rule, rounded up.
  */
-export function shardTerms({ records, size, consumers }: StreamLoad, shard: Shard): Outcome<ShardTerms> {
+function termsOf({ records, size, consumers }: StreamLoad, shard: Shard): Outcome<ShardTerms> {
   const fault = outside({
     records: [records, 'rate of records', { from: 0 }],
     size: [size, 'size of a record', { from: 0 }],
@@ -104,26 +95,24 @@ export function shardTerms({ records, size, consumers }: StreamLoad, shard: Shar
 /**
  * Shards that a provisioned stream needs, by its limits and by the rule that AWS publishes. The limits know bytes and
  * records; the rule rounds the mean record up to a whole KB and has no term for records.
- * @returns both, and what sets them apart
+ * @returns both, the terms of which each is the largest, and what sets them apart
  * @see ledger, formula `kinesis-shards`; facts kinesis-shard-write-mb, kinesis-shard-write-records, kinesis-shard-read-mb
  */
 export const shardsNeeded = (
   load: StreamLoad,
   shard: Shard,
-): Outcome<{ readonly raw: ShardNeed; readonly published: ShardNeed; readonly difference: ShardDifference }> =>
-  andThen(shardTerms(load, shard), (terms) => {
+): Outcome<{
+  readonly raw: ShardNeed;
+  readonly published: ShardNeed;
+  readonly terms: ShardTerms;
+  readonly difference: ShardDifference;
+}> =>
+  andThen(termsOf(load, shard), (terms) => {
     const raw = need(terms.raw);
     const published = need(terms.published);
     const apart = published.shards > raw.shards ? 'rounding' : 'records left out';
-    return finite({ raw, published, difference: published.shards === raw.shards ? 'none' : apart });
+    return finite({ raw, published, terms, difference: published.shards === raw.shards ? 'none' : apart });
   });
-
-/** The difference in a sentence. */
-export const shardDifferenceWords: Readonly<Record<ShardDifference, string>> = {
-  none: 'Both rules give the same number.',
-  rounding: 'The published rule asks for more, because it counts every record as whole kilobytes.',
-  'records left out': 'The published rule asks for fewer, because it leaves out the limit on records per shard.',
-};
 
 /**
  * Records per second that one key takes, since all of them go to one shard: min(bytes ÷ size, records).

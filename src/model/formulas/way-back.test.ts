@@ -206,7 +206,7 @@ describe('the way back of every formula is its inverse', () => {
       };
       const target = value(run(inputs));
       for (const [name, [from, to]] of Object.entries(ranges)) {
-        const back = value(engine.solveFor(run, inputs, name, target, { from, to }));
+        const back = value(engine.solve((x) => run({ ...inputs, [name]: x }), target, { from, to }));
         expect(value(run({ ...inputs, [name]: back })) / target, name).toBeCloseTo(1, 6);
         expect(back / (inputs[name] ?? 0), name).toBeCloseTo(1, 4);
       }

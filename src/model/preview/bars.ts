@@ -4,7 +4,7 @@ import type { Bar } from '../worksheet/sheet.ts';
 import type { CardBar } from './card.ts';
 
 /** The most bars that a picture shows: more could not be read in a chat. */
-export const mostBars = 3;
+const mostBars = 3;
 
 /** A bar in the words and lengths of the site's own sign. */
 export function cardBar({ label, load, ceiling, quantity, kind }: Bar, detail?: string): CardBar {

@@ -2,7 +2,7 @@ import { formatNumber, nbsp, noValue, type NumberStyle } from './number.ts';
 import { unitOf, type Unit } from './units.ts';
 
 /** `requests`, `request`, `ms`: what stands behind that value. */
-export function unitLabel(unit: Unit, value: number): string {
+function unitLabel(unit: Unit, value: number): string {
   if (!unit.worded) return unit.symbol;
   return value === 1 ? unit.singular : unit.plural;
 }
@@ -18,7 +18,7 @@ export const money = (value: number): string => {
 };
 
 /** The number of a record alone, as its unit asks for it. */
-export function formatValue(value: number, unit: Unit | undefined, style: NumberStyle = {}): string {
+function formatValue(value: number, unit: Unit | undefined, style: NumberStyle = {}): string {
   if (unit?.dimension === 'price' && Number.isFinite(value) && Math.abs(value) < 1000) return money(value);
   return formatNumber(value, style);
 }

@@ -25,9 +25,6 @@ export interface Passage {
   readonly height: number;
 }
 
-/** Height of capitals and figures of all faces, as a part of the size. */
-export const capHeight = 0.7;
-
 /** From the upper edge of a line to its base, as a part of the size, where lines are set solid. */
 const ascent = 0.78;
 

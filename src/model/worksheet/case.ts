@@ -90,7 +90,7 @@ export function slotsOf(sheet: Sheet, state: Case): Record<string, string> {
 }
 
 /** In place of a value that there is none of: a line that never empties takes for ever. */
-export const signOf = ({ message }: DomainError): string => (/\bnever\b/.test(message) ? '∞' : noValue);
+const signOf = ({ message }: DomainError): string => (/\bnever\b/.test(message) ? '∞' : noValue);
 
 /** Why results have no value, as sentences, by their names. */
 export const failedIn = ({ results }: Pick<Case, 'results'>): Readonly<Record<string, string>> =>

@@ -72,7 +72,7 @@ export const wantOf = ({ quantity: { dimension, noun } }: Output): Expectation =
  * How a question asked backwards is written in the address: `find=latency&of=rate&is=10000/s`.
  * @param of the output that is asked about: it says what `is` may be
  */
-export function questionParams(
+function questionParams(
   { inputs, outputs, question }: Pick<Sheet, 'inputs' | 'outputs' | 'question'>,
   of: string,
 ): Params<Record<string, string>> {

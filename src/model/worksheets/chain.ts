@@ -1,41 +1,19 @@
-import { availabilityNeeded, chainAvailability, queuedAvailability } from '../formulas/chain.ts';
+import { availabilityBehind, availabilityNeeded, chainAvailability, queuedAvailability } from '../formulas/chain.ts';
 import { combine, finite, map } from '../formulas/domain.ts';
 import { andThen, failed, orElse, part, type Outcome } from '../formulas/outcome.ts';
 import { chainAttempts } from '../formulas/retries.ts';
+import { hour } from '../quantity/periods.ts';
 import type { Numbers, Question } from '../worksheet/sheet.ts';
 
-type Input =
-  | 'partA'
-  | 'partB'
-  | 'partC'
-  | 'each'
-  | 'services'
-  | 'queued'
-  | 'queue'
-  | 'goal'
-  | 'outage'
-  | 'retention'
-  | 'tries'
-  | 'layers';
-
-const hour = 3600;
+type Chain = 'partA' | 'partB' | 'partC' | 'each' | 'services' | 'goal' | 'tries' | 'layers';
+type Queue = 'queued' | 'queue' | 'outage' | 'retention';
 
 type Availability = Outcome<{ readonly all: number; readonly hoursOut: number }>;
 const share = (result: Availability) => part(result, 'all');
 const out = (result: Availability) => map(result, ({ hoursOut }) => hoursOut * hour);
 
-/** What each of the services still asked has to keep; what the queue is out is taken off the objective first. */
-function neededBehind({ goal, services, queued, queue }: Numbers<Input>, further: number): Outcome<number> {
-  if (goal > further) return failed('goal', 'the other parts alone are out for longer than the objective allows');
-  if (queued === 0) return availabilityNeeded(goal / further, services);
-  if (queued > services) return failed('queued', 'there are not so many services in the chain');
-  if (queued === services) return failed('result', 'nothing: no service is asked any more, only the queue');
-  if (goal > queue * further) return failed('queue', 'the queue alone is out for longer than the objective allows');
-  return availabilityNeeded(goal / (queue * further), services - queued);
-}
-
 /** C-CHAIN: how long a chain of calls is out, what a queue in it changes, and what retries do to its last service. */
-export function compute(n: Numbers<Input>) {
+export function compute(n: Numbers<Chain | Queue>) {
   const { each, services, queued, queue, goal, layers } = n;
   const further = n.partA * n.partB * n.partC;
   const [chain, one] = [chainAvailability(each, services, further), chainAvailability(each, 1)];
@@ -59,8 +37,8 @@ export function compute(n: Numbers<Input>) {
       takes: queued === 0 ? 1 : queue,
       won,
       budget: out(chainAvailability(goal, 1)),
-      needEach: neededBehind({ ...n, queued: 0 }, further),
-      needAsked: neededBehind(n, further),
+      needEach: availabilityBehind({ goal, services, queued: 0, queue, further }),
+      needAsked: availabilityBehind({ goal, services, queued, queue, further }),
       monthOut: aMonth(chain),
       asyncMonth: aMonth(later),
       monthBudget: allowed,
@@ -79,5 +57,5 @@ export function compute(n: Numbers<Input>) {
   };
 }
 
-export const inverse = ({ find, of, is }: Question, n: Numbers<Input>) =>
+export const inverse = ({ find, of, is }: Question, n: Numbers<Chain | Queue>) =>
   find === 'each' && of === 'all' ? availabilityNeeded(is / (n.partA * n.partB * n.partC), n.services) : undefined;

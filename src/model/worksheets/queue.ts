@@ -1,9 +1,9 @@
 import { backlogTarget, burstBacklog, drainConsumers, drainRate, drainTime } from '../formulas/backlog.ts';
-import { catchUp } from '../formulas/catch-up.ts';
+import { catchUp, caughtUpAfter } from '../formulas/catch-up.ts';
 import { littleInFlight, littleThroughput } from '../formulas/little.ts';
 import { combine, map } from '../formulas/domain.ts';
-import { andThen, both, failed, found, orElse, part } from '../formulas/outcome.ts';
-import { queueCourse } from '../formulas/queue-course.ts';
+import { andThen, both, failed, orElse, part } from '../formulas/outcome.ts';
+import { lossBegins, queueCourse } from '../formulas/queue-course.ts';
 import type { Numbers } from '../worksheet/sheet.ts';
 
 type Messages = 'backlog' | 'arrivals' | 'held' | 'quota' | 'consumers';
@@ -31,31 +31,18 @@ export function compute(n: Numbers<Messages | Times>) {
         course,
         (full, way) => (way.course === 'drains' ? way.after : full),
       ),
-      need,
-      lossAfter: andThen(course, (way) => {
-        if (way.course === 'grows') return found(way.lossAfter);
-        return way.lost > 0
-          ? found(retention)
-          : failed('result', 'none is lost: no message waits as long as the retention');
-      }),
-      inFlight,
-      consumption,
-      one,
+      ...{ need, inFlight, consumption, one, burstLeft },
+      lossAfter: andThen(course, (way) => lossBegins(way, retention)),
       needRate: drainRate(backlog, arrivals, n.within),
       target: andThen(one, (each) => backlogTarget(n.delay, 1 / each)),
       perConsumer: n.consumers > 0 ? backlog / n.consumers : failed('result', 'no consumer runs'),
       longestWait: map(course, (way) => (way.course === 'grows' ? retention : way.longestWait)),
       lost: part(course, 'lost'),
       lossRate: map(course, (way) => (way.course === 'grows' ? way.growth : 0)),
-      burstLeft,
       burstDrain: both(burstLeft, consumption, (left, taken) => drainTime(left, arrivals, taken)),
       gathered: part(after, 'backlog'),
       outageLost: part(after, 'lost'),
-      recovery: andThen(after, (stop) =>
-        stop.course === 'catches up'
-          ? found(stop.after)
-          : failed('result', 'never: as much arrives as is consumed, or more'),
-      ),
+      recovery: andThen(after, caughtUpAfter),
     },
     holds: { pastQuota: orElse(need, 0) * n.held > n.quota },
   };

@@ -9,25 +9,18 @@ import { usersCarried, usersToLoad } from '../formulas/users.ts';
 import { day, month } from '../quantity/periods.ts';
 import type { Numbers, Question } from '../worksheet/sheet.ts';
 
-type Input =
-  | 'users'
-  | 'activeShare'
-  | 'visits'
-  | 'requestsPerUser'
-  | 'peakFactor'
-  | 'time'
-  | 'perInstance'
-  | 'instances'
-  | ('cpuTime' | 'vcpu' | 'maxTasks' | 'quota');
+type Habits = 'users' | 'activeShare' | 'visits' | 'requestsPerUser' | 'peakFactor' | 'time' | 'cpuTime';
+type Service = 'perInstance' | 'instances' | 'vcpu' | 'maxTasks' | 'quota';
+type Inputs = Numbers<Habits | Service>;
 
 /** Share of the users who come on a day; of monthly users by how often they come in a month. */
-const withShare = (n: Numbers<Input>) => ({
+const withShare = (n: Inputs) => ({
   ...n,
   activeShare: n.visits > 0 ? (n.visits * day) / month : n.activeShare,
 });
 
 /** C-USERS: what a number of users asks of the backend, and how many users one service carries. */
-export function compute(given: Numbers<Input>, limit: Numbers<'ecs-express-scaling-target'>, asOf: AsOf) {
+export function compute(given: Inputs, limit: Numbers<'ecs-express-scaling-target'>, asOf: AsOf) {
   const n = withShare(given);
   const { users, time, perInstance, instances } = n;
   const { peak, average } = parts(usersToLoad(users, n));
@@ -40,24 +33,15 @@ export function compute(given: Numbers<Input>, limit: Numbers<'ecs-express-scali
   const upTo = (present: number) => map(factor, (times) => present * times);
   const mostPeak = upTo(n.peakFactor);
   const each = containersEach({ ...n, target: 1 }, limit['ecs-express-scaling-target'], asOf);
-  const { vcpu, quota } = n;
-  const first = firstOfContainers(each, { most: asOf === 'talk' ? instances : n.maxTasks, vcpu, quota }, asOf);
-  const firstAt = usersCarried(first.rate, n);
+  const first = firstOfContainers(each, { ...n, most: asOf === 'talk' ? instances : n.maxTasks }, asOf);
   return {
     results: {
-      firstAt,
-      vcpuNeeded: map(peak, (rate) => rate * each * vcpu),
-      peak,
-      inFlight,
-      share: combine(inFlight, ceiling, (held, full) => held / full),
-      carried,
-      factor,
-      average,
-      ceiling,
-      most,
+      ...{ peak, average, inFlight, ceiling, most, carried, factor, mostPeak },
+      firstAt: usersCarried(first.rate, n),
+      vcpuNeeded: map(peak, (rate) => rate * each * n.vcpu),
+      share: combine(inFlight, ceiling, (load, full) => load / full),
       need: parts(andThen(peak, (rate) => instancesNeeded({ rate, time, perInstance }))).instances,
       mostRequests: upTo(n.requestsPerUser),
-      mostPeak,
       mostTime: both(ceiling, peak, littleTime),
       mostActive: andThen(upTo(n.activeShare), (share) =>
         share > 1 ? failed('result', 'not reached even if every user comes') : found(share),
@@ -66,15 +50,12 @@ export function compute(given: Numbers<Input>, limit: Numbers<'ecs-express-scali
       higher: map(factor, (times) => 1 / times),
     },
     names: { firstPart: first.says },
-    holds: {
-      within: orElse(factor, 0) >= 1,
-      flat: orElse(mostPeak, 0) < 1,
-    },
+    holds: { within: orElse(factor, 0) >= 1, flat: orElse(mostPeak, 0) < 1 },
   };
 }
 
 /** The time per request that keeps so many in flight. */
-export function inverse({ find, of, is }: Question, n: Numbers<Input>): Outcome<number> | undefined {
+export function inverse({ find, of, is }: Question, n: Inputs): Outcome<number> | undefined {
   if (of !== 'inFlight' || find !== 'time') return undefined;
   return andThen(usersToLoad(n.users, withShare(n)), ({ peak }) => littleTime(is, peak));
 }
