@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     // Everything in tests/ that has no configuration of its own.
-    include: ['tests/{search,citations,previews,programs}/**/*.test.ts'],
+    include: ['tests/{architectures,search,citations,previews,programs}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 600_000,
     env: { TZ: 'UTC' },

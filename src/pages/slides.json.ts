@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ site }) => {
   const plain = (words: string): string => plainWords(words, (id) => factById.get(id)).replaceAll('\u00a0', ' ');
   return publish('slides', site, {
     slides: slides.map(
-      ({ id, title, tier, file, shows, point, today, stage, same, claims, services, facts: named }) => ({
+      ({ id, title, tier, file, shows, point, today, corrected, stage, same, claims, services, facts: named }) => ({
         id,
         url: urlOf({ kind: 'slide', id }, site),
         title,
@@ -22,6 +22,7 @@ export const GET: APIRoute = async ({ site }) => {
         shows: plain(shows),
         point: plain(point),
         today: today === undefined ? null : plain(today),
+        corrected: corrected === undefined ? null : plain(corrected),
         stage: stage ?? null,
         same: same ?? null,
         claims,

@@ -1,42 +1,7 @@
 import { serviceIcon } from '../diagrams/icons.ts';
 import { outlineOf, widthOf } from '../preview/fonts.ts';
 import { slideSize, type Icon, type Ink, type Path, type Scene, type Text } from '../../model/slides/scene.ts';
-
-export type Theme = 'light' | 'dark';
-
-/** The colours of src/styles/tokens.css as plain values, and the one that faces mix from them. */
-const palettes: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = {
-  light: {
-    ink: '#17212b',
-    'ink-2': '#46525f',
-    'ink-3': '#626d79',
-    rule: '#dcd8cf',
-    'rule-2': '#b9b4a8',
-    calm: '#2f7d6b',
-    near: '#b7791f',
-    over: '#b42318',
-    sheet: '#ffffff',
-    paper: '#fbfaf7',
-    pale: '#e5f3ee',
-    straw: '#fdf3d7',
-    room: '#eaebec',
-  },
-  dark: {
-    ink: '#e9ecef',
-    'ink-2': '#b5bec8',
-    'ink-3': '#94a0ac',
-    rule: '#2a3440',
-    'rule-2': '#44505d',
-    calm: '#5fb8a0',
-    near: '#e0a94a',
-    over: '#f2796b',
-    sheet: '#18202a',
-    paper: '#11171d',
-    pale: '#14302a',
-    straw: '#2e2810',
-    room: '#2b323c',
-  },
-};
+import { palette, type Theme } from './palette.ts';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -71,7 +36,7 @@ export interface SlideFile {
  * can be turned into pixels without a browser.
  */
 export function slideSvg({ scene, title, text }: SlideFile, theme: Theme): string {
-  const colour = palettes[theme];
+  const colour = palette(theme);
   const { width, height } = slideSize;
   const marks = scene.map((mark) =>
     mark.kind === 'text' ? letters(mark, colour) : mark.kind === 'icon' ? picture(mark) : shape(mark, colour),

@@ -44,7 +44,8 @@ export function inlineSvg(
     : content.replaceAll('<a href', '<g data-to').replaceAll('</a>', '</g>');
   const numbered = marked(linked, 'data-n', numbers);
   const own = copy === '' ? id : `${id}-${copy}`;
-  const renamed = copy === '' ? numbered : numbered.replaceAll(`${id}-`, `${own}-`);
+  // Mermaid sets the names of arrow heads apart by an underscore. Each copy needs its own: those of a hidden one do not show.
+  const renamed = copy === '' ? numbered : numbered.replaceAll(`${id}-`, `${own}-`).replaceAll(`${id}_`, `${own}_`);
   const inner = sharedIcons
     ? renamed.slice(renamed.indexOf('</defs>') + '</defs>'.length).replaceAll(`${own}-icon-`, `${id}-icon-`)
     : renamed;
@@ -85,6 +86,9 @@ export function roomFor(...wide: readonly Drawn[]): string {
   const needs = (Math.max(...wide.map(({ sheet }) => sheet.view.width)) * 12) / 13 / 16;
   return `room-${[30, 38, 41].find((rem) => needs <= rem + 0.2) ?? 41}`;
 }
+
+/** How much larger than natural a drawing is on the page that it is about: up to letters of 18 px, and to a window. */
+export const largeScale = ({ sheet: { view } }: Drawn): number => Math.max(1, Math.min(1.4, 600 / view.height));
 
 const copies = new WeakMap<object, Map<string, number>>();
 

@@ -22,7 +22,14 @@ export async function thumbOf(id: string, asOf: AsOf = 'today', className = 'sta
     });
   return element(
     'svg',
-    { class: className, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true', focusable: 'false' },
+    {
+      class: className,
+      'data-stage': id,
+      'data-previous': stage.previous,
+      viewBox: `0 0 ${width} ${height}`,
+      'aria-hidden': 'true',
+      focusable: 'false',
+    },
     ...links.map(({ d, dashed }) => element('path', { class: dashed ? 'thumb-link dashed' : 'thumb-link', d })),
     ...spots.map(({ node, x, y }) =>
       element(

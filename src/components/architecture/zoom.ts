@@ -14,6 +14,7 @@ function copyOf(drawing: SVGSVGElement): SVGSVGElement {
   const holder = document.createElement('div');
   holder.innerHTML = drawing.outerHTML
     .replaceAll(`${drawing.id}-`, `${drawing.id}-zoom-`)
+    .replaceAll(`${drawing.id}_`, `${drawing.id}-zoom_`)
     .replace(`id="${drawing.id}"`, '');
   return holder.firstElementChild as SVGSVGElement;
 }

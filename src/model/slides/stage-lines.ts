@@ -93,6 +93,24 @@ function placesFor(points: readonly Point[], width: number): LabelPlace[] {
   });
 }
 
+/** Lines that leave a part as one say what they are once: on the longest of them. */
+function isLongest(lines: readonly Line[], i: number): boolean {
+  const mine = lines[i];
+  const length = ({ way }: Line): number =>
+    segmentsOf(way).reduce((sum, [a, b]) => sum + Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]), 0);
+  const trunk = ({ edge, way }: Line): string => [edge.from, edge.label, ...(way[0] ?? [])].join(' ');
+  return (
+    mine !== undefined &&
+    lines.every(
+      (other, k) =>
+        k === i ||
+        trunk(other) !== trunk(mine) ||
+        length(other) < length(mine) ||
+        (length(other) === length(mine) && k > i),
+    )
+  );
+}
+
 /** Lines with their heads and labels; a label stands where nothing else is. */
 export function drawLines(lines: readonly Line[], taken: readonly Box[], area: Box, { measure }: SlideContext): Mark[] {
   const ways = lines.map(wayOf);
@@ -100,7 +118,7 @@ export function drawLines(lines: readonly Line[], taken: readonly Box[], area: B
   const labels: Mark[] = [];
   lines.forEach(({ edge }, i) => {
     const { label } = edge;
-    if (label === undefined || plainLabels.includes(label)) return;
+    if (label === undefined || plainLabels.includes(label) || !isLongest(lines, i)) return;
     const width = measure(label, labelStyle.face, labelStyle.size);
     const others = ways.flatMap((points) => segmentsOf(points).map(([a, b]) => boxOf(a, b)));
     const places = placesFor(ways[i] ?? [], width);

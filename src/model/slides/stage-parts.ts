@@ -55,6 +55,31 @@ function nameOf(
   ];
 }
 
+/**
+ * Where the columns of a grid begin when each is as wide as its widest part and all gaps between them are the same. A
+ * column without parts makes room for the words on a line; `empty` is its width.
+ */
+function startsOf(
+  grid: readonly (readonly string[])[],
+  widthOf: (id: string) => number,
+  empty: number,
+  area: Box,
+): number[] {
+  const columns = Math.max(...grid.map((row) => row.length));
+  const widths = Array.from(
+    { length: columns },
+    (_, c) => Math.max(...grid.map((row) => widthOf(row[c] ?? '.'))) || empty,
+  );
+  const used = widths.reduce((sum, width) => sum + width, 0);
+  const gap = columns > 1 ? (area.width - used - 10) / (columns - 1) : 0;
+  let x = area.x + 10;
+  return widths.map((width) => {
+    const start = x;
+    x += width + gap;
+    return start;
+  });
+}
+
 /** Parts in the cells of a grid over an area, on the lanes of its lattice. */
 export function partsIn(
   stage: Pick<Architecture, 'nodes'>,
@@ -83,16 +108,19 @@ export function partsIn(
   const heightOf = (lines: Part['lines']): number => lines.reduce((sum, { style }) => sum + style.size * leading, 0);
   const tallest = Math.max(...grid.flat().map((id) => heightOf(named.get(id) ?? [])));
   const side = beside ? besideSide : Math.floor(Math.min(132, cell.width * 0.5, cell.height - tallest - 52) / 8) * 8;
+  const widthOf = (id: string): number =>
+    Math.max(0, ...(named.get(id) ?? []).map(({ text, style }) => context.measure(text, style.face, style.size)));
+  const starts = startsOf(grid, (id) => (named.has(id) ? side + 18 + widthOf(id) : 0), cell.width / 2, area);
   return grid.flatMap((row, r) =>
     row.flatMap((id, c): Part[] => {
       const node = stage.nodes.find((one) => one.id === id);
       if (!node) return [];
       const lines = named.get(id) ?? [];
       const height = heightOf(lines);
-      const width = Math.max(0, ...lines.map(({ text, style }) => context.measure(text, style.face, style.size)));
+      const width = widthOf(id);
       const at = { x: area.x + (c + 0.5) * cell.width, y: middle(r) };
       const [x, y] = beside
-        ? lattice.snap(area.x + c * cell.width + side / 2 + 10, at.y)
+        ? lattice.snap((starts[c] ?? area.x) + side / 2, at.y)
         : lattice.snap(at.x, at.y - tallest / 2);
       const icon = { x: x - side / 2, y: y - side / 2, width: side, height: side };
       const name = beside
@@ -176,7 +204,7 @@ export function portsOf(
 export const touch = ({ icon, name }: Part, names: 'below' | 'beside', side: Port['side']): number =>
   ({
     left: icon.x - 6,
-    right: (names === 'beside' ? name.x + name.width + 6 : icon.x + icon.width) + 6,
+    right: names === 'beside' ? name.x + name.width + 8 : icon.x + icon.width + 6,
     top: icon.y - 6,
     bottom: (names === 'below' ? name.y + name.height : icon.y + icon.height) + 6,
   })[side];

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { slideSvg, type Theme } from '../../build/slides/svg.ts';
+import type { Theme } from '../../build/slides/palette.ts';
+import { slideSvg } from '../../build/slides/svg.ts';
 import { records } from '../../components/library.ts';
 import { slideFile } from '../../components/slides/slide-file.ts';
 

@@ -14,6 +14,7 @@ const slide = z.strictObject({
   shows: text('What it shows, in our words.'),
   point: text('What it says.'),
   today: maybe(z.string(), 'What is different today.'),
+  corrected: maybe(z.string(), 'Where our drawing differs from the original, and why.'),
   stage: maybe(z.string(), 'Id of the stage that it draws.'),
   same: maybe(z.string(), 'Id of the slide that it repeats.'),
   claims: ids('the lines of the notes that come from it'),

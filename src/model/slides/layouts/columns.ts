@@ -26,14 +26,14 @@ function pictures(
   ];
 }
 
-/** One column, and where it ends. */
-function column(
-  one: Column,
-  box: Box,
-  hasPicture: boolean,
-  scale: number,
-  context: SlideContext,
-): { marks: Mark[]; end: number } {
+/** Marks one below the other, and where they end. */
+interface Stack {
+  readonly marks: readonly Mark[];
+  readonly end: number;
+}
+
+/** What is above the lines of a column: rule, picture, figure, head. */
+function headOf(one: Column, box: Box, hasPicture: boolean, scale: number, context: SlideContext): Stack {
   const { measure } = context;
   const { x, width } = box;
   const side = Math.round(84 * scale);
@@ -56,12 +56,19 @@ function column(
   }
   put(one.head, { face: 'bold', size: sized(37), ink: 'ink', leading: 1.18 }, 6);
   put(one.under, { face: 'sans', size: sized(29), ink: 'ink-2', leading: 1.26 }, 8);
-  y += 10;
-  for (const [i, text] of one.lines.entries()) {
-    if (i > 0) marks.push(line(x, y, x + width, y, { stroke: 'rule', width: 2 }));
-    y += 11 * scale;
-    put(text, { face: 'sans', size: sized(30), ink: 'ink', leading: 1.24 }, 11 * scale);
-  }
+  return { marks, end: y + 10 };
+}
+
+/** The lines of a column, with rules between them. */
+function linesOf({ lines }: Column, { x, y: top, width }: Box, scale: number, { measure }: SlideContext): Stack {
+  const style = { face: 'sans', size: Math.round(30 * scale), ink: 'ink', leading: 1.24 } as const;
+  let y = top;
+  const marks = lines.flatMap((text, i): Mark[] => {
+    const rule = i > 0 ? [line(x, y, x + width, y, { stroke: 'rule', width: 2 })] : [];
+    const set = passage(text, style, { x, y: y + 11 * scale, width }, measure);
+    y += set.height + 22 * scale;
+    return [...rule, ...set.marks];
+  });
   return { marks, end: y };
 }
 
@@ -73,8 +80,17 @@ export function columns({ columns: all }: LayoutOf<'columns'>, body: Box, contex
   const hasPicture = shown.some(
     ({ services, sign: name, draws }) => services.length > 0 || name !== undefined || draws !== undefined,
   );
-  const drawn = (scale: number): { marks: Mark[]; end: number }[] =>
-    shown.map((one, i) => column(one, { ...body, x: body.x + i * (width + gap), width }, hasPicture, scale, context));
-  const fits = (scale: number): boolean => drawn(scale).every(({ end }) => end <= body.y + body.height);
-  return drawn(scales.find(fits) ?? 1).flatMap(({ marks }) => marks);
+  const boxes = shown.map((_one, i): Box => ({ ...body, x: body.x + i * (width + gap), width }));
+  const drawn = (scale: number): Stack => {
+    const heads = shown.map((one, i) => headOf(one, boxes[i] ?? body, hasPicture, scale, context));
+    // The lines of all columns begin at one height, whatever is above them.
+    const y = Math.max(...heads.map(({ end }) => end));
+    const lines = shown.map((one, i) => linesOf(one, { ...(boxes[i] ?? body), y }, scale, context));
+    return {
+      marks: [...heads, ...lines].flatMap(({ marks }) => marks),
+      end: Math.max(...lines.map(({ end }) => end)),
+    };
+  };
+  const fits = (scale: number): boolean => drawn(scale).end <= body.y + body.height;
+  return [...drawn(scales.find(fits) ?? 1).marks];
 }

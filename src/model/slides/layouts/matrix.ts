@@ -17,7 +17,7 @@ export function matrix(
 ): Mark[] {
   const left = body.x + axisWidth + nameWidth;
   const width = (body.x + body.width - left) / columns.length;
-  const height = Math.min((body.height - headHeight - 60) / rows.length, 140);
+  const height = Math.min((body.height - headHeight - 60) / rows.length, rows.length > 2 ? 140 : 190);
   const top = body.y + headHeight + 30;
   const end = top + rows.length * height;
   const head = { face: 'sans', size: 28, ink: 'ink-2', leading: 1.2 } as const;

@@ -112,7 +112,12 @@ function route(edges: readonly Edge[], parts: readonly Part[], { names }: Stage,
         one[end] === edge[end] &&
         (one.from === edge.from) !== (one.to === edge.to)
       );
-    return part ? portsOf(part, names, (x, y) => (used.get(`${x} ${y}`) ?? []).some(other)) : [];
+    if (!part) return [];
+    const all = portsOf(part, names, (x, y) => (used.get(`${x} ${y}`) ?? []).some(other));
+    // An arrow that meets a name is not seen to meet its part.
+    return names === 'beside' && end === 'to'
+      ? all.map((port) => (port.side === 'right' ? { ...port, cost: port.cost + 16 } : port))
+      : all;
   };
   return [...edges]
     .sort((a, b) => far(a) - far(b))
