@@ -116,6 +116,8 @@ const worksheet = z.strictObject({
   fields: z.record(z.string(), source).default({}),
   /** Fields that the result itself settles, such as one consumer. */
   fixed: z.record(z.string(), quoted).default({}),
+  /** Numbers that a field would take by their kind and that do not go into it, each with the reason. */
+  leaves: z.record(name, words).default({}),
   /** By figure of the calculator, the answers that it depends on: it is shown where all of them are given. */
   shows: z.record(z.string(), z.array(name).min(1)).default({}),
 });

@@ -297,7 +297,9 @@ test.describe('without scripts', () => {
     await page.goto(path);
     await expect(chooser(page).getByRole('radio').first()).toBeHidden();
     await chooser(page).getByRole('link', { name: 'Follow the questions as links' }).click();
-    await page.locator('#today-question-1').getByRole('link', { name: 'Stay synchronous' }).click();
+    const first = page.locator('#today-question-1');
+    await first.getByRole('listitem').filter({ hasText: 'waits for the result' }).getByRole('link').click();
+    await page.locator('li:target').getByRole('link', { name: 'Stay synchronous', exact: true }).click();
     await expect(page).toHaveURL(/\/results\/#result-stay-synchronous$/);
     await expect(page.locator('#result-stay-synchronous')).toBeInViewport();
   });

@@ -7,6 +7,7 @@ import {
   printAnswers,
   recommend,
   sayOverrun,
+  sheetQuery,
   walk,
   type Scenario,
   type Tree,
@@ -58,7 +59,12 @@ export async function sayScenario(tree: Tree, scenario: Scenario, asOf: AsOf): P
   const found = walked.kind === 'short-list' ? recommend(tree, answers, walked) : undefined;
   if (found) return { said: lines('open', openQuestions(tree, found, { plain, link })), record: [] };
   if (walked.kind !== 'result') return { said: lines('ends', walked.kind), record: [] };
-  const numbers = await atNumbers(chooserData(tree), answers, walked, plain);
+  const data = chooserData(tree);
+  const numbers = await atNumbers(data, answers, walked, plain);
+  const counted = numbers.counted.map((one) => ({ id: one.id, says: `${sayFigures(one)}.`, link: one.href }));
+  const open = walked.result.worksheets
+    .filter(({ id }) => counted.every((one) => one.id !== id))
+    .map((sheet) => ({ id: sheet.id, link: (data.sheets[sheet.id]?.href ?? '') + sheetQuery(tree, sheet, answers) }));
   const taken = {
     plain,
     link,
@@ -66,7 +72,8 @@ export async function sayScenario(tree: Tree, scenario: Scenario, asOf: AsOf): P
     otherDay: otherDay(tree, answers, asOf),
     overruns: numbers.overruns.map(sayOverrun),
     confirmation: decisions.find(({ id }) => id === walked.result.decision)?.confirmation.says,
-    counted: numbers.counted.map((one) => ({ id: one.id, says: `${sayFigures(one)}.`, link: one.href })),
+    counted,
+    open,
   };
   return {
     said: [

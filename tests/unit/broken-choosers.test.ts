@@ -249,6 +249,37 @@ describe('names', () => {
   });
 });
 
+describe('a question whose answer changes nothing', () => {
+  const asking = 'decision: D-16\n    asks: [again]\n  - id: topic';
+
+  test('is found where a result asks it', () => {
+    expect(faults(['decision: D-16\n  - id: topic', asking])).toEqual([
+      ':48 small: “queue” asks “again”, and no answer changes what it says (as of the talk; question “again”; path readers=one size=small). Say in a reason, a trap or a limit what the answer changes, or do not ask',
+    ]);
+  });
+
+  test('may be asked once a sentence depends on it', () => {
+    expect(
+      faults(
+        ['decision: D-16\n  - id: topic', asking],
+        ['says: One reader. }]', 'says: One reader. }, { on: { again: no }, says: It is done with. }]'],
+      ),
+    ).toEqual([]);
+  });
+
+  test('is found where two of its answers are the same to everything', () => {
+    expect(
+      faults(
+        [
+          '- { id: several, label: Several',
+          '- { id: pair, label: Two, means: Two. }\n      - { id: several, label: Several',
+        ],
+        ['on: { readers: several }', 'on: { readers: [pair, several] }'],
+      ),
+    ).toEqual([':15 small: nothing tells the answer “several” from “pair” (question “readers”)']);
+  });
+});
+
 describe('a question asked twice', () => {
   test('by its id', () => {
     expect(faults(['- id: again\n    param: again', '- id: size\n    param: again'])[0]).toBe(

@@ -153,7 +153,8 @@ describe.each(trees)('$id', (tree) => {
           for (const [key, input] of Object.entries(sheet.inputs)) {
             // A limit, price or setting of AWS is no number of the reader’s.
             if (given.has(input.param) || given.has(key) || typeof input.start === 'string') continue;
-            const other = { ...state.inputs, [key]: (start[key] ?? 0) * 2 + 1 };
+            const [at = 0, most = Infinity] = [start[key], input.want.max];
+            const other = { ...state.inputs, [key]: at * 2 + 1 > most ? at / 2 : at * 2 + 1 };
             const moved = caseOf(sheet, other, numbers, 'today');
             expect(moved.results[figure], `${result.id}, ${link.id}: ${figure} depends on ${key}`).toEqual(
               state.results[figure],

@@ -10,6 +10,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['no money', /(?<![\d.,])0\.0+ USD/],
   ['no number', /NaN|Infinity|undefined|null|\[object|@/],
   ['an unsaid figure', /(?:^|[ (])[–-](?:[ ,.;:)%]|$)/],
+  ['no space', /[%)”]\p{L}|\d(?:and|or|the|with)\b/u],
   ['nothing between', / [,.;:](?: |$)|,\s*,|\.\.(?!\.)| {2}/],
 ];
 

@@ -57,7 +57,9 @@ function besides(
 ): readonly (Beside & Bar)[] {
   return measuredBy(data.tree, result, answers, asOf).flatMap(({ question, load, fact, ceiling }) => {
     const limit = data.limits[fact];
-    const { dimension = 'count', noun } = question.number ?? {};
+    const { dimension = 'count', noun: counted } = question.number ?? {};
+    // A limit on a rate may count something else than the reader: connections, where requests were asked for.
+    const noun = dimension === 'rate' ? undefined : counted;
     if (!limit) return [];
     const name = data.names[fact] ?? fact;
     return {

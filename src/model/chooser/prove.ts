@@ -4,6 +4,7 @@ import { deadEnds, poorResults, unreached } from './prove-ends.ts';
 import { claimFaults } from './prove-claims.ts';
 import { nameFaults } from './prove-names.ts';
 import { basisFaults, orderFaults, shadowFaults } from './prove-order.ts';
+import { idleQuestions, sameAnswers } from './prove-splits.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import type { Fault, Tree } from './types.ts';
 import { bothDays } from './effective.ts';
@@ -21,8 +22,8 @@ export function repeats(tree: Tree, asOf: AsOf): readonly Fault[] {
 /**
  * Everything that is wrong with a tree, on both days: names that lead nowhere, questions out of order or asked twice,
  * rules that contradict or hide each other, dead ends, results that are unreachable, unexercised or without a reason,
- * sentences that a number could make false, scenarios that go elsewhere, declared checks that do not hold. A tree without faults is proven: every combination of
- * answers was looked at.
+ * questions whose answer changes nothing, sentences that a number could make false, scenarios that go elsewhere,
+ * declared checks that do not hold. A tree without faults is proven: every combination of answers was looked at.
  */
 export function prove(tree: Tree): readonly Fault[] {
   const names = nameFaults(tree);
@@ -34,7 +35,8 @@ export function prove(tree: Tree): readonly Fault[] {
     ...basisFaults(tree, asOf),
     ...poorResults(tree, asOf),
   ]);
-  return [...shadowFaults(tree), ...unreached(tree), ...perDay, ...claimFaults(tree), ...caseFaults(tree)];
+  const idle = [...idleQuestions(tree), ...sameAnswers(tree)];
+  return [...shadowFaults(tree), ...unreached(tree), ...perDay, ...idle, ...claimFaults(tree), ...caseFaults(tree)];
 }
 
 /** A fault in a sentence, with the day, the question and the path where it has them. */

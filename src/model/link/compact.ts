@@ -20,7 +20,7 @@ export function compactText(text: string, want: Expectation): string | undefined
     .replace(/[,'’_]/g, '');
   const same = [spaced.replaceAll(' ', ''), spaced].find((short) => {
     const again = parse(short, want);
-    return again.ok && again.value === read.value;
+    return again.ok && again.value === read.value && again.understood === read.understood;
   });
   return same ?? plainText(read.value, want);
 }

@@ -67,6 +67,16 @@ describe('parse reads what people write', () => {
     ['5 megabytes', 5e6, 'bytes', '5 MB'],
     ['200 Mbit/s', 25e6, 'bytes/s', '25 MB/s'],
     ['0.333333333333 s', 0.333333333333, 's', '333.3 ms'],
+    ['<500 ms', 0.5, 's', '500 ms'],
+    ['at most 500', 500, '', '500'],
+    ['roughly 2k rps', 2000, 'requests/s', '2,000 requests/s'],
+    ['15 minutes or so', 900, 's', '15 min'],
+    ['500+', 500, '', '500'],
+    ['5 mn', 5e6, '', '5,000,000'],
+    ['2.5 mill', 2.5e6, '', '2,500,000'],
+    ['10^6', 1e6, '', '1,000,000'],
+    ['1.2 × 10¹⁸', 1.2e18, '', '1.2 × 10¹⁸'],
+    ['3 mon', 7_884_000, 's', '91.25 days'],
   ])('%s', (text, value, unit, understood) => {
     const parsed = parse(text);
     expect(parsed).toMatchObject({ ok: true, unit });
@@ -74,6 +84,29 @@ describe('parse reads what people write', () => {
     expect(parsed.value).toBeCloseTo(value, 9);
     expect(spaced(parsed.understood)).toBe(understood);
     expect(unit === '' || isUnit(unit)).toBe(true);
+  });
+
+  it.each([
+    ['37 or so', 'count', 37, '37'],
+    ['37ish', 'count', 37, '37'],
+    ['twenty-five', 'count', 25, '25'],
+    ['twice a day', 'rate', 2 / 86_400, '0.0000231/s'],
+    ['one every 5 seconds', 'rate', 0.2, '0.2/s'],
+    ['half an hour', 'time', 1800, '30 min'],
+    ['an hour and a half', 'time', 5400, '90 min'],
+    ['two and a half hours', 'time', 9000, '2.5 h'],
+    ['a quarter of an hour', 'time', 900, '15 min'],
+    ['1 in 20', 'share', 0.05, '5%'],
+    ['3/4', 'share', 0.75, '75%'],
+    ['20 to one', 'ratio', 20, '20:1'],
+    ['20/1', 'ratio', 20, '20:1'],
+    ['12 cents', 'price', 0.12, '0.12'],
+  ] as const)('%s as a %s', (text, dimension, value, understood) => {
+    const parsed = parse(text, any(dimension));
+    expect(parsed).toMatchObject({ ok: true });
+    if (!parsed.ok) return;
+    expect(parsed.value).toBeCloseTo(value, 9);
+    expect(spaced(parsed.understood)).toBe(understood);
   });
 
   it('reads a bare number in the unit of the field', () => {
@@ -129,6 +162,7 @@ describe('what can be read in two ways is asked back', () => {
     ['20m requests/day', 'rate', ['20M requests/day']],
     ['1', 'share', ['1%', '100%']],
     ['1:30', 'time', ['1 h 30 min', '1 min 30 s']],
+    ['1M', 'time', ['1 min', '1 month']],
   ] as const)('%s as a %s', (text, dimension, choices) => {
     expect(parse(text, any(dimension))).toMatchObject({ ok: false, choices });
     for (const choice of choices) expect(parse(choice, any(dimension)).ok).toBe(true);
@@ -156,6 +190,12 @@ describe('parse refuses in words', () => {
     ['-1', any('count'), 'must not be negative'],
     ['1e309', any('count'), 'this number is too large'],
     ['NaN', any('count'), 'enter a number such as 25'],
+    [
+      'a few hundred',
+      any('count', 'consumers'),
+      '“a few hundred” is no number to count with; enter a number of consumers such as 25',
+    ],
+    ['many', any('rate'), '“many” is no number to count with; enter a rate such as 2,500/s or 150k/min'],
     ['0', { dimension: 'count', min: 1 }, 'must be at least 1'],
     ['0', { dimension: 'rate', min: 0.001 }, 'must be greater than 0'],
     ['2000', { dimension: 'count', max: 1000 }, 'must be at most 1,000'],

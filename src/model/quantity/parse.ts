@@ -5,7 +5,7 @@ import { nbsp } from './number.ts';
 import { scale } from './scale.ts';
 import { compoundTime, spelling, type Spelling } from './spelling.ts';
 import { inBase, unitOf, type Dimension } from './units.ts';
-import { inDigits, plainSigns } from './written.ts';
+import { inDigits, isVague, plainSigns } from './written.ts';
 
 export interface Understood {
   readonly ok: true;
@@ -78,6 +78,17 @@ function unknownUnit(unit: string, want: Expectation | undefined): Parsed {
 }
 
 const pair = /^([^:]+?) ?(?::| to ) ?([^:]+)$/;
+const fraction = /^([\d.]+) ?(?:\/|in|of|out of) ?([\d.]+)$/i;
+
+/** `1 in 20` of a whole, `20/1` as a ratio. */
+function quotient(text: string, want: Expectation | undefined): Parsed | undefined {
+  const [, over, under] = fraction.exec(text) ?? [];
+  if (over === undefined || under === undefined) return undefined;
+  if (want?.dimension === 'ratio') return ratio(over, under, want);
+  const [part, all] = [Number(over), Number(under)];
+  if (want?.dimension !== 'share' || !(all > 0) || !(part <= all)) return undefined;
+  return accept(part / all, 'share', want);
+}
 
 function ratio(left: string, right: string, want: Expectation | undefined): Parsed {
   const over = readNumber(left);
@@ -103,7 +114,11 @@ function bared(text: string, want: Expectation | undefined): string {
   if (!want) return text;
   const word = wordsBeside(want).find((one) => text.endsWith(one.startsWith('/') ? one : ` ${one}`));
   const bare = word === undefined ? text : text.slice(0, -word.length).trimEnd();
-  if (want.dimension === 'price') return bare.replace(/^(?:USD|\$) ?/i, '').replace(/ ?(?:USD|\$)$/i, '');
+  if (want.dimension === 'price')
+    return bare
+      .replace(/^(?:USD|\$) ?/i, '')
+      .replace(/ ?(?:USD|\$)$/i, '')
+      .replace(/^([\d.]+) ?(?:cents?|¢)$/i, (_all, cents: string) => String(scale(Number(cents), 0.01)));
   return want.dimension === 'rate' && want.noun !== undefined ? bare.replace(` ${want.noun}/`, ' /') : bare;
 }
 
@@ -145,13 +160,19 @@ export function parse(text: string, want?: Expectation): Parsed {
   if (text.length > longest) return refuse('this is too long to be one quantity');
   const tidy = tidied(text, want);
   if (tidy === '') return refuse(want ? asksFor(want) : 'enter a value');
+  if (want && isVague(tidy)) return refuse(`“${tidy}” is no number to count with; ${asksFor(want)}`);
   if (want?.dimension === 'time') {
     const [, hours = '', minutes = ''] = clock.exec(tidy) ?? [];
+    const [, months = ''] = /^([\d.]+) ?M$/.exec(tidy) ?? [];
+    if (months !== '')
+      return refuse('this can be read in two ways', [`${months} min`, `${months} month${months === '1' ? '' : 's'}`]);
     if (hours !== '')
       return refuse('this can be read in two ways', [`${hours} h ${minutes} min`, `${hours} min ${minutes} s`]);
   }
   const sum = compoundTime(tidy);
   if (sum !== undefined) return accept(sum, 'time', want);
+  const part = quotient(tidy, want);
+  if (part) return part;
   const [, left, right] = pair.exec(tidy) ?? [];
   if (left !== undefined && right !== undefined) return ratio(left, right, want);
   const read = readNumber(tidy);

@@ -18,7 +18,8 @@ export interface Unread {
 /** `1,200.5` in groups of thousands or of the Indian kind, `1.200.000,5`, `1200.5`, `.5`. */
 const digits =
   /^([+-]?) ?(\d{1,3}(?:[, '’_]\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:(?:\.\d{3}){2,}(?![\d.])(?:,\d+)?|(?:\.\d{3})+,\d+)(?![\d,])|\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?/i;
-const multiple = /^ ?(k|m|mio|mln|[bt]n|hundred|dozen|lakhs?|crores?|(?:thou|mill|bill|trill)(?:sand|ion)s?)(?![a-z])/i;
+const multiple =
+  /^ ?(k|m|mio|mln|mill?|mn|mm|[bt]n|hundred|dozen|lakhs?|crores?|(?:thou|mill|bill|trill)(?:sand|ion)s?)(?![a-z])/i;
 const multiples: Readonly<Record<string, number>> = {
   k: 1e3,
   h: 100,

@@ -48,7 +48,7 @@ const times: Readonly<Record<string, readonly string[]>> = {
   h: ['h', 'hr', 'hrs', 'hour', 'hours'],
   d: ['d', 'day', 'days', 'daily'],
   w: ['w', 'wk', 'wks', 'week', 'weeks', 'weekly'],
-  mo: ['mo', 'mth', 'month', 'months', 'monthly'],
+  mo: ['mo', 'mon', 'mth', 'month', 'months', 'monthly'],
   y: ['y', 'yr', 'yrs', 'year', 'years', 'yearly'],
 };
 

@@ -90,6 +90,9 @@ const result = z.strictObject({
         .record(z.string(), z.string())
         .describe('By input of the calculator, the question or detail whose number goes there; `1/` for one over it.'),
       fixed: z.record(z.string(), z.string()).describe('Inputs that the result itself settles.'),
+      leaves: z
+        .record(z.string(), z.string())
+        .describe('By question or detail, why its number does not go into a field of the same kind.'),
       shows: z
         .record(z.string(), z.array(z.string()))
         .describe('By output of the calculator, the answers without which it is not shown.'),
