@@ -147,6 +147,11 @@ test('a dead link and a dead anchor name what was meant', () => {
   ]);
 });
 
+test('a link may open a calculator at numbers of its own, on a page that exists', () => {
+  expect(faults(['docs/index.mdx', '/other/#there', '/other/?users=5M&active=40%25#there'])).toEqual([]);
+  expect(faults(['docs/index.mdx', '/other/#there', '/othr/?users=5M'])).toHaveLength(1);
+});
+
 test('an unknown component and a heading without an anchor are refused', () => {
   expect(faults(['docs/index.mdx', '<Fact ', '<Fakt '])).toEqual([
     'src/content/docs/index.mdx:7 there is no component <Fakt>. Did you mean <Fact>?',

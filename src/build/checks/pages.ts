@@ -150,7 +150,7 @@ export function linkIssues(page: PageSource, pages: readonly PageSource[], made:
       });
       return;
     }
-    const [path = '', anchor] = node.url.split('#');
+    const [path = '', anchor] = node.url.replace(/\?[^#]*/, '').split('#');
     const target = path === '' ? page : byPath.get(path);
     if (!target) {
       if (made.includes(path) || isMadeFile(path)) return;
