@@ -9,22 +9,32 @@ const everyPage = [
   inFolder('components/search', 'mount|files|kept'),
   inFolder('components/(?:citations|report)', 'start'),
   inFolder('components/(?:starlight|navigation|site|architecture)', 'print-line|menus|reveal|figure'),
-  inFolder('components/(?:live|as-of)', 'watch|as-of'),
+  inFolder('components/(?:live|as-of)', 'watch|cite|as-of'),
+  inFolder('model/link', 'query'),
 ];
 
-/** What everything live needs, calculators and choosers alike: a view, quantities, the state in the address. */
+/** What draws everything live, search included. */
+const drawing = [/\/node_modules\/preact\//, inFolder('components/live', 'Guard|Broken')];
+
+/**
+ * What every calculator needs, on its own page, on the home page, on a decision and for the numbers of a chooser's result:
+ * quantities, the state in the address, fields and bars.
+ */
 const live = [
-  /\/node_modules\/preact\//,
   inFolder('model/(?:quantity|link)', '[a-z-]+'),
   inFolder('model/formulas', 'domain|outcome|headroom|binding'),
   inFolder('components/(?:live|as-of|headroom-bar)', '[A-Za-z-]+'),
+  inFolder('model/worksheet', 'address|field|state|case|spec|saying|from-record|slots|sheet|since|step|slider|carry'),
+  inFolder('model/worksheet', 'increment|binding'),
+  inFolder('components/worksheet', 'bars|use-sheet|use-address|typed-early|SheetFields|SheetNotes'),
+  inFolder('components/worksheet', 'QuantityField|UnitBox|ChoiceField|Deferred|only'),
+  inFolder('components/inline', 'Ids'),
 ];
 
-/** What every calculator needs, on its own page, on the home page and for the numbers of a chooser's result. */
+/** What calculators on their own pages need besides. */
 const sheets = [
-  inFolder('model/worksheet', 'address|field|state|case|spec|saying|from-record|slots|sheet|since|step|slider|carry'),
-  inFolder('components/worksheet', 'bars|use-sheet|use-address|typed-early|SheetFields|SheetNotes|QuantityField'),
-  inFolder('components/worksheet', 'UnitBox|ChoiceField'),
+  inFolder('components/worksheet', 'start|WorksheetView|SheetAnswer|SheetBars|SheetPresets|SheetBehind|SheetTabs'),
+  inFolder('components/worksheet', 'SheetTakeAway|FormulaLine'),
 ];
 
 const isOne = (of: readonly RegExp[]) => (id: string) => of.some((one) => one.test(id));
@@ -39,7 +49,8 @@ export const clientBuild: ClientBuild = {
       codeSplitting: {
         groups: [
           { name: 'page', test: isOne(everyPage), priority: 3 },
-          { name: 'live', test: isOne(live), priority: 2 },
+          { name: 'drawing', test: isOne(drawing), priority: 2 },
+          { name: 'live', test: isOne(live), priority: 1 },
           { name: 'sheets', test: isOne(sheets), priority: 1 },
         ],
       },

@@ -1,5 +1,6 @@
 import { asOfEvent } from '../as-of/as-of.ts';
 import { broken } from './broken-words.ts';
+import './asked.css';
 import './broken.css';
 
 const asked = (section: HTMLElement): boolean =>
@@ -24,6 +25,18 @@ function again(event: Event): (() => void) | undefined {
   return () => {
     target.click();
   };
+}
+
+/** Bars, charts and buttons follow the figures in frames of their own: what the address asks for is shown with them. */
+const framesBehind = 4;
+
+/** Shows what the address asked for, once all of it is drawn. */
+function showRead(section: HTMLElement, frames: number): void {
+  if (frames === 0) section.dataset['read'] = '';
+  else
+    requestAnimationFrame(() => {
+      showRead(section, frames - 1);
+    });
 }
 
 /** Tells the reader where the script of a part does not come, and takes the served result away. */
@@ -60,6 +73,7 @@ export function watch(section: HTMLElement, enliven: () => Promise<void>): void 
       .then(async () => {
         section.dataset['live'] = '';
         delete section.dataset['stale'];
+        showRead(section, framesBehind);
         for (const act of missed) {
           // The view draws in a microtask what it has just heard; the next press meets what is drawn.
           await Promise.resolve();

@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { failedIn, slotsOf } from '../../model/worksheet/case.ts';
-import { axisOf } from '../../model/worksheet/range.ts';
 import type { Sheet } from '../../model/worksheet/sheet.ts';
 import type { BehindTabs } from './behind-tabs.ts';
 import { Deferred } from './Deferred.tsx';
 import { Formulas, type DrawnFormula } from './FormulaLine.tsx';
-import { SheetChart } from './SheetChart.tsx';
 import type { SheetRepairs } from './SheetRepairs.tsx';
 import { SheetTabs, type Tab } from './SheetTabs.tsx';
 import type { useSheet } from './use-sheet.ts';
@@ -30,7 +28,7 @@ interface Props extends ServedBehind {
   readonly more?: readonly Tab[];
 }
 
-/** Loads what stands behind the closed tabs, with the first of them that is opened. */
+/** Loads what stands behind the tabs, with the first of them that is opened or comes into view. */
 function useBehind(served: BehindTabs | undefined, wanted: boolean): BehindTabs | undefined {
   const [behind, setBehind] = useState(served);
   useEffect(() => {
@@ -42,6 +40,29 @@ function useBehind(served: BehindTabs | undefined, wanted: boolean): BehindTabs 
   return behind;
 }
 
+/** So much of the chart has to be in the window. */
+const seenFrom = 0.3;
+
+/** Whether an element has been seen. */
+function useSeen() {
+  const [seen, setSeen] = useState(false);
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!element.current) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
+      },
+      { threshold: seenFrom },
+    );
+    observer.observe(element.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return { seen, element };
+}
+
 /** A part of a panel as the server drew it, until its script is there. */
 const part = (drawn: ComponentChildren) =>
   drawn === undefined ? <div dangerouslySetInnerHTML={{ __html: '' }} /> : <div>{drawn}</div>;
@@ -51,24 +72,31 @@ export function SheetBehind({ sheet, at, formulas, fresh = 0, more = [], sources
   const { state } = at;
   const { over, range } = sheet.chart;
   const main = sheet.inputs[over];
-  const shown = useMemo(
-    () => ({
-      state,
-      axis: main && axisOf(main.want, at.start[over] ?? 1, state.inputs[over] ?? 1, range),
-    }),
-    [state],
-  );
+  const shown = useMemo(() => ({ state, start: at.start[over] ?? 1, present: state.inputs[over] ?? 1 }), [state]);
   const [tab, setTab] = useState('');
+  const { seen, element: chart } = useSeen();
   const asksBack = Object.keys(at.asked).length > 0;
-  const behind = useBehind(served, asksBack || tab === 'table' || tab === 'backwards');
+  const behind = useBehind(served, seen || asksBack || tab === 'table' || tab === 'backwards');
+  const first = useRef(state);
+  const axisAt = ({ start, present }: typeof shown) => main && behind?.axisOf(main.want, start, present, range);
   const tabs: readonly Tab[] = [
     {
       id: 'chart',
       label: 'Chart',
       body: (
-        <Deferred key={fresh} of={shown} frames={3}>
-          {({ state: later, axis }) => axis && <SheetChart sheet={sheet} state={later} axis={axis} />}
-        </Deferred>
+        // The server's drawing is of other inputs: its place stays empty until it is looked at.
+        <div ref={chart} data-outdated={!behind && state !== first.current ? '' : undefined}>
+          {part(
+            behind && (
+              <Deferred key={fresh} of={shown} frames={3}>
+                {(later) => {
+                  const axis = axisAt(later);
+                  return axis && <behind.SheetChart sheet={sheet} state={later.state} axis={axis} />;
+                }}
+              </Deferred>
+            ),
+          )}
+        </div>
       ),
     },
     {
@@ -77,12 +105,15 @@ export function SheetBehind({ sheet, at, formulas, fresh = 0, more = [], sources
       body: part(
         behind && (
           <Deferred key={fresh} of={shown} frames={4}>
-            {({ state: later, axis }) => (
-              <>
-                {axis && <behind.ResultsOver sheet={sheet} state={later} axis={axis} />}
-                <behind.AllResults sheet={sheet} state={later} other={at.other} />
-              </>
-            )}
+            {(later) => {
+              const axis = axisAt(later);
+              return (
+                <>
+                  {axis && <behind.ResultsOver sheet={sheet} state={later.state} axis={axis} />}
+                  <behind.AllResults sheet={sheet} state={later.state} other={at.other} />
+                </>
+              );
+            }}
           </Deferred>
         ),
       ),

@@ -10,8 +10,8 @@ async function enliven(section: HTMLElement): Promise<void> {
   const [{ start }, sheet, repairs] = await Promise.all([
     import('./start.ts'),
     loadSheet(section.dataset['worksheet'] ?? ''),
-    // Buttons that were served have to work from the first press.
-    body.querySelector('.sheet-repairs') && import('./SheetRepairs.tsx'),
+    // Buttons that were served have to work from the first press, and those of an address are drawn with its figures.
+    body.querySelector('.sheet-repairs') || location.search.length > 1 ? import('./SheetRepairs.tsx') : undefined,
   ]);
   if (!sheet) return;
   start(body, sheet, JSON.parse(data) as WorksheetData, repairs ? { repairs: repairs.SheetRepairs } : {});
