@@ -7,6 +7,7 @@ import { deadLinks, foreignRequests } from '../checks/dist.ts';
 import { unreleasedParts } from '../citations/release.ts';
 import { englishIssues } from '../english/budget.ts';
 import { basePath, siteUrl } from '../site.ts';
+import { licenceIssues } from '../licences/licences.ts';
 import { structureIssues } from '../structure/check.ts';
 import { check, inTurn, runner, script, tool } from './tasks.ts';
 import { closingLine, sum, type Tally } from './tally.ts';
@@ -72,6 +73,7 @@ const prepared = await inTurn([
   check('imports and unused files', () => structureIssues(root)),
   check('content', () => checkContent(root)),
   check('English', () => englishIssues(root)),
+  check('licences', () => licenceIssues(root)),
   tool('types of the collections', 'astro', ['sync']),
 ]);
 const [site, sources] = await Promise.all([
