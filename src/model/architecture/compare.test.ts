@@ -32,8 +32,9 @@ describe('what a reader can tell two stages apart by', () => {
     expect(edges.added.map(({ from, to }) => `${from}--${to}`)).toEqual(['app-runner--aurora-writer']);
   });
 
-  it('does not call added what the earlier picture left out', () => {
-    const { nodes, shownAgain } = compareStages({ ...small, unshown: ['rds-proxy'] }, grown);
+  it('does not call added what the earlier picture left out, nor the lines that lead to it', () => {
+    const { nodes, edges, shownAgain } = compareStages({ ...small, unshown: ['rds-proxy'] }, grown);
+    expect(edges.added).toEqual([]);
     expect([nodes.added, shownAgain.map(({ id }) => id)]).toEqual([[], ['rds-proxy']]);
   });
 

@@ -26,6 +26,12 @@ describe('a thumbnail', () => {
     expect(thumbnail(doubled, [ids]).links).toHaveLength(pairs.size);
   });
 
+  it('dashes the line of a look-up, on which no request passes', () => {
+    const [first, ...others] = small.edges.map((edge) => ({ ...edge }));
+    const edges = [{ ...first!, kind: 'dns' as const }, ...others];
+    expect(thumbnail({ ...small, edges }, [ids]).links.map(({ dashed }) => dashed)).toEqual([true, false]);
+  });
+
   it('leaves out names where they would touch', () => {
     expect(drawn.named).toBe(true);
     expect(thumbnail(small, [[...ids, '.', '.', '.', '.', '.', '.']]).named).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grown, small } from './fixture.ts';
-import { connectionRows, describe as inWords, listOf, partRows, readingOrder } from './twin.ts';
+import { connectionRows, datedRows, describe as inWords, listOf, partRows, readingOrder } from './twin.ts';
 
 describe('the text twin', () => {
   it('reads from the entrance inwards', () => {
@@ -47,6 +47,13 @@ describe('the text twin', () => {
         .map((row) => row.anchor),
     ).toEqual(['rds-proxy']);
     expect(partRows(grown, small).find((row) => row.anchor === 'aurora-writer')?.where).toBe('VPC');
+  });
+
+  it('puts a row of today alone behind the one that it follows today', () => {
+    const rows = (...anchors: string[]) => anchors.map((anchor) => ({ anchor }));
+    const both = datedRows(rows('a', 'b'), rows('first', 'a', 'between', 'b'));
+    expect(both.map(({ anchor }) => anchor)).toEqual(['first', 'a', 'between', 'b']);
+    expect(both[2]).toEqual({ anchor: 'between', today: { anchor: 'between' } });
   });
 
   it('writes lists as English does', () => {

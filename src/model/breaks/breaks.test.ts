@@ -70,6 +70,21 @@ describe('the model of what breaks first', () => {
     expect(writer('d')).toBeCloseTo(writer('e') / (1 + start.ratio), 3);
   });
 
+  it('shows each load at the nodes of the picture that have it', () => {
+    for (const { value, nodes } of stages) {
+      const at = new Map(rank({ ...start, stage: value }, limits, 'talk').map((part) => [part.id, part.nodes]));
+      expect(at.get('writer')).toEqual(nodes.writer);
+      expect(at.get('connections')).toEqual(nodes.proxy ?? nodes.writer);
+    }
+  });
+
+  it('sends an event of 1,000 bytes to the stream for each request', () => {
+    const inputs = { ...start, stage: stage('k'), edge: 0, events: 2 };
+    const stream = rank(inputs, limits, 'talk').find(({ id }) => id === 'stream')!;
+    const peak = (start.users * start.activeShare * start.requests * start.peak) / 86_400;
+    expect(stream.load).toBeCloseTo(peak * 2 * 1000, 3);
+  });
+
   it('follows a limit that the reader’s account has otherwise, with all inputs as they were', () => {
     const ceiling = (held: BreakLimits) => rank(start, held, 'talk').find(({ id }) => id === 'readers')!.ceiling;
     expect(ceiling(limits)).toBe(15);

@@ -101,3 +101,21 @@ it('puts the reader’s numbers into a worksheet, and nothing else', () => {
   expect(sheetQuery(tree, sheet, given({ size: '700 bytes', readers: 'one' }))).toBe('?size=700bytes');
   expect(sheetQuery(tree, sheet, given({ size: 'large' }))).toBe('');
 });
+
+describe('a link that is older than a question', () => {
+  const later = ready({
+    questions: tree.questions.map((one) => (one.id === 'again' ? { ...one, assumed: 'no' } : one)),
+  });
+
+  it('counts with what the question assumes, and says so', () => {
+    const { answers, notes } = readAnswers(later, '?as-of=2026-11-22&readers=one&size=small', 'today');
+    expect(answers['again']).toEqual({ text: 'no' });
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toContain('not asked when this link was made');
+  });
+
+  it('is asked as everybody is where it is pinned to no day', () => {
+    const { answers, notes } = readAnswers(later, '?readers=one&size=small', 'today');
+    expect([answers['again'], notes]).toEqual([undefined, []]);
+  });
+});

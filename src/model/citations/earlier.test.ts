@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { days } from '../facts/as-of.ts';
 import { earlierDays, earlierNumbers } from './earlier.ts';
 import { replayed } from './history.ts';
 
@@ -12,6 +13,11 @@ test('a fact has the numbers of earlier editions, where they were other numbers'
   expect(earlierNumbers(history, 'limit', 300)).toEqual({ '2026-01-01': 200, '2026-02-01': 260 });
   expect(earlierNumbers(history, 'limit', 260)).toEqual({ '2026-01-01': 200 });
   expect(earlierNumbers(history, 'other', 260)).toEqual({});
+});
+
+test('an edition of today is no earlier one', () => {
+  const parts = { 'F/limit': { title: 'A limit', set: { count: '250' } } };
+  expect(earlierNumbers(replayed([{ edition: days.today, asOf: days.today, parts }]), 'limit', 300)).toEqual({});
 });
 
 test('the days of earlier editions are those before today, each once', () => {

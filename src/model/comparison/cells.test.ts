@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fact } from '../facts/as-of.ts';
+import { days, type Fact } from '../facts/as-of.ts';
 import { cellAt, columnHolds, differsByDay, factsOf, factsOfComparison, pinned, sourceDays } from './cells.ts';
 import { factOf, small } from './fixture.ts';
 import type { Column, Row } from './types.ts';
@@ -13,6 +13,11 @@ test('a column has cells only on the days on which it exists', () => {
   expect(cellAt(size, bus, 'today')).toEqual(size.cells['bus']?.today);
   expect(columnHolds({ to: '2025-01-01' }, 'today')).toBe(false);
   expect(columnHolds({ to: '2025-01-01' }, 'talk')).toBe(true);
+});
+
+test('the first day of a column belongs to it, its last bound does not', () => {
+  expect(columnHolds({ from: days.today }, 'today')).toBe(true);
+  expect(columnHolds({ to: days.today }, 'today')).toBe(false);
 });
 
 test('the facts of a cell are those that its words print, each once', () => {

@@ -52,3 +52,10 @@ test('a source that speaks for two days is one place, two slides of the talk are
   ];
   expect(placesOf(value({ sources })).map((place) => place.length)).toEqual([2, 1, 1]);
 });
+
+test('today’s value is carried back to the talk only where no source speaks for that day', () => {
+  const seen = (date: string) => fact({ values: [value({ sources: [{ source: 'guide', date }] })] });
+  expect(viewAt(seen('2026-09-04'), 'talk').carriedBack).toBe(true);
+  expect(viewAt(seen('2026-09-04'), 'today').carriedBack).toBe(false);
+  expect(viewAt(seen('2024-02-01'), 'talk').carriedBack).toBe(false);
+});

@@ -32,6 +32,12 @@ describe('a link that went through mail and chat', () => {
     });
   });
 
+  it('keeps what belongs to the page once, as it is read: the first', () => {
+    expect(printState(params, { instances: '40' }, defaults, '?as-of=talk&as-of=2026-11-22')).toBe(
+      '?as-of=talk&instances=40',
+    );
+  });
+
   it('is read with ampersands that were written for HTML', () => {
     expect(readState(params, '?instances=40&amp;latency=350ms', defaults)).toEqual({
       values: { instances: '40', time: '350ms' },

@@ -13,4 +13,13 @@ describe('formatBase', () => {
   ])('writes %d s in the largest unit of which there are two', (seconds, text) => {
     expect(spaced(formatBase(seconds, 'time'))).toBe(text);
   });
+
+  it.each([
+    [2500, '2,500 requests/s'],
+    [2 / 60, '2 requests/min'],
+    [3 / 3600, '3 requests/h'],
+    [5 / 86_400, '5 requests/day'],
+  ])('writes %d a second by the shortest period in which one comes', (rate, text) => {
+    expect(spaced(formatBase(rate, 'rate', 'requests'))).toBe(text);
+  });
 });

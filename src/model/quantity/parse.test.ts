@@ -114,6 +114,7 @@ describe('parse reads what people write', () => {
     expect(parse('2,500', any('rate', 'requests'))).toMatchObject({ value: 2500, unit: 'requests/s' });
     expect(parse('0.95', any('share'))).toMatchObject({ value: 0.95 });
     expect(parse('95', any('share'))).toMatchObject({ value: 0.95 });
+    expect(parse('5', any('share'))).toMatchObject({ value: 0.05 });
     expect(parse('5m', any('time'))).toMatchObject({ value: 300 });
   });
 });

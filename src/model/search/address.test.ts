@@ -48,6 +48,13 @@ test('a value that does not exist is left out alone, and named', () => {
   expect(notes).toEqual(['“descision” is no value of “Kind” and was left out.']);
 });
 
+test('all that was left out is named, or counted where it is more than a reader takes in', () => {
+  const noted = (count: number) =>
+    readSearch(`?kind=${Array.from({ length: count }, (_, i) => `x${i}`).join()}`, { ...noChoice }).notes;
+  expect(noted(7)).toHaveLength(7);
+  expect(noted(8).at(-1)).toBe('2 more parts of the address were left out.');
+});
+
 test('addresses of the first edition’s list of decisions still say what they said', () => {
   expect(readSearch(fromEarlier('?find=federation')).search.query).toBe('federation');
   expect(readSearch(fromEarlier('?status=overtaken&layer=data')).search.choice).toMatchObject({

@@ -23,6 +23,12 @@ test('a unit is read as far as it reaches, and no further', () => {
   expect(only('1 MiB message').value).toBe(1_048_576);
 });
 
+test('a count is of what stands behind it', () => {
+  expect(only('15 messages').noun).toBe('messages');
+  expect(sameFigure(only('15 messages'), only('15 messages'))).toBe(1);
+  expect(sameFigure(only('15 messages'), only('15 tasks'))).toBe(0.2);
+});
+
 test('names with digits are no figures', () => {
   expect(figuresIn('S3, EC2, p99, D-16 and 2026-11-22')).toEqual([]);
 });

@@ -111,3 +111,13 @@ test('any query is answered without a fault, and the same one in the same way', 
   );
   expect(() => ask('<script>alert(1)</script> \ud800 '.repeat(500))).not.toThrow();
 });
+
+test('of two calculators with the figure, the one whose page corrects it comes first', () => {
+  const rate = '150,000 requests a minute';
+  const two = libraryOf([
+    entryOf('calculator', '/capacity/a/', 'A rate', rate, { corrects: [{ text: '7 requests a minute', at: 'N-44' }] }),
+    entryOf('calculator', '/capacity/b/', 'A rate', rate, { corrects: [{ text: rate, at: 'N-43' }] }),
+  ]);
+  const places = find(`a rate of ${rate}`, two).hits.map(({ entry: { path } }) => path);
+  expect(places.filter((path) => /^\/capacity\/[ab]\//.test(path))).toEqual(['/capacity/b/', '/capacity/a/']);
+});

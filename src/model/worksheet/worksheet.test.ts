@@ -40,6 +40,12 @@ describe('a state of a sheet', () => {
     expect(limitsAt(ledger, 'today').carried.size).toBe(0);
   });
 
+  it('counts with the limit of the talk’s day where that day has one', () => {
+    const moved = { quota: { ...limit(200), talk: 100 } };
+    expect(limitsAt(moved, 'talk').numbers).toEqual({ quota: 100 });
+    expect(limitsAt(moved, 'today').numbers).toEqual({ quota: 200 });
+  });
+
   it('says what a new account’s quota lets start', () => {
     expect(spaced(verdictOf(sheet, at())[0]!)).toBe(
       '36,000/min on your account’s 6 vCPU: 1,200 requests in flight at 2 s each, on 6 of 25 instances.',
