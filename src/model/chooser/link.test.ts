@@ -97,7 +97,7 @@ describe('answers in the address', () => {
 });
 
 it('puts the reader’s numbers into a worksheet, and nothing else', () => {
-  const sheet = { id: 'C-FIFO', fields: { size: 'size', batch: 'readers' }, fixed: {}, shows: {} };
+  const sheet = { id: 'C-FIFO', fields: { size: 'size', batch: 'readers' }, fixed: {}, leaves: {}, shows: {} };
   expect(sheetQuery(tree, sheet, given({ size: '700 bytes', readers: 'one' }))).toBe('?size=700bytes');
   expect(sheetQuery(tree, sheet, given({ size: 'large' }))).toBe('');
 });

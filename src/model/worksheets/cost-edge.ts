@@ -9,10 +9,13 @@ const names = ['free', 'pro', 'business', 'premium'] as const;
 type Plan = (typeof names)[number];
 type Held = 'data' | 'requests';
 
+/** Plans with cache policies of one's own; see fact cf-plan-rules. */
+const withPolicies: readonly Plan[] = ['business', 'premium'];
+
 /** C-COST-EDGE: a CloudFront distribution paid by use, or with a flat-rate plan that holds its month. */
 export function compute(
-  n: Numbers<'gb' | 'requests' | 'left' | 'perGb' | 'per10k' | Plan>,
-  limit: Numbers<`cf-free-${Held}` | `cf-flat-${Plan}-${Held}`>,
+  n: Numbers<'gb' | 'requests' | 'left' | 'behaviours' | 'policies' | 'perGb' | 'per10k' | Plan>,
+  limit: Numbers<`cf-free-${Held}` | `cf-flat-${Plan}-${Held}` | `cf-plan-behaviors-${Plan}`>,
   asOf: AsOf,
 ) {
   const use = { gb: n.gb / GB, requests: n.requests };
@@ -23,7 +26,11 @@ export function compute(
       gb: limit[`cf-flat-${name}-data`] / GB,
       requests: limit[`cf-flat-${name}-requests`],
     });
-    return { name, fee: n[name], held, fits: orElse(part(held, 'holds'), false) };
+    const most = limit[`cf-plan-behaviors-${name}`];
+    const lacksBehaviours = n.behaviours > most;
+    const lacksPolicies = n.policies === 2 && !withPolicies.includes(name);
+    const fits = orElse(part(held, 'holds'), false) && !lacksBehaviours && !lacksPolicies;
+    return { name, fee: n[name], held, most, lacksBehaviours, lacksPolicies, fits };
   });
   const plansExist = asOf !== 'talk';
   const holding = plansExist ? plans.filter(({ fits }) => fits) : [];
@@ -34,7 +41,7 @@ export function compute(
     ? failed('asOf', 'the plans did not exist on the day of the talk')
     : chosen
       ? found(fee)
-      : failed('requests', 'no plan as entered covers this month; ask for a larger step of Premium');
+      : failed('requests', 'no plan as entered covers this month and these rules; ask for a larger step of Premium');
   const saved = combine(byUse, plan, (bill, flat) => bill - flat);
   const over = (name: Plan) => part(plans[names.indexOf(name)]?.held ?? failed('plan', ''), 'requestsOver');
   const short = parts(missed ? missed.held : failed('plan', 'no smaller plan is cheaper'));
@@ -49,9 +56,12 @@ export function compute(
       overBusiness: over('business'),
       requestsShort: short.requestsOver,
       dataShort: map(short.gbOver, (over) => over * GB),
+      behavioursMost: missed ? found(missed.most) : failed('plan', 'no smaller plan is cheaper'),
     },
     holds: {
       plansExist,
+      lacksBehaviours: missed?.lacksBehaviours ?? false,
+      lacksPolicies: missed?.lacksPolicies ?? false,
     },
     names: { chosen: chosen ?? 'none', missed: missed ? missed.name : 'none' },
   };
