@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { deadLinks } from '../checks/dist.ts';
 import { ledgerIssues, printLedger, readLedger, unpublished } from './ledger.ts';
 import { addressesIn } from './present.ts';
 
@@ -62,5 +63,15 @@ describe('addressesIn', () => {
     expect([...addressesIn(dist, '/kb/')].sort()).toEqual(
       ['/', '/#top', '/a/', '/a/#row-1', '/a/?find', '/a/?kind', '/a/?kind=hard', '/data.json'].sort(),
     );
+  });
+
+  it('reads a link that opens a calculator at its own numbers, however its ampersands are written', () => {
+    const links = ['&', '&amp;', '&#x26;', '&#38;'].map((and) => `<a href="/kb/b/?users=5k${and}share=40%25#c">5k</a>`);
+    mkdirSync(join(dist, 'b'));
+    writeFileSync(join(dist, 'b/index.html'), `<p id="c"></p><p id="d"></p>${links.join('')}`);
+    const present = addressesIn(dist, '/kb/');
+    expect(present).toContain('/b/#c');
+    expect(present).not.toContain('/b/#d');
+    expect(deadLinks(dist, dist, '/kb/').filter(({ file }) => file === 'dist/b/index.html')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { attributesOf, decoded } from './html.ts';
+import { attributesOf } from './html.ts';
 
 /** Files that pages fetch for themselves, or that change with every build: nobody links to them. */
 const inner = /^(?:_astro|pagefind|cite|icons|offline|previews|search\/[a-z]+\.json)/;
@@ -53,7 +53,7 @@ export function addressesIn(dist: string, base: string): Set<string> {
     for (const address of attributesOf(html, links)) {
       const url = new URL(address, `http://site${base}${path.slice(1)}`);
       if (url.host === 'site' && url.pathname.startsWith(base))
-        targets.add(`/${url.pathname.slice(base.length)}${decoded(url.hash)}`);
+        targets.add(`/${url.pathname.slice(base.length)}${decodeURIComponent(url.hash)}`);
     }
     for (const query of queryNames(html)) present.add(path + query);
   }

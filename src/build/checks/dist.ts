@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { attributesOf } from '../addresses/html.ts';
 import type { Issue } from '../issue.ts';
 
 interface Page {
@@ -8,17 +9,11 @@ interface Page {
   readonly ids: ReadonlySet<string>;
 }
 
-const decode = (text: string): string =>
-  text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
-
-const attributes = (html: string, pattern: RegExp): string[] =>
-  [...html.matchAll(pattern)].map((match) => decode(match[1] ?? ''));
-
 function readPages(dist: string): Page[] {
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
   return names.sort().map((name) => {
     const html = readFileSync(join(dist, name), 'utf8');
-    return { file: name.split(sep).join('/'), html, ids: new Set(attributes(html, /\sid="([^"]*)"/g)) };
+    return { file: name.split(sep).join('/'), html, ids: new Set(attributesOf(html, /\sid="([^"]*)"/g)) };
   });
 }
 
@@ -41,8 +36,8 @@ export function deadLinks(root: string, dist: string, base = '/'): Issue[] {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   return pages.flatMap((page) => {
     const here = new URL(`${base}${page.file.replace(/index\.html$/, '')}`, 'http://site');
-    const links = attributes(page.html, /<(?:a|link|area)\s[^>]*?href="([^"]*)"/g);
-    const files = attributes(page.html, /<(?:img|script|source)\s[^>]*?src="([^"]*)"/g);
+    const links = attributesOf(page.html, /<(?:a|link|area)\s[^>]*?href="([^"]*)"/g);
+    const files = attributesOf(page.html, /<(?:img|script|source)\s[^>]*?src="([^"]*)"/g);
     const dead = [...new Set([...links, ...files])].flatMap((address): Issue[] => {
       const url = new URL(address, here);
       if (url.host !== 'site' || !/^https?:$/.test(url.protocol)) return [];
@@ -59,7 +54,7 @@ export function deadLinks(root: string, dist: string, base = '/'): Issue[] {
       return found ? [] : [{ ...place, message: `dead anchor: ${address} names no part of its page` }];
     });
     const seen = new Set<string>();
-    const twice = attributes(page.html, /\sid="([^"]*)"/g).filter((id) => seen.size === seen.add(id).size);
+    const twice = attributesOf(page.html, /\sid="([^"]*)"/g).filter((id) => seen.size === seen.add(id).size);
     return [
       ...dead,
       ...twice.map((id) => ({ file: `dist/${page.file}`, message: `the id “${id}” is twice on the page` })),
@@ -72,8 +67,8 @@ export function foreignRequests(dist: string, site: string): Issue[] {
   const ours = new URL(site).host;
   return readPages(dist).flatMap((page) => {
     const fetched = [
-      ...attributes(page.html, /<(?:img|script|source|iframe)\s[^>]*?src="([^"]*)"/g),
-      ...attributes(page.html, /<link\s[^>]*?rel="(?:stylesheet|preload|modulepreload|icon)"[^>]*?href="([^"]*)"/g),
+      ...attributesOf(page.html, /<(?:img|script|source|iframe)\s[^>]*?src="([^"]*)"/g),
+      ...attributesOf(page.html, /<link\s[^>]*?rel="(?:stylesheet|preload|modulepreload|icon)"[^>]*?href="([^"]*)"/g),
     ];
     return fetched
       .filter((address) => /^(?:https?:)?\/\//.test(address) && new URL(address, site).host !== ours)
