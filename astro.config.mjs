@@ -44,6 +44,7 @@ export default defineConfig({
         './src/styles/fonts.css',
         './src/styles/layout.css',
         './src/styles/prose.css',
+        './src/styles/forced-colors.css',
         'katex/dist/katex.min.css',
       ],
       routeMiddleware: './src/route-data.ts',

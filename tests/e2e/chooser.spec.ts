@@ -211,6 +211,21 @@ test('on paper the recommendation is on two pages at most, without tree, cases a
   expect(sheets.length).toBeLessThanOrEqual(2);
 });
 
+test('a result is measured by the quotas of the Region that is chosen, and the link says which', async ({ page }) => {
+  await page.goto(path + fanOut);
+  const panel = chooser(page).getByRole('region', { name: 'Your numbers against its limits' });
+  await expect(panel.getByText('1 limit exceeded')).toBeVisible();
+  await panel.getByRole('combobox', { name: 'Region' }).selectOption('N. Virginia');
+  await expect(panel.getByText('1 limit exceeded')).toHaveCount(0);
+  await expect(page).toHaveURL(/[?&]at\.region=n-virginia&/);
+  await page.reload();
+  await expect(panel.getByRole('combobox', { name: 'Region' })).toHaveValue('N. Virginia');
+  await expect(panel.getByText('1 limit exceeded')).toHaveCount(0);
+  await chooser(page).getByRole('button', { name: 'Edit answers' }).click();
+  await proceed(page).click();
+  await expect(page).toHaveURL(/at\.region=n-virginia/);
+});
+
 test('a stale answer is dropped alone, and the page says so', async ({ page }) => {
   await page.goto(`${path}?waits=nobody&job=jobs`);
   await expect(chooser(page).getByRole('alert').first()).toContainText('job: “jobs” is not');

@@ -3,7 +3,8 @@ import { sheets } from '../../src/components/records/all-sheets.ts';
 import type { ChooserData } from '../../src/components/chooser/data.ts';
 import { measureIds, treeOf, type Tree } from '../../src/model/chooser/index.ts';
 import type { Fact } from '../../src/model/facts/as-of.ts';
-import { factOf, limitsOf, root } from './records.ts';
+import { regionsIn } from '../../src/components/chooser/regions.ts';
+import { facts, factOf, limitsOf, root } from './records.ts';
 
 export const trees: readonly Tree[] = recordsIn(root, 'choosers').map((chooser) => treeOf(chooser, factOf).tree);
 
@@ -16,7 +17,8 @@ const nameOf = (id: string): string => {
 export function chooserData(tree: Tree): ChooserData {
   const links = tree.results.flatMap(({ worksheets }) => worksheets);
   const named = sheets.filter(({ id }) => links.some((link) => link.id === id));
-  const measured = measureIds(tree).filter((id) => factOf(id));
+  const regions = regionsIn(tree, facts);
+  const measured = [...measureIds(tree).filter((id) => factOf(id)), ...Object.keys(regions)];
   const beside = limitsOf({ id: tree.id, limits: Object.fromEntries(measured.map((id) => [id, id])) });
   const limits = Object.assign({}, ...named.map(limitsOf), beside) as ChooserData['limits'];
   return {
@@ -26,6 +28,7 @@ export function chooserData(tree: Tree): ChooserData {
     sheets: Object.fromEntries(named.map(({ id, path }) => [id, { href: path, module: path.split('/')[2] ?? '' }])),
     limits,
     names: Object.fromEntries(Object.keys(limits).map((id) => [id, nameOf(id)])),
+    regions,
     limitsHref: '',
     prices: {},
     name: tree.title,

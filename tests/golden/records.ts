@@ -6,9 +6,11 @@ import type { Sheet } from '../../src/model/worksheet/sheet.ts';
 
 export const root = join(import.meta.dirname, '../..');
 
-const facts = new Map(recordsIn(root, 'facts').map((fact) => [fact.id, fact]));
+export const facts: readonly Fact[] = recordsIn(root, 'facts');
 
-export const factOf = (id: string): Fact | undefined => facts.get(id);
+const byId = new Map(facts.map((fact) => [fact.id, fact]));
+
+export const factOf = (id: string): Fact | undefined => byId.get(id);
 
 /** The limits of a sheet as its page gets them; a source stands under its id. */
 export const limitsOf = ({ id, limits }: Pick<Sheet, 'id' | 'limits'>): Readonly<Record<string, Limit>> =>

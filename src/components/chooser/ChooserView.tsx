@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { pinAnswers, plainAt, sayDay, walk, type Plain, type Walked } from '../../model/chooser/index.ts';
-import { dayNote } from '../../model/facts/day.ts';
+import { plainAt, printAnswers, sayDay, walk, type Plain, type Walked } from '../../model/chooser/index.ts';
+import { dayNote, pinOf } from '../../model/facts/day.ts';
 import { useDay } from '../as-of/use-day.ts';
 import { useCite } from '../live/use-cite.ts';
 import { useFresh } from '../live/use-fresh.ts';
@@ -8,6 +8,7 @@ import type { ChooserData } from './data.ts';
 import { QuestionView } from './QuestionView.tsx';
 import type { ResultView } from './ResultView.tsx';
 import { useAnswers } from './use-answers.ts';
+import { regionIn, regionPart } from './use-region.ts';
 
 /** Where the answers have led, in a sentence. */
 function sayWhere(walked: Walked, plain: Plain): string {
@@ -63,7 +64,7 @@ export function ChooserView(data: ChooserData) {
   const pinned = day.edition === undefined ? undefined : dayNote(day.pin ?? null, day);
   const said = pinned === undefined ? notes : [pinned, ...notes];
   useCite(body, () => ({
-    query: pinAnswers(tree, answers, day),
+    query: printAnswers(tree, answers, `?as-of=${pinOf(day)}${regionPart(regionIn(location.search))}`),
     says: `${sayWhere(walked, plain)}${walked.kind === 'result' ? ` ${plain.words(walked.result.does)}` : ''}`,
   }));
   const shared = { data, answers, plain, head, onGo: go, onChange: change };

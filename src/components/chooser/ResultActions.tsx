@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { pinAnswers, printAnswers, type Answers, type Plain } from '../../model/chooser/index.ts';
+import { printAnswers, type Answers, type Plain } from '../../model/chooser/index.ts';
 import { resultId } from '../../model/citations/part.ts';
 import { pinOf, sayDate, type Day } from '../../model/facts/day.ts';
 import type { ChooserData } from './data.ts';
+import { regionPart } from './use-region.ts';
 
 /** What is written down of a result, by the words of the button. */
 export interface Written {
@@ -19,6 +20,8 @@ interface Props {
   readonly answers: Answers;
   readonly plain: Plain;
   readonly day: Day;
+  /** The Region whose quotas it is measured by, as its address says it. */
+  readonly region?: string;
   readonly written: Written;
   readonly onEdit: () => void;
 }
@@ -34,13 +37,14 @@ function save(name: string, text: string): void {
 }
 
 /** What a reader takes to the review. */
-export function ResultActions({ data, result, answers, plain, day, written, onEdit }: Props) {
+export function ResultActions({ data, result, answers, plain, day, region = '', written, onEdit }: Props) {
   const { tree, href } = data;
   const [said, setSaid] = useState('');
   const pin = pinOf(day);
   const linkTo = (query: string): string => new URL(href + query, location.href).href;
-  const pinned = (): string => linkTo(pinAnswers(tree, answers, day));
-  const floating = (): string => linkTo(printAnswers(tree, answers, plain.asOf === 'talk' ? '?as-of=talk' : ''));
+  const pinned = (): string => linkTo(printAnswers(tree, answers, `?as-of=${pin}${regionPart(region)}`));
+  const floating = (): string =>
+    linkTo(printAnswers(tree, answers, `?${plain.asOf === 'talk' ? 'as-of=talk' : ''}${regionPart(region)}`));
   const { madr } = written;
   const copy = async (what: string, text: string, more = ''): Promise<void> => {
     try {

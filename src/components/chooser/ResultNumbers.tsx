@@ -3,6 +3,7 @@ import { HeadroomBar } from '../headroom-bar/HeadroomBar.tsx';
 import { AskMore } from './AskMore.tsx';
 import type { AtNumbers, Bar } from './at-numbers.ts';
 import type { ChooserData } from './data.ts';
+import { RegionSelect } from './RegionSelect.tsx';
 
 interface Props {
   readonly data: ChooserData;
@@ -10,6 +11,9 @@ interface Props {
   readonly result: Result;
   readonly plain: Plain;
   readonly numbers: AtNumbers | undefined;
+  /** The Region as its address says it. */
+  readonly region: string;
+  readonly onRegion: (region: string) => void;
   readonly onAdd: (answers: Answers) => void;
 }
 
@@ -29,8 +33,8 @@ const Bars = ({ bars, title }: { readonly bars: readonly Bar[]; readonly title: 
 );
 
 /** The reader's numbers against the limits of the result, overruns first; the limits alone where there are no numbers. */
-export function ResultNumbers({ data, answers, result, plain, numbers, onAdd }: Props) {
-  const { bars = [], overruns = [], counted = [] } = numbers ?? {};
+export function ResultNumbers({ data, answers, result, plain, numbers, region, onRegion, onAdd }: Props) {
+  const { bars = [], overruns = [], counted = [], regions = [] } = numbers ?? {};
   const asked = wantedFor(data.tree, result, answers);
   const sheets = result.worksheets.map((sheet) => ({
     id: sheet.id,
@@ -49,7 +53,10 @@ export function ResultNumbers({ data, answers, result, plain, numbers, onAdd }: 
   if (bars.length === 0 && facts.length === 0 && asked.length === 0) return null;
   return (
     <section class="chooser-panel" aria-labelledby="chooser-numbers">
-      <h3 id="chooser-numbers">{bars.length > 0 ? 'Your numbers against its limits' : 'Its limits'}</h3>
+      <div class="chooser-panel-head">
+        <h3 id="chooser-numbers">{bars.length > 0 ? 'Your numbers against its limits' : 'Its limits'}</h3>
+        {regions.length > 0 && <RegionSelect regions={regions} slug={region} onChoose={onRegion} />}
+      </div>
       {overruns.length > 0 && (
         <div class="chooser-over">
           <p>

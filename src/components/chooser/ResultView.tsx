@@ -26,6 +26,7 @@ import { ResultChanges } from './ResultChanges.tsx';
 import { ResultList } from './ResultList.tsx';
 import { ResultNumbers } from './ResultNumbers.tsx';
 import { ServiceIcons } from './ServiceIcons.tsx';
+import { useRegion } from './use-region.ts';
 
 interface Props {
   readonly data: ChooserData;
@@ -43,19 +44,25 @@ interface Props {
 /** The wording is loaded when a reader asks for it. */
 const exporter = () => import('../../model/chooser/export.ts');
 
-function useNumbers(data: ChooserData, answers: Answers, walked: Verdict, plain: Plain): AtNumbers | undefined {
+function useNumbers(
+  data: ChooserData,
+  answers: Answers,
+  walked: Verdict,
+  plain: Plain,
+  region: string,
+): AtNumbers | undefined {
   const [numbers, setNumbers] = useState<AtNumbers>();
   useEffect(() => {
     let wanted = true;
     void import('./at-numbers.ts')
-      .then(({ atNumbers }) => atNumbers(data, answers, walked, plain))
+      .then(({ atNumbers }) => atNumbers(data, answers, walked, plain, region))
       .then((found) => {
         if (wanted) setNumbers(found);
       });
     return () => {
       wanted = false;
     };
-  }, [answers, plain.asOf]);
+  }, [answers, plain.asOf, region]);
   return numbers;
 }
 
@@ -64,7 +71,8 @@ function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict
   const { tree, icons, decisions } = data;
   const { result, reasons, mind, traps, steps, unused, asOf } = walked;
   const given = steps.length + unused.length;
-  const numbers = useNumbers(data, answers, walked, plain);
+  const region = useRegion();
+  const numbers = useNumbers(data, answers, walked, plain, region.slug);
   const counted = numbers?.counted ?? [];
   const overruns = numbers?.overruns ?? [];
   const decision = decisions[result.decision];
@@ -108,6 +116,7 @@ function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict
         answers={answers}
         plain={plain}
         day={day}
+        region={region.slug}
         written={{
           markdown: async (link) => (await exporter()).markdown(tree, walked, taken(link)),
           madr: async (link) => (await exporter()).adr(tree, walked, taken(link)),
@@ -126,7 +135,11 @@ function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict
             items={[...raiseFirst(overruns), ...mind.map(({ says }) => plain.words(says))]}
           />
         </div>
-        <ResultNumbers data={data} answers={answers} result={result} plain={plain} numbers={numbers} onAdd={onAdd} />
+        <ResultNumbers
+          {...{ data, answers, result, plain, numbers, onAdd }}
+          region={region.slug}
+          onRegion={region.choose}
+        />
       </div>
       <ResultChanges data={data} answers={answers} plain={plain} onGo={onGo} />
       <ResultBeside data={data} result={result} traps={traps} plain={plain} />

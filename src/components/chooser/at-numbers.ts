@@ -9,7 +9,9 @@ import {
 } from '../../model/chooser/index.ts';
 import { measuredBy } from '../../model/chooser/measured.ts';
 import { days } from '../../model/facts/as-of.ts';
+import { inRegion, regionSlug } from '../../model/facts/regions.ts';
 import { printPinned, readEntered } from '../../model/worksheet/address.ts';
+import { limitsAt } from '../../model/worksheet/case.ts';
 import { caseFrom } from '../../model/worksheet/from-address.ts';
 import { loadSheet } from '../worksheet/load-sheet.ts';
 import type { HeadroomBarProps } from '../headroom-bar/HeadroomBar.tsx';
@@ -42,20 +44,39 @@ export interface AtNumbers {
   /** The answers themselves that exceed a limit, the worst first. */
   readonly overruns: readonly Beside[];
   readonly counted: readonly Counted[];
+  /** The Regions for which one of these limits is another one. */
+  readonly regions: readonly string[];
 }
 
 const fullness = ({ load, ceiling }: Pick<Beside, 'load' | 'ceiling'>): number => load / ceiling;
 const fullestFirst = <B extends Pick<Beside, 'load' | 'ceiling'>>(bars: readonly B[]): readonly B[] =>
   bars.toSorted((a, b) => fullness(b) - fullness(a));
 
+/** The answers of a result that are measured, each against the limit of the Region. */
+function measuredIn(data: ChooserData, answers: Answers, { result, asOf }: Verdict, region: string) {
+  const placed = measuredBy(data.tree, result, answers, asOf).map((one) => {
+    const family = data.regions[one.fact];
+    const named = Object.keys(family?.named ?? {}).find((name) => regionSlug(name) === region) ?? '';
+    const fact = family ? inRegion(family, named) : one.fact;
+    const limit = data.limits[fact];
+    if (fact === one.fact || !limit) return one;
+    return { ...one, fact, ceiling: limitsAt({ [fact]: limit }, asOf).numbers[fact] ?? one.ceiling };
+  });
+  // Limits of several Regions have become that of one.
+  return placed.filter(
+    ({ question, fact }, i) => placed.findIndex((one) => one.question === question && one.fact === fact) === i,
+  );
+}
+
 /** The answers beside the limits that they were asked for. */
 function besides(
   data: ChooserData,
   answers: Answers,
-  { result, asOf }: Verdict,
+  verdict: Verdict,
   plain: Plain,
+  region: string,
 ): readonly (Beside & Bar)[] {
-  return measuredBy(data.tree, result, answers, asOf).flatMap(({ question, load, fact, ceiling }) => {
+  return measuredIn(data, answers, verdict, region).flatMap(({ question, load, fact, ceiling }) => {
     const limit = data.limits[fact];
     const { dimension = 'count', noun: counted } = question.number ?? {};
     // A limit on a rate may count something else than the reader: connections, where requests were asked for.
@@ -106,15 +127,20 @@ async function worked(data: ChooserData, answers: Answers, { result, asOf }: Ver
 export const sayFigures = ({ figures }: Counted): string =>
   figures.map(({ label, says }) => `${label}: ${says}`).join('; ');
 
-/** The limits of a result at the reader's numbers. */
+/**
+ * The limits of a result at the reader's numbers.
+ * @param region as an address says it; empty for the Regions that AWS does not name
+ */
 export async function atNumbers(
   data: ChooserData,
   answers: Answers,
   verdict: Verdict,
   plain: Plain,
+  region = '',
 ): Promise<AtNumbers> {
-  const own = besides(data, answers, verdict, plain);
+  const own = besides(data, answers, verdict, plain, region);
   return {
+    regions: [...new Set(own.flatMap(({ id }) => Object.keys(data.regions[id]?.named ?? {})))].toSorted(),
     bars: fullestFirst<Bar>(own),
     overruns: fullestFirst(overrunsIn(own)),
     counted: await worked(data, answers, verdict),

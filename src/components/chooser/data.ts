@@ -1,5 +1,6 @@
 import type { Tree } from '../../model/chooser/index.ts';
 import type { Fact } from '../../model/facts/as-of.ts';
+import type { ByRegion } from '../../model/facts/regions.ts';
 import type { Limit } from '../../model/worksheet/limit.ts';
 
 /** A decision as a result names it. */
@@ -25,6 +26,8 @@ export interface ChooserData {
   /** What is counted with at the reader's numbers, and what those limits are called, by fact. */
   readonly limits: Readonly<Record<string, Limit>>;
   readonly names: Readonly<Record<string, string>>;
+  /** Of those, which are another one by Region, and by which. */
+  readonly regions: Readonly<Record<string, ByRegion>>;
   readonly limitsHref: string;
   /** The table that compares the results’ services, where there is one, and the columns in which each result stands. */
   readonly compared:

@@ -24,12 +24,15 @@ export const sheetsAt = (tree: Tree): Readonly<Record<string, SheetAt>> =>
   );
 
 /** The limits that are counted with at a reader's numbers: those of filled worksheets, and those set beside an answer. */
-export async function limitsAtNumbers({ tree, facts }: Chooser): Promise<Readonly<Record<string, Limit>>> {
+export async function limitsAtNumbers(
+  { tree, facts }: Chooser,
+  regional: readonly string[],
+): Promise<Readonly<Record<string, Limit>>> {
   const filled = tree.results.flatMap(({ worksheets }) =>
     worksheets.filter(({ shows }) => Object.keys(shows).length > 0).map(({ id }) => sheetOf(id)),
   );
-  const beside = measureIds(tree);
-  const named = Object.fromEntries(facts.filter(({ id }) => beside.includes(id)).map(({ id }) => [id, id]));
+  const beside = measureIds(tree).filter((id) => facts.some((fact) => fact.id === id));
+  const named = Object.fromEntries([...beside, ...regional].map((id) => [id, id]));
   const all = await Promise.all([...new Set(filled), { id: tree.id, limits: named }].map(limitsOf));
   return Object.assign({}, ...all) as Readonly<Record<string, Limit>>;
 }

@@ -2,7 +2,7 @@ import { queryOf } from '../../model/link/query.ts';
 
 /**
  * Filters the rows of the lists below it. Rows carry their facets as data attributes; the choice is kept in the address
- * by name. Without scripts the controls stay hidden and everything is listed.
+ * by name. Without scripts there are no controls and everything is listed.
  */
 class FilterList extends HTMLElement {
   #rows: HTMLElement[] = [];
@@ -16,7 +16,6 @@ class FilterList extends HTMLElement {
     this.#controls = [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-facet]')];
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     this.#most = this.#page;
     this.#read();
     this.querySelector('[data-more]')?.addEventListener('click', () => {
