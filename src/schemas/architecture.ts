@@ -76,7 +76,7 @@ const edge = z.strictObject({
   ours: words.optional(),
 });
 
-/** The decisions that a change carries out, where it plainly does. That they exist is held by the checks. */
+/** The decisions that a change carries out, where it plainly does. The checks know whether they exist. */
 const decided = z.array(decisionId).default([]);
 
 /** Why parts came, went or changed. Parts are named by their anchors. */

@@ -16,7 +16,7 @@ export type LayerName = z.output<typeof layerName>;
 const goalName = z.enum(['capacity', 'latency', 'availability', 'correctness', 'cost', 'operability', 'changeability']);
 export type GoalName = z.output<typeof goalName>;
 
-/** The other end of a relation. Whether it exists and says the same is held by the checks, which see all records. */
+/** The other end of a relation. The checks, which see all records, find out whether it exists and says the same. */
 const relations = z
   .array(z.strictObject({ decision: decisionId, /** How far it reaches, in words. */ scope: words }))
   .default([]);

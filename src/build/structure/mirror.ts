@@ -37,8 +37,8 @@ export const original = (file: string): string => file.replace(/\.astro\.ts$/, '
  * Tests are left out: what only they use is unused. @returns the files and folders at the top of the copy
  */
 export function mirror(root: string, to: string): string[] {
-  const held = readdirSync(root, { withFileTypes: true });
-  const top = held.filter((one) => (one.isDirectory() ? folders.includes(one.name) : code.test(one.name)));
+  const entries = readdirSync(root, { withFileTypes: true });
+  const top = entries.filter((one) => (one.isDirectory() ? folders.includes(one.name) : code.test(one.name)));
   const names = top.flatMap((one) =>
     one.isDirectory()
       ? readdirSync(join(root, one.name), { recursive: true, encoding: 'utf8' }).map((name) => join(one.name, name))

@@ -2,9 +2,9 @@ import { fullName, type Architecture } from './types.ts';
 
 /** How often each text occurs. */
 const counts = (texts: readonly string[]): Map<string, number> => {
-  const found = new Map<string, number>();
-  for (const text of texts) found.set(text, (found.get(text) ?? 0) + 1);
-  return found;
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 };
 
 /**

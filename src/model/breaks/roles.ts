@@ -22,14 +22,14 @@ export function rolesOf(stage: Counted, stages: readonly Counted[]): Roles {
 }
 
 /** What a stage of the model cannot be without, by what is missing. */
-export function missingRoles(held: Roles): readonly Role[] {
+export function missingRoles(nodes: Roles): readonly Role[] {
   const needed: readonly Role[] = [
     'writer',
-    ...(held.hosts ? [] : (['compute'] as const)),
-    ...(held.gateway || held.functions || held.queue || held.stream
+    ...(nodes.hosts ? [] : (['compute'] as const)),
+    ...(nodes.gateway || nodes.functions || nodes.queue || nodes.stream
       ? (['edge', 'gateway', 'functions', 'queue', 'workers', 'stream'] as const)
       : []),
-    ...(held.cache ? (['readers'] as const) : []),
+    ...(nodes.cache ? (['readers'] as const) : []),
   ];
-  return needed.filter((role) => held[role] === undefined);
+  return needed.filter((role) => nodes[role] === undefined);
 }

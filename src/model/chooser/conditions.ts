@@ -28,8 +28,8 @@ function intervalOf(tree: Tree, id: string, answers: Answers, asOf: AsOf): Inter
   const value = answers[id]?.value;
   if (value !== undefined) return { low: value, high: value, open: false };
   const question = tree.questions.find((one) => one.id === id);
-  const held = question && answerOf(tree, question, answers, asOf);
-  if (question && held && held !== unknown) return spanOf(tree, question, held.id, asOf);
+  const answer = question && answerOf(tree, question, answers, asOf);
+  if (question && answer && answer !== unknown) return spanOf(tree, question, answer.id, asOf);
   const { min = 0, max = Infinity } = askedFor(tree, id)?.number ?? {};
   return { low: min, high: max, open: false };
 }
@@ -61,8 +61,8 @@ function holdsAnswered(
 ): boolean | undefined {
   const truths = Object.entries(clause).map(([id, admitted]) => {
     const question = tree.questions.find((one) => one.id === id);
-    const held = question && answerOf(tree, question, answers, asOf);
-    return held === undefined || held === unknown ? undefined : admitted.includes(held.id);
+    const answer = question && answerOf(tree, question, answers, asOf);
+    return answer === undefined || answer === unknown ? undefined : admitted.includes(answer.id);
   });
   if (truths.includes(false)) return false;
   return truths.includes(undefined) ? undefined : true;

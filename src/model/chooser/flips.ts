@@ -41,11 +41,11 @@ interface Move {
 /** Every single answer that could be another one, or could be given. */
 function movesOf(tree: Tree, answers: Answers, asOf: AsOf): readonly Move[] {
   return tree.questions.flatMap((question) => {
-    const held = answerOf(tree, question, answers, asOf);
-    if (held === unknown) return [];
+    const answer = answerOf(tree, question, answers, asOf);
+    if (answer === unknown) return [];
     return answersOn(tree, question, asOf)
-      .filter(({ id }) => id !== held?.id)
-      .map((to) => ({ question, from: held, to }));
+      .filter(({ id }) => id !== answer?.id)
+      .map((to) => ({ question, from: answer, to }));
   });
 }
 
@@ -58,8 +58,8 @@ const apply = (answers: Answers, moves: readonly Move[]): Answers => ({
 const chosenBy = (tree: Tree, answers: Answers, asOf: AsOf): Answers =>
   Object.fromEntries(
     tree.questions.flatMap((question) => {
-      const held = answerOf(tree, question, answers, asOf);
-      return held === undefined ? [] : [[question.id, { text: held === unknown ? unknown : held.id }]];
+      const answer = answerOf(tree, question, answers, asOf);
+      return answer === undefined ? [] : [[question.id, { text: answer === unknown ? unknown : answer.id }]];
     }),
   );
 

@@ -7,7 +7,7 @@ export { answerParams, pinAnswers, printAnswers, readAnswers, sheetQuery } from 
 export { isSaid, truthOf } from './conditions.ts';
 export { shownBy, wantedFor } from './needs.ts';
 export { breachOf, type Breach } from './monotone.ts';
-export { branchesOf, goes, nameOf, paths, shortFirst, type Path } from './paths.ts';
+export { branchesOf, isOnPath, nameOf, paths, shortFirst, type Path } from './paths.ts';
 export { plainAt, sayAnswer, sayChanges, sayDay, type Plain } from './plain.ts';
 export { mostQuestions, possibleIn, questionsLeft, resultsOn, ruledOut, type RuledOut } from './progress.ts';
 export { prove, sayFault } from './prove.ts';

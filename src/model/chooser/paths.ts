@@ -35,7 +35,7 @@ export function pathsFrom(node: Node): readonly Path[] {
 export const paths = (tree: Tree, asOf: AsOf): readonly Path[] => pathsFrom(diagramOf(tree, asOf));
 
 /** Whether somebody with these answers goes that path. */
-export function goes(tree: Tree, path: Path, answers: Answers, asOf: AsOf): boolean {
+export function isOnPath(tree: Tree, path: Path, answers: Answers, asOf: AsOf): boolean {
   return path.steps.every((step) => {
     const question = tree.questions.find(({ id }) => id === step.question);
     const answer = question && answerOf(tree, question, answers, asOf);

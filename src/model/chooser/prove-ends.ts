@@ -33,9 +33,9 @@ export function unreached(tree: Tree): readonly Fault[] {
   const nodes = bothDays.map((asOf) => ({ asOf, nodes: nodesOf(diagramOf(tree, asOf)) }));
   const results = tree.results.flatMap((result, i): Fault[] => {
     const at = ['results', i, 'id'];
-    const held = nodes.filter(({ asOf }) => holdsOn(result, asOf));
-    if (held.length === 0) return [{ at, message: `the result “${result.id}” exists on neither day` }];
-    return held.flatMap(({ asOf, nodes: all }): Fault[] => {
+    const existing = nodes.filter(({ asOf }) => holdsOn(result, asOf));
+    if (existing.length === 0) return [{ at, message: `the result “${result.id}” exists on neither day` }];
+    return existing.flatMap(({ asOf, nodes: all }): Fault[] => {
       if (all.some((node) => !node.question && node.verdict === result.id)) return [];
       return [{ at, asOf, message: `unreachable: no path leads to the result “${result.id}”` }];
     });

@@ -1,6 +1,6 @@
 import type { AsOf } from '../facts/as-of.ts';
 import { answersFrom } from './answer.ts';
-import { goes, paths, type Path } from './paths.ts';
+import { isOnPath, paths, type Path } from './paths.ts';
 import type { Scenario, Tree } from './types.ts';
 import { walk, type Walked } from './walk.ts';
 
@@ -44,6 +44,6 @@ export function exercised(
   const cases = tree.scenarios.map((scenario) => ({ scenario, answers: answersFrom(tree, scenario.answers) }));
   return paths(tree, asOf).map((path) => ({
     path,
-    scenarios: cases.flatMap(({ scenario, answers }) => (goes(tree, path, answers, asOf) ? [scenario] : [])),
+    scenarios: cases.flatMap(({ scenario, answers }) => (isOnPath(tree, path, answers, asOf) ? [scenario] : [])),
   }));
 }

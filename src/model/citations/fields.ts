@@ -39,7 +39,7 @@ function walk(value: unknown, path: string, out: Record<string, string>): void {
       walk(member, path === '' ? key : `${path}.${key}`, out);
     });
   } else if (isRecord(value)) {
-    for (const [name, held] of Object.entries(value)) walk(held, path === '' ? name : `${path}.${name}`, out);
+    for (const [name, inner] of Object.entries(value)) walk(inner, path === '' ? name : `${path}.${name}`, out);
   } else if (['string', 'number', 'boolean'].includes(typeof value))
     out[path] = String(value).replace(/\s+/g, ' ').trim();
 }

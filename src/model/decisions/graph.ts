@@ -122,9 +122,9 @@ export function layOut(nodes: readonly GraphNode[], edges: readonly Edge[], plan
   const bundles = bundlesOf(edges);
   const relationsAt = new Map<string, Set<RelationName>>(nodes.map(({ id }) => [id, new Set()]));
   const relate = (id: string, relation: RelationName): void => {
-    const held = relationsAt.get(id);
-    if (!held) throw new Error(`the drawing has no decision “${id}”`);
-    held.add(relation);
+    const relations = relationsAt.get(id);
+    if (!relations) throw new Error(`the drawing has no decision “${id}”`);
+    relations.add(relation);
   };
   for (const { kind, from, to } of bundles) {
     relate(from, ends[kind][0]);

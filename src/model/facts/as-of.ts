@@ -4,7 +4,7 @@ import { days, type AsOf } from './days.ts';
 export { days };
 export type { AsOf, Fact };
 
-/** One value of a fact, held from `from` (or since before anyone looked) until the day before `to` (or still). */
+/** One value of a fact, which applies from `from` (or since before anyone looked) until the day before `to` (or still). */
 export type Value = Fact['values'][number];
 
 /** Where a value was read. */
@@ -13,7 +13,7 @@ export type Evidence = Value['sources'][number];
 const holds = (value: Value, day: string): boolean =>
   (value.from === undefined || value.from <= day) && (value.to === undefined || value.to > day);
 
-/** The value that held on that day; undefined where the thing did not exist yet or no longer did. */
+/** The value that applied on that day; undefined where the thing did not exist yet or no longer did. */
 export function valueAt(fact: Pick<Fact, 'values'>, asOf: AsOf): Value | undefined {
   return fact.values.findLast((value) => holds(value, days[asOf]));
 }

@@ -11,7 +11,7 @@ export interface Day {
   readonly asOf: AsOf;
   /** The date that the address is pinned to. */
   readonly pin?: string;
-  /** The earlier edition that held on that date, where the figures have been brought up to date since. */
+  /** The earlier edition that was current on that date, where the figures have been brought up to date since. */
   readonly edition?: string;
 }
 

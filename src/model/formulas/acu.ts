@@ -73,6 +73,6 @@ export function acuHourRange(
 export function acuHour(acus: readonly number[], price: Usd): Outcome<Usd> {
   const fault =
     outside({ price: [price, 'price per ACU-hour', { from: 0 }] }) ??
-    acus.map((acu) => outside({ acus: [acu, 'number of ACUs', { from: 0 }] })).find((found) => found !== undefined);
+    acus.map((acu) => outside({ acus: [acu, 'number of ACUs', { from: 0 }] })).find((fault) => fault !== undefined);
   return fault ?? finite(acus.reduce((sum, acu) => sum + acu, 0) * price);
 }

@@ -48,7 +48,7 @@ function close(measure: (x: number) => Point, low: Point, high: Point): readonly
   return Number.isNaN(a.gap) || Number.isNaN(b.gap) ? undefined : [a, b];
 }
 
-/** What a miss is measured by: the target, or where that is zero the bracket that held it. */
+/** What a miss is measured by: the target, or where that is zero the bracket around it. */
 const scaleOf = (target: number, ...ends: readonly (Point | undefined)[]): number =>
   Math.max(Math.abs(target), ...(target === 0 ? ends.map((end) => Math.abs(end?.gap ?? 0) || 0) : []));
 

@@ -66,6 +66,7 @@ describe('what the services still asked have to keep', () => {
   it('cannot be kept where the others alone miss the objective', () => {
     expect(availabilityBehind({ ...whole, further: 0.99 })).toMatchObject({ error: { input: 'goal' } });
     expect(availabilityBehind({ ...whole, queue: 0.9985 })).toMatchObject({ error: { input: 'queue' } });
+    expect(availabilityBehind({ ...whole, further: 0.9994 })).toMatchObject({ error: { input: 'queue' } });
     expect(availabilityBehind({ ...whole, queue: 0.9985, queued: 0 }).ok).toBe(true);
     expect(availabilityBehind({ ...whole, queued: 6 })).toMatchObject({ error: { input: 'queued' } });
   });

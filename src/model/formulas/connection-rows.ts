@@ -45,9 +45,9 @@ export function connectionsOf(
 /** The row or the cap that the default comes from; undefined where there is none. */
 export function connectionFact(node: Node, limits: Rows): ConnectionFact | 'aurora-maxconn-low-min' | undefined {
   if (node.set) return undefined;
-  const held = connectionsOf(node, limits);
-  const size = held.ok ? sizes.find((one) => one === held.value.row) : undefined;
-  if (!held.ok || size === undefined) return undefined;
+  const most = connectionsOf(node, limits);
+  const size = most.ok ? sizes.find((one) => one === most.value.row) : undefined;
+  if (!most.ok || size === undefined) return undefined;
   const fact = factOf(isPostgres(node) ? 'pg' : 'mysql', size);
-  return held.value.connections < limits[fact] ? 'aurora-maxconn-low-min' : fact;
+  return most.value.connections < limits[fact] ? 'aurora-maxconn-low-min' : fact;
 }

@@ -14,7 +14,7 @@ export function federationRelief(
 ): Outcome<{ readonly largest: Share; readonly factor: number; readonly even: Count }> {
   const fault = parts
     .map((part) => outside({ parts: [part, 'load of a part', { from: 0 }] }))
-    .find((found) => found !== undefined);
+    .find((fault) => fault !== undefined);
   if (fault) return fault;
   const whole = parts.reduce((sum, part) => sum + part, 0);
   if (!(whole > 0)) return failed('parts', 'the parts must have some load between them');

@@ -51,7 +51,7 @@ test('a value that does not exist is left out alone, and named', () => {
 test('all that was left out is named, or counted where it is more than a reader takes in', () => {
   const noted = (count: number) =>
     readSearch(`?kind=${Array.from({ length: count }, (_, i) => `x${i}`).join()}`, { ...noChoice }).notes;
-  expect(noted(7)).toHaveLength(7);
+  expect(noted(7).at(-1)).toContain('x6');
   expect(noted(8).at(-1)).toBe('2 more parts of the address were left out.');
 });
 

@@ -23,12 +23,12 @@ const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-3 * Math.
  * number where nothing is asked of its unit, or the same quantity of something else, 0.2 the same number of another
  * unit, 0 another figure.
  */
-export function sameFigure(asked: Figure, held: Figure): number {
-  if (asked.dimension === held.dimension && close(asked.value, held.value)) {
-    if (asked.noun === held.noun) return 1;
-    if (asked.dimension !== 'count') return asked.noun === undefined || held.noun === undefined ? 1 : 0.7;
+export function sameFigure(asked: Figure, other: Figure): number {
+  if (asked.dimension === other.dimension && close(asked.value, other.value)) {
+    if (asked.noun === other.noun) return 1;
+    if (asked.dimension !== 'count') return asked.noun === undefined || other.noun === undefined ? 1 : 0.7;
     return asked.noun === undefined ? 0.7 : 0.2;
   }
-  if (!close(asked.number, held.number)) return 0;
+  if (!close(asked.number, other.number)) return 0;
   return asked.dimension === 'count' && asked.noun === undefined ? 0.7 : 0.2;
 }

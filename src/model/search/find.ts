@@ -108,8 +108,8 @@ function hitOf({ entry, phrase, fit = 0 }: Ranked, figures: readonly Figure[], a
 function correctionOf({ corrects }: Entry, figures: readonly Figure[], read: FigureReader): Part | undefined {
   if (figures.length === 0) return undefined;
   return corrects.find(({ text }) => {
-    const held = read(text);
-    return figures.every((one) => held.some((other) => sameFigure(one, other) > 0));
+    const corrected = read(text);
+    return figures.every((one) => corrected.some((other) => sameFigure(one, other) > 0));
   });
 }
 

@@ -47,7 +47,7 @@ function figuresOf(entry: Entry, read: FigureReader): readonly Figure[] {
 export const holds = (entry: Entry, figure: Figure, read: FigureReader): number =>
   Math.max(0, ...figuresOf(entry, read).map((own) => sameFigure(figure, own)));
 
-const among = (held: readonly Figure[], figure: Figure): boolean => held.some((one) => sameFigure(figure, one) >= 0.7);
+const among = (all: readonly Figure[], figure: Figure): boolean => all.some((one) => sameFigure(figure, one) >= 0.7);
 
 /** Whether a figure is the very value of an entry. */
 const stated = (entry: Entry, figure: Figure, read: FigureReader): boolean => among(read(entry.value ?? ''), figure);
@@ -127,8 +127,8 @@ function fitOf(
     for (const [term, sure] of inside.met) met.set(term, Math.max(sure, met.get(term) ?? 0));
   }
   if (asked.length > 0) {
-    const held = read(phrase.text);
-    for (const figure of asked) got += figureWeight * Math.max(0, ...held.map((one) => sameFigure(figure, one)));
+    const spoken = read(phrase.text);
+    for (const figure of asked) got += figureWeight * Math.max(0, ...spoken.map((one) => sameFigure(figure, one)));
   }
   if (got === 0) return { fit: 0, precision: 0, recall: 0 };
   let own = 0;
@@ -184,8 +184,8 @@ export function rank(asked: Asked, lexicon: Lexicon): Ranked[] {
   }
   for (const figure of wanted)
     lexicon.entries.forEach((entry, n) => {
-      const held = holds(entry, figure, asked.read);
-      if (held > 0) cover.set(n, (cover.get(n) ?? 0) + (figureWeight * held) / total);
+      const sure = holds(entry, figure, asked.read);
+      if (sure > 0) cover.set(n, (cover.get(n) ?? 0) + (figureWeight * sure) / total);
     });
   const leaning = (entry: Entry): number => priorOf(entry) * (leans[entry.kind] ?? 1);
   const rough = [...cover]

@@ -28,8 +28,8 @@ export const statusWord = ({ state }: Status): string => inAWord[state];
 /** What was true of a service on that day. A service whose history begins later did not exist. */
 export function statusAt(service: Pick<Service, 'status'>, asOf: AsOf): Status {
   const day = days[asOf];
-  const held = service.status.findLast(({ from, to }) => (from ?? '') <= day && (to === undefined || to > day));
-  return held ?? { state: 'absent', says: 'It did not exist on that day.', substitutes: [] };
+  const current = service.status.findLast(({ from, to }) => (from ?? '') <= day && (to === undefined || to > day));
+  return current ?? { state: 'absent', says: 'It did not exist on that day.', substitutes: [] };
 }
 
 /** A state in a few words, with the day it began: `closed to new customers since 2026-04-30`. */

@@ -75,13 +75,13 @@ const isDeletion = (before: string, text: string): boolean =>
 /**
  * What a field holds after one more keystroke: an unreadable text keeps the last value that could be read. A unit that is
  * typed stays for the next number; one that only comes up while a text is deleted, such as the m of `350 ms`, does not.
- * @param before what the field held; the unit beside it counts for a bare number
+ * @param before what was in the field; the unit beside it counts for a bare number
  */
 export function typed(want: Expectation, text: string, before: Typed | undefined): Typed {
-  const held = readOver(want, text, before);
-  if (!inTwoWays(text, want)) return held;
+  const now = readOver(want, text, before);
+  if (!inTwoWays(text, want)) return now;
   const read = before?.read ?? (before?.value === undefined ? undefined : wholeText(before));
-  return { ...held, value: before?.value, asks: true, ...(read === undefined ? {} : { read }) };
+  return { ...now, value: before?.value, asks: true, ...(read === undefined ? {} : { read }) };
 }
 
 /** The same for a text that says one thing: from an address, or put in by the calculator. */

@@ -58,8 +58,8 @@ const isList = (saying: Saying): saying is readonly Saying[] => Array.isArray(sa
 
 /**
  * A condition: one of the function's (`drains`), whether a result has a value (`has recovery`, `no recovery`), or two
- * values held against each other, by name or as a number in base units (`time above lambda-timeout`, `tasks is 1`); a
- * choice or a name that is found is held against a word (`engine is mysql`, `chosen is free`). `atTalk` is the day of the talk; `not` turns each of them.
+ * values compared with each other, by name or as a number in base units (`time above lambda-timeout`, `tasks is 1`); a
+ * choice or a name that is found is compared with a word (`engine is mysql`, `chosen is free`). `atTalk` is the day of the talk; `not` turns each of them.
  */
 export type Condition =
   | { readonly not: Condition }

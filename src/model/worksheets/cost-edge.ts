@@ -22,15 +22,15 @@ export function compute(
   const allowance = { gb: (limit['cf-free-data'] / GB) * n.left, requests: limit['cf-free-requests'] * n.left };
   const { total: byUse, data, requests: forRequests } = parts(edgeMonth(use, allowance, n));
   const plans = names.map((name) => {
-    const held = planHolds(use, {
+    const within = planHolds(use, {
       gb: limit[`cf-flat-${name}-data`] / GB,
       requests: limit[`cf-flat-${name}-requests`],
     });
     const most = limit[`cf-plan-behaviors-${name}`];
     const lacksBehaviours = n.behaviours > most;
     const lacksPolicies = n.policies === 2 && !withPolicies.includes(name);
-    const fits = orElse(part(held, 'holds'), false) && !lacksBehaviours && !lacksPolicies;
-    return { name, fee: n[name], held, most, lacksBehaviours, lacksPolicies, fits };
+    const fits = orElse(part(within, 'holds'), false) && !lacksBehaviours && !lacksPolicies;
+    return { name, fee: n[name], within, most, lacksBehaviours, lacksPolicies, fits };
   });
   const plansExist = asOf !== 'talk';
   const holding = plansExist ? plans.filter(({ fits }) => fits) : [];
@@ -43,8 +43,8 @@ export function compute(
       ? found(fee)
       : failed('requests', 'no plan as entered covers this month and these rules; ask for a larger step of Premium');
   const saved = combine(byUse, plan, (bill, flat) => bill - flat);
-  const over = (name: Plan) => part(plans[names.indexOf(name)]?.held ?? failed('plan', ''), 'requestsOver');
-  const short = parts(missed ? missed.held : failed('plan', 'no smaller plan is cheaper'));
+  const over = (name: Plan) => part(plans[names.indexOf(name)]?.within ?? failed('plan', ''), 'requestsOver');
+  const short = parts(missed ? missed.within : failed('plan', 'no smaller plan is cheaper'));
   return {
     results: {
       byUse,

@@ -20,7 +20,7 @@ export function compute(n: Numbers<Input>) {
   const usedLost = andThen(instances, (count) =>
     count > 1 ? use(count - 1) : failed('result', 'there is no second instance to take over'),
   );
-  const [needed, held] = [orElse(instances, 0), orElse(fits, 0)];
+  const [needed, allowed] = [orElse(instances, 0), orElse(fits, 0)];
   return {
     results: {
       instances,
@@ -37,8 +37,8 @@ export function compute(n: Numbers<Input>) {
     holds: {
       rounded: orElse(exact, 0) !== needed,
       nothing: orElse(starts, 0) === 0,
-      byQuota: held < most,
-      shortOfQuota: held < needed,
+      byQuota: allowed < most,
+      shortOfQuota: allowed < needed,
     },
   };
 }

@@ -19,8 +19,8 @@ export function compute(n: Numbers<Input>) {
   );
   const writerFull = queriesOfWriter(writer, ratio);
   // Reads grow in step with the queries.
-  const replicasFull = both(reads, carried, (all, held) =>
-    all > 0 ? finite((queries * held) / all) : failed('result', 'never: there are no reads'),
+  const replicasFull = both(reads, carried, (all, most) =>
+    all > 0 ? finite((queries * most) / all) : failed('result', 'never: there are no reads'),
   );
   const needed = orElse(need, Number.NaN);
   return {

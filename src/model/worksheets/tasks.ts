@@ -16,11 +16,11 @@ export function compute({ rate, cpuTime, cap, time, vcpu, target, most, quota }:
   const each = map(byCpu, (rateOfCpu) => Math.min(rateOfCpu, orElse(byCap, Infinity)));
   const inFlight = littleInFlight(rate, time);
   const tasksByCpu = parts(tasksNeeded({ rate, cpuTime, vcpu, target })).tasks;
-  const tasksByCap = cap > 0 ? andThen(inFlight, (held) => finite(Math.max(1, ceil(held / cap)))) : found(1);
+  const tasksByCap = cap > 0 ? andThen(inFlight, (requests) => finite(Math.max(1, ceil(requests / cap)))) : found(1);
   const tasks = combine(tasksByCpu, tasksByCap, Math.max);
   const fits = instancesByVcpu(quota, vcpu);
   const starts = map(fits, (quota) => lowest({ maximum: most, quota }).value);
-  const [needed, held] = [orElse(tasks, 0), orElse(fits, 0)];
+  const [needed, allowed] = [orElse(tasks, 0), orElse(fits, 0)];
   return {
     results: {
       tasks,
@@ -42,8 +42,8 @@ export function compute({ rate, cpuTime, cap, time, vcpu, target, most, quota }:
     holds: {
       capBinds: orElse(byCap, Infinity) < orElse(byCpu, 0),
       nothing: orElse(starts, 0) === 0,
-      byQuota: held < most,
-      shortOfQuota: held < needed,
+      byQuota: allowed < most,
+      shortOfQuota: allowed < needed,
     },
   };
 }
