@@ -1,10 +1,14 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { printIssue } from '../issue.ts';
+import { drawModel, placeOf, writeOwn } from './draw-model.ts';
 import { iconsOf, Studio } from './draw.ts';
 import { drawingsOf, readMaterial } from './load.ts';
 import { codeHash, folder, hash, iconFile, lockFile, sheetText, sourceHash, type Lock } from './lock.ts';
+import { readModel } from './read-model.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const kB = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
@@ -49,8 +53,28 @@ async function drawAll(): Promise<void> {
   }
 }
 
+/** Draws the system that a file describes. Paths are those of the caller, not of npm. */
+async function drawOwn(given: string, out: string | undefined): Promise<void> {
+  const here = process.env['INIT_CWD'] ?? process.cwd();
+  const file = resolve(here, given);
+  const material = readMaterial(root);
+  const read = readModel(root, file, new Set(material.services.keys()));
+  const said = (path: string): string => relative(here, path) || path;
+  if ('issues' in read)
+    throw new Error(read.issues.map((issue) => printIssue({ ...issue, file: said(issue.file) })).join('\n'));
+  const { folder: beside, name } = placeOf(file);
+  const made = await drawModel(root, read.model, name, material);
+  for (const path of writeOwn(made, out === undefined ? beside : resolve(here, out))) console.log(said(path));
+  if (made.failed.length > 0)
+    throw new Error(
+      made.failed.map((why) => `${said(file)} ${why}. Move parts apart in \`place\`, or leave it out`).join('\n'),
+    );
+}
+
 try {
-  await drawAll();
+  const { model, out } = parseArgs({ options: { model: { type: 'string' }, out: { type: 'string' } } }).values;
+  if (model === undefined) await drawAll();
+  else await drawOwn(model, out);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

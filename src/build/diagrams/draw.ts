@@ -5,7 +5,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 import { finish } from './finish.ts';
 import type { Drawn, Geometry, Icon } from '../../model/architecture/sheet.ts';
 import { serviceIcon, signIcon, signs } from './icons.ts';
-import { versionOf, type Material } from './load.ts';
+import { versionOf } from './load.ts';
 import { dressInPage, type Dress } from './in-page/dress.ts';
 import { renderInPage } from './in-page/render.ts';
 import { setUp } from './in-page/set-up.ts';
@@ -26,7 +26,10 @@ const font = (root: string, weight: string): string =>
   ).toString('base64');
 
 /** Icon of a part, by the name that `dressOf` gives it. */
-export function iconsOf(drawings: readonly Drawing[], services: Material['services']): Map<string, Icon> {
+export function iconsOf(
+  drawings: readonly Pick<Drawing, 'nodes'>[],
+  services: ReadonlyMap<string, { readonly icon?: string | undefined }>,
+): Map<string, Icon> {
   return new Map(
     drawings.flatMap(({ nodes }) =>
       nodes.map(({ service, sign = 'people' }) =>
@@ -107,7 +110,7 @@ export class Studio {
   async draw(drawing: Drawing): Promise<Drawn> {
     const { name, variant, ways } = drawing;
     const { fontSize, legible } = settings;
-    const widest = (legible[variant] * fontSize) / legible.text;
+    const { widest = (legible[variant] * fontSize) / legible.text } = drawing;
     const id = name.replaceAll('.', '-');
     const faults: string[] = [];
     for (const config of ways) {
@@ -154,7 +157,7 @@ export class Studio {
       parts: drawing.nodes.map((node) => {
         const part = at.get(node.id);
         const sign = part && drawing.fresh.has(node.id) ? { x: part.x + part.width - 1, y: part.y + 1 } : undefined;
-        return { id: node.id, href: dressOf(node).href, sign };
+        return { id: node.id, href: drawing.links === false ? undefined : dressOf(node).href, sign };
       }),
       anchors: drawing.anchors,
       // Mermaid puts a participant's icon 20 px before the right end of its box and 10 px below its top.

@@ -54,7 +54,7 @@ export function codeHash(root: string): string {
       .map((name) => join(base, sub, name)),
   );
   const drawing = files
-    .filter((file) => !/(verify|lock|load|cli|faults|check-model|check-stages)\.ts$/.test(file))
+    .filter((file) => !/(verify|lock|load|cli|faults|check-model|check-stages|read-model|draw-model)\.ts$/.test(file))
     .sort();
   return hash(drawing.map((file) => readFileSync(file, 'utf8')).join('\0'));
 }

@@ -1,6 +1,6 @@
 import { edgeAnchors } from '../../model/architecture/anchors.ts';
 import { toMermaid } from '../../model/architecture/mermaid.ts';
-import type { Architecture, Node, Variant } from '../../model/architecture/types.ts';
+import { titleOf, type Architecture, type Node, type Variant } from '../../model/architecture/types.ts';
 import type { Geometry } from '../../model/architecture/sheet.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
 import { signIcon } from './icons.ts';
@@ -19,6 +19,10 @@ export interface Drawing {
   readonly title: string;
   readonly caption: string;
   readonly variant: Variant;
+  /** How wide it may become, in px, where no page bounds it. */
+  readonly widest?: number;
+  /** False where parts lead nowhere: the drawing is not for this site. */
+  readonly links?: boolean;
   /** What Mermaid draws. */
   readonly mermaid: string;
   /** Mermaid's settings to be tried one after another until the drawing is narrow enough to be read. */
@@ -69,7 +73,7 @@ export function drawingOf(
   return {
     name,
     record: stage.id,
-    title: `Stage ${stage.letter}: ${stage.title}`,
+    title: titleOf(stage),
     caption: stage.caption,
     variant,
     mermaid: toMermaid(stage, { direction: variant === 'wide' ? 'LR' : 'TB', fresh, closed, icons }),

@@ -29,6 +29,14 @@ async function copy(button: HTMLElement, figure: Element): Promise<void> {
   }
 }
 
+/** Puts the text of a file onto the clipboard. */
+async function copyFile(button: HTMLElement): Promise<void> {
+  const answer = await fetch(button.dataset['file'] ?? '');
+  if (!answer.ok) throw new Error(`the file could not be fetched (${answer.status})`);
+  await navigator.clipboard.writeText(await answer.text());
+  say(button, 'Copied as JSON.');
+}
+
 /** Draws the SVG file at twice its size and hands it over as PNG. On white, whatever the reader's theme. */
 async function png(button: HTMLElement): Promise<void> {
   const address = button.dataset['file'] ?? '';
@@ -57,6 +65,7 @@ export async function act(button: HTMLElement): Promise<void> {
     if (button.dataset['figure'] === 'zoom' && svg)
       openZoom(svg, figure.querySelector('figcaption b')?.textContent ?? '');
     if (button.dataset['figure'] === 'copy') await copy(button, figure);
+    if (button.dataset['figure'] === 'copy-file') await copyFile(button);
     if (button.dataset['figure'] === 'png') await png(button);
   } catch (error) {
     say(button, `That did not work: ${error instanceof Error ? error.message : 'unknown reason'}.`);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Drawn, Sheet } from '../../model/architecture/sheet.ts';
 import { overlaySvg } from './overlay-svg.ts';
-import { standaloneSvg } from './standalone-svg.ts';
+import { standaloneSvg } from '../../model/architecture/standalone-svg.ts';
 
 const folder = new URL('../../generated/diagrams/', import.meta.url);
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.svg') ? [file.slice(0, -4)] : []));

@@ -24,7 +24,7 @@ export const earlierHeadingOf = (name: PublishedName, site: URL | undefined) =>
 const earlier: ReadonlySet<PublishedName> = new Set(['decisions', 'choosers', 'comparison']);
 
 /** The files that are one record with a heading; the models of stages are written one by one. */
-type Whole = Exclude<PublishedName, 'stages' | 'stage'>;
+type Whole = Exclude<PublishedName, 'stages' | 'stage' | 'model'>;
 
 /** A published file: its heading, then what it holds. The schema holds the types; the tests hold the file to the schema. */
 export const publish = <Name extends Whole>(name: Name, site: URL | undefined, body: Body<Name>): Response => {

@@ -1,6 +1,6 @@
 import { wrap } from '../record-text/wrap.ts';
 import { kindWords } from './kinds.ts';
-import type { Architecture, Edge, Group, Node } from './types.ts';
+import { titleOf, type Architecture, type Edge, type Group, type Node } from './types.ts';
 
 export interface MermaidOptions {
   readonly direction: 'LR' | 'TB';
@@ -95,7 +95,7 @@ export function toMermaid(stage: Architecture, options: MermaidOptions): string 
   ];
   return [
     `flowchart ${options.direction}`,
-    `  accTitle: Stage ${stage.letter}: ${flatLine(stage.title)}`,
+    `  accTitle: ${flatLine(titleOf(stage))}`,
     `  accDescr: ${flatLine(stage.caption)}`,
     ...within(undefined),
     ...stage.edges.map((edge) => edgeLine(edge, icons?.breakAt)),

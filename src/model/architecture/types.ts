@@ -22,6 +22,10 @@ export type Parts = Pick<Architecture, 'groups' | 'nodes' | 'edges'>;
 export type Today = NonNullable<Architecture['today']>;
 export type Message = Sequence['messages'][number];
 
+/** Title of a drawing; a system that is no stage of the talk has no letter. */
+export const titleOf = ({ letter, title }: { readonly letter: string; readonly title: string }): string =>
+  letter === '' ? title : `Stage ${letter}: ${title}`;
+
 /** Name of a part as prose and tables give it: label, then role in brackets. */
 export function fullName({ label, role }: Pick<Node, 'label' | 'role'>): string {
   return role ? `${label} (${role})` : label;

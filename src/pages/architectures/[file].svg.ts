@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { drawingOf, filePaths } from '../../components/architecture/drawings.ts';
 import type { Picture } from '../../components/records/pictures.ts';
-import { standaloneSvg } from '../../components/architecture/standalone-svg.ts';
+import { standaloneSvg } from '../../model/architecture/standalone-svg.ts';
 import { href } from '../../components/site/href.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
 

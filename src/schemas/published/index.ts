@@ -5,6 +5,7 @@ import { claimsFile } from './claim.ts';
 import { comparisonFile } from './comparison.ts';
 import { decisionsFile } from './decision.ts';
 import { factsFile } from './fact.ts';
+import { modelFile } from './model.ts';
 import { servicesFile, slidesFile, sourcesFile, termsFile } from './register.ts';
 import { stageFile, stagesFile } from './stage.ts';
 import { worksheetsFile } from './worksheet.ts';
@@ -19,6 +20,7 @@ export const publishedFiles = {
   comparison: { path: '/comparison.json', schema: comparisonFile },
   stages: { path: '/architectures/stages.json', schema: stagesFile },
   stage: { path: '/architectures/stage-e.json', schema: stageFile },
+  model: { path: '/architectures/start/stage-e.json', schema: modelFile },
   services: { path: '/services.json', schema: servicesFile },
   slides: { path: '/slides.json', schema: slidesFile },
   terms: { path: '/terms.json', schema: termsFile },

@@ -1,5 +1,5 @@
-import { contentOf, element, escaped } from '../../model/architecture/svg.ts';
-import type { Drawn } from '../../model/architecture/sheet.ts';
+import { contentOf, element, escaped } from './svg.ts';
+import type { Drawn } from './sheet.ts';
 
 /** The colours of a drawing as its custom properties name them, on white and on a dark ground: those of src/styles/tokens.css. */
 const palette: readonly (readonly [name: string, light: string, dark: string])[] = [
