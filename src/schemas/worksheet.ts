@@ -103,12 +103,16 @@ const example = z.strictObject({
 });
 
 /** A sum that pages print in their sentences: `<Worked id="C-CONC/ceiling" />`. */
-const worked = z.strictObject({
-  values: z.record(z.string(), amount).default({}),
-  /** The whole sum in a sentence, and what comes out alone. */
-  says: quoted,
-  result: quoted,
-});
+const worked = z.union([
+  z.strictObject({
+    values: z.record(z.string(), amount).default({}),
+    /** The whole sum in a sentence, and what comes out alone. */
+    says: quoted,
+    result: quoted,
+  }),
+  /** The same as another of the record, but for these values. */
+  z.strictObject({ like: z.string(), values: z.record(z.string(), amount) }),
+]);
 
 /** The id of a fact, or what the ids of several begin with and a star. */
 const factOrTable = (ref: Ref) => {

@@ -64,3 +64,9 @@ test('a condition that nothing gives is told', () => {
 test('a field that the schema refuses is told once', () => {
   expect(faults('services: [aurora', 'services: [aurroa')).toHaveLength(1);
 });
+
+test('a worked sum like one that does not exist, or has no words of its own, is told', () => {
+  const told = expect.stringMatching(/yaml:\d+ .*name a sum of this record that has its own words/) as string;
+  const sum = 'broken: { like: nothing, values: {} }';
+  expect(faults(/$/, before.includes('\nworked:') ? `  ${sum}\n` : `worked:\n  ${sum}\n`)).toContainEqual(told);
+});

@@ -74,16 +74,17 @@ export function runner(
 }
 
 const started = performance.now();
+const secondsSince = (moment: number): number => Math.round((performance.now() - moment) / 1000);
 
 /** Runs tasks one after the other and prints each as it ends; what passed says only so. */
 export async function inTurn(tasks: readonly Task[]): Promise<Tally[]> {
   const tallies: Tally[] = [];
   for (const { name, work } of tasks) {
+    const began = performance.now();
     const { tally, output } = await work();
-    const seconds = Math.round((performance.now() - started) / 1000);
-    console.log(
-      `${tally.failed === 0 ? '✓' : '✗'} ${name}: ${tally.passed} passed, ${tally.failed} failed, at ${seconds} s`,
-    );
+    const counts = `${tally.passed} passed, ${tally.failed} failed`;
+    const times = `${secondsSince(began)} s, at ${secondsSince(started)} s`;
+    console.log(`${tally.failed === 0 ? '✓' : '✗'} ${name}: ${counts}, took ${times}`);
     if (tally.failed > 0) console.log(output);
     tallies.push(tally);
   }

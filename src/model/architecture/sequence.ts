@@ -35,6 +35,7 @@ export interface Condition {
   readonly to: number;
 }
 
+/** Stretches of neighbouring messages that have one condition, in their order. */
 export function conditionsOf({ messages }: Pick<Sequence, 'messages'>): Condition[] {
   const found: Condition[] = [];
   messages.forEach(({ when }, at) => {

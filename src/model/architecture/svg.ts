@@ -2,6 +2,7 @@ import type { Drawn } from './sheet.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** Text as it may stand in markup and in an attribute. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 

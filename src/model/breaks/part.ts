@@ -46,8 +46,11 @@ export interface Part extends Pick<
   readonly perRequest: number;
 }
 
+/** Requests per second, as a sentence says it. */
 export const rate: Quantity = { dimension: 'rate' };
+/** So many of something, as a sentence says it: `20 tasks`. */
 export const counted = (noun: string): Quantity => ({ dimension: 'count', noun });
+/** The value of a formula; NaN where it has none, so that the part is left out. */
 export const value = (outcome: Outcome<number>): number => orElse(outcome, Number.NaN);
 
 /** Requests, of one at the users' side, that reach the containers, and that reach the functions. */

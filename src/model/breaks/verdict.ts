@@ -42,6 +42,11 @@ function usersAfter(first: Part, ranking: readonly Part[], inputs: BreakInputs, 
   return after !== undefined && after > first.at ? after : undefined;
 }
 
+/**
+ * What breaks first under a load, what fixes it, and what to raise.
+ * @param limits in base units, as the reader’s account has them
+ * @param asOf what scales a service is another thing on each day
+ */
 export function verdictOf(inputs: BreakInputs, limits: BreakLimits, asOf: AsOf): Verdict {
   const ranking = rank(inputs, limits, asOf);
   const newAccount = firstOfAny(ranking);

@@ -8,6 +8,7 @@ export type { CitationsFile };
 /** A part as `citations.json` has it: what a citation says of it, and how it got to what it says. */
 export type CitedPart = CitationsFile['parts'][string];
 
+/** A part as the file has it, with the steps of its history. */
 export const citedPart = (part: Part, history: ReturnType<typeof replayed>): CitedPart => ({
   ...{ kind: part.kind, title: part.title, path: part.path, says: part.says },
   ...(part.saysThen !== undefined && { saysThen: part.saysThen }),

@@ -17,6 +17,7 @@ export interface Maker {
   readonly make: (made: Made) => Part;
 }
 
+/** What makes parts from the records of a library: facts put in, words made plain, both days compared. */
 export function makerOf(library: Library): Maker {
   const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
   const factOf = (id: string): Fact | undefined => facts.get(id);

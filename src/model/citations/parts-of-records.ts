@@ -38,6 +38,7 @@ export const factParts = (maker: Maker): Part[] =>
 
 const corrected: ReadonlySet<string> = new Set(['corrected', 'outdated']);
 
+/** Claims of the notes, each with what is right where it was corrected. */
 export const claimParts = ({ library, plain, make }: Maker): Part[] =>
   library.claims.map((claim) => {
     const { id, says, right = '', state, facts } = claim;
@@ -53,6 +54,7 @@ export const claimParts = ({ library, plain, make }: Maker): Part[] =>
     });
   });
 
+/** Slides, each with its point. */
 export const slideParts = ({ library, plain, make }: Maker): Part[] =>
   library.slides.map((slide) =>
     make({
@@ -61,6 +63,7 @@ export const slideParts = ({ library, plain, make }: Maker): Part[] =>
     }),
   );
 
+/** Terms of the glossary, each with what it means. */
 export const termParts = ({ library, plain, make }: Maker): Part[] =>
   library.terms.map((term) =>
     make({
@@ -107,6 +110,7 @@ export const decisionParts = ({ library, plain, make }: Maker): Part[] =>
     return [whole, ...below];
   });
 
+/** Choosers, and each of their results as a part of its own. */
 export const chooserParts = ({ library, plain, make }: Maker): Part[] =>
   library.choosers.flatMap((tree): Part[] => {
     const path = `/choose/${tree.id}/`;

@@ -13,11 +13,13 @@ const keyOf = (text: string): string =>
 /** Synonyms as they travel: the words they lead to, and the stems of what is typed. */
 export type PackedSynonym = readonly [means: string, typed: readonly string[]];
 
+/** A synonym as it travels. */
 export const packSynonym = ({ means, typed }: Pick<Synonym, 'means' | 'typed'>): PackedSynonym => [
   prepared(means),
   [...new Set(typed.map(keyOf))],
 ];
 
+/** Synonyms by what is typed. */
 export function synonymsFrom(groups: readonly PackedSynonym[]): Synonyms {
   const all = new Map<string, string[]>();
   for (const [means, typed] of groups)

@@ -17,8 +17,10 @@ export const facetWords: Readonly<Record<FacetName, string>> = {
 /** What is chosen: of each facet any of the values; a facet without values chooses nothing. */
 export type Choice = Readonly<Record<FacetName, readonly string[]>>;
 
+/** Every entry is chosen. */
 export const noChoice: Choice = { kind: [], tier: [], layer: [], service: [], status: [], goal: [] };
 
+/** The values that an entry has of a facet. */
 export function valuesOf(entry: Entry, facet: FacetName): readonly string[] {
   if (facet === 'kind') return [entry.kind];
   if (facet === 'status') return entry.status ? [entry.status.tone] : [];
@@ -49,6 +51,7 @@ export function toggled(choice: Choice, facet: FacetName, value: string): Choice
   return { ...choice, [facet]: next };
 }
 
+/** Whether nothing is chosen. */
 export const isEmpty = (choice: Choice): boolean => facetNames.every((facet) => choice[facet].length === 0);
 
 /** Names of the values whose names are no data of the index. */

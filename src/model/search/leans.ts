@@ -26,6 +26,7 @@ const ways: readonly (readonly [RegExp, Readonly<Partial<Record<Kind, number>>>]
   [/\bslides?\b/i, { slide: 1.35 }],
 ];
 
+/** By how much each kind of answer is preferred, from how a question is put; a kind that is left out counts as 1. */
 export function leansOf(query: string): Readonly<Partial<Record<Kind, number>>> {
   const all: Partial<Record<Kind, number>> = {};
   for (const [way, kinds] of ways) {

@@ -81,6 +81,7 @@ const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length >
 const unset = <T extends object>(wire: T): T =>
   Object.fromEntries(Object.entries(wire).filter(([, value]) => value !== undefined && value !== '')) as T;
 
+/** An entry as it travels: short names, what is empty left out. */
 export function pack(entry: Entry): WireEntry {
   const facets = [entry.tier, entry.layer, entry.service, entry.goal].map((values) => values.join(' '));
   return unset<{ readonly [Key in keyof WireEntry]: WireEntry[Key] | undefined }>({
@@ -110,6 +111,7 @@ export function pack(entry: Entry): WireEntry {
 
 const list = (text: string | undefined): readonly string[] => (text ? text.split(' ') : []);
 
+/** The entry that was packed. */
 export function unpack(wire: WireEntry): Entry {
   const [tier, layer, service, goal] = wire.x ?? [];
   return {

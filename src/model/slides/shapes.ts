@@ -3,6 +3,7 @@ import { round } from './type.ts';
 
 type Look = Pick<Path, 'fill' | 'stroke' | 'width' | 'dash'>;
 
+/** A line or an area by its path. */
 export const path = (d: string, look: Look): Path => ({ kind: 'path', d, ...look });
 
 /** A rectangle, its corners rounded by `radius`. */
@@ -20,6 +21,7 @@ export function rect({ x, y, width, height }: Box, look: Look, radius = 0): Path
 export const line = (x1: number, y1: number, x2: number, y2: number, look: Look): Path =>
   path(`M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`, look);
 
+/** A circle around `x`, `y`. */
 export const circle = (x: number, y: number, r: number, look: Look): Path =>
   path(`M${round(x - r)} ${round(y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`, look);
 

@@ -31,6 +31,7 @@ const ascent = 0.78;
 /** The leading of running text. */
 const usual = 1.3;
 
+/** One line of text with its base line at `y`. */
 export const textAt = (
   text: string,
   { face, size, ink }: Style,

@@ -23,6 +23,10 @@ export interface Reader {
   readonly sameDimension: (at: Place, id: string, dimension: Dimension) => void;
 }
 
+/**
+ * A reader that collects the faults of one record.
+ * @param unitOfFact gives the unit of a fact by its id; undefined where it has none
+ */
 export function readerOf(unitOfFact: Reader['unitOfFact']): Reader & { readonly faults: readonly RecordFault[] } {
   const faults: RecordFault[] = [];
   const fault: Reader['fault'] = (at, message) => void faults.push({ at, message });

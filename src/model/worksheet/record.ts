@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity/say.ts';
 import { isFactId, opening, readInputs } from './record-inputs.ts';
 import { mapped, readerOf, set, type Place, type RecordFault } from './record-reader.ts';
 import type { BarRecord, WorksheetRecord } from './record-types.ts';
-import type { Output } from './sheet.ts';
+import type { Output, WorkedSum } from './sheet.ts';
 
 type Printed = Exclude<Written['inner'][string], string>;
 
@@ -46,6 +46,16 @@ export function readWorksheet(
   const question = (at: Place, { find, of, is }: Written['question']) => {
     const { dimension, noun, unit } = outputs[of]?.quantity ?? aCount;
     return { find, of, is: amount([...at, 'is'], is, set<Expectation>({ dimension, noun, unit })) };
+  };
+
+  const workedOf = (one: Written['worked'][string], id: string): WorkedSum => {
+    const model = 'like' in one ? written.worked[one.like] : one;
+    if (model && !('like' in model)) {
+      const { says, result } = model;
+      return { says, result, values: changes(['worked', id], { ...model.values, ...one.values }) };
+    }
+    fault(['worked', id, 'like'], 'name a sum of this record that has its own words');
+    return { says: '', result: '', values: {} };
   };
 
   /** The fact that a limit is; a detail says what sort of limit it is, so that no fact does. */
@@ -103,7 +113,7 @@ export function readWorksheet(
     warns: written.warns,
     steps: written.steps,
     question: question(['question'], written.question),
-    worked: mapped(written.worked, ({ values, ...one }, id) => ({ ...one, values: changes(['worked', id], values) })),
+    worked: mapped(written.worked, workedOf),
     examples: Object.entries(written.examples).map(([id, { values, backward, ...one }]) =>
       set<WorksheetRecord['examples'][number]>({
         id,

@@ -45,6 +45,7 @@ export function compute(n: Numbers<Input>, limit: Numbers<'aurora-acu-max' | 'au
   };
 }
 
+/** The maximum that gives a memory or a bill, and the price that gives a bill. */
 export function inverse(
   { find, of, is }: Question,
   { min, max, instances, price }: Numbers<Input>,

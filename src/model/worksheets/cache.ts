@@ -48,6 +48,7 @@ export function compute(n: Numbers<Input>) {
   };
 }
 
+/** The hit ratio of the inner cache that leaves the database a load. */
 export function inverse({ find, of, is }: Question, { queries, ratio, edge }: Numbers<Load>) {
   if (find !== 'inner' || (of !== 'total' && of !== 'left')) return undefined;
   return andThen(readWriteSplit(queries, ratio), ({ reads, writes }) => {

@@ -57,5 +57,6 @@ export function compute(n: Numbers<Chain | Queue>) {
   };
 }
 
+/** What each service has to keep for the chain to answer so often. */
 export const inverse = ({ find, of, is }: Question, n: Numbers<Chain | Queue>) =>
   find === 'each' && of === 'all' ? availabilityNeeded(is / (n.partA * n.partB * n.partC), n.services) : undefined;

@@ -55,6 +55,7 @@ export function compute(n: Inputs, limit: Limits) {
   };
 }
 
+/** The rate that a month on Lambda of so much money serves. */
 export const inverse = ({ find, of, is }: Question, n: Inputs) =>
   find === 'rate' && of === 'lambdaMonth'
     ? andThen(functionPrices(n), (prices) => breakEvenWarm(is / n.hours, prices))

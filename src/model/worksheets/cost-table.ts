@@ -52,6 +52,7 @@ export function compute(n: Numbers<Input>, limit: Numbers<Limit>) {
   };
 }
 
+/** The share of the provisioned units to use for a million of them to cost so much. */
 export function inverse({ find, of, is }: Question, { wcuPrice, rcuPrice }: Numbers<Price>) {
   if (find !== 'use' || (of !== 'writeMillion' && of !== 'readMillion')) return undefined;
   const use = onDemandBelow(of === 'writeMillion' ? wcuPrice : rcuPrice, is);

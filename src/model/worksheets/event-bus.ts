@@ -26,6 +26,7 @@ export function compute(n: Numbers<Input>, limit: Numbers<'eventbridge-targets'>
   };
 }
 
+/** The events per second that make so many invocations, or use so much of their quota. */
 export function inverse({ find, of, is }: Question, { rules, targets, quota }: Numbers<'rules' | 'targets' | 'quota'>) {
   if (find === 'rate' && of === 'invocations') return fanInQuota(is, rules * targets);
   if (find === 'rate' && of === 'use') return fanInQuota(is * quota, rules * targets);

@@ -39,6 +39,7 @@ export function compute(n: Numbers<Input>) {
   };
 }
 
+/** The target or the writer at which the databases together do so much. */
 export function inverse({ find, of, is }: Question, n: Numbers<Input>) {
   const share = part(federationRelief(Object.values(loadsOf(n))), 'largest');
   if (find === 'target' && of === 'allowed') return federatedCapacity(n.writer, is);

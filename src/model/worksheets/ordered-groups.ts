@@ -55,6 +55,7 @@ export function compute({ rate, time, share, size, batch }: Numbers<Input>, limi
   };
 }
 
+/** The time per message of a group that is so fast, and the share or the rate at which the busiest gets so much. */
 export function inverse({ find, of, is }: Question, { rate, share }: Numbers<'rate' | 'share'>) {
   if (find === 'time' && of === 'serial') return littleTime(1, is);
   if (find === 'share' && of === 'busiest') return finite(is / rate);

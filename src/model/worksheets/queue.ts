@@ -15,19 +15,17 @@ export function compute(n: Numbers<Messages | Times>) {
   const one = littleThroughput(n.held, n.time);
   const inFlight = andThen(one, (each) => littleInFlight(each * n.consumers, n.time));
   const consumption = andThen(inFlight, (asked) => littleThroughput(Math.min(asked, n.quota), n.time));
-  const course = andThen(consumption, (taken) => queueCourse({ backlog, arrivals, consumption: taken, retention }));
-  const after = andThen(consumption, (taken) =>
-    catchUp({ stopped: n.outage, arrivals, consumption: taken, retention }),
-  );
-  const burstLeft = andThen(consumption, (taken) =>
-    burstBacklog({ backlog, arrivals: n.burst, consumption: taken, time: n.burstTime }),
+  const course = andThen(consumption, (rate) => queueCourse({ backlog, arrivals, consumption: rate, retention }));
+  const after = andThen(consumption, (rate) => catchUp({ stopped: n.outage, arrivals, consumption: rate, retention }));
+  const burstLeft = andThen(consumption, (rate) =>
+    burstBacklog({ backlog, arrivals: n.burst, consumption: rate, time: n.burstTime }),
   );
   const need = andThen(one, (each) => drainConsumers(backlog, arrivals, n.within, each));
   return {
     results: {
       // The engine's reason where it never drains; otherwise the course, which knows what is deleted on the way.
       drain: combine(
-        andThen(consumption, (taken) => drainTime(backlog, arrivals, taken)),
+        andThen(consumption, (rate) => drainTime(backlog, arrivals, rate)),
         course,
         (full, way) => (way.course === 'drains' ? way.after : full),
       ),
@@ -39,7 +37,7 @@ export function compute(n: Numbers<Messages | Times>) {
       longestWait: map(course, (way) => (way.course === 'grows' ? retention : way.longestWait)),
       lost: part(course, 'lost'),
       lossRate: map(course, (way) => (way.course === 'grows' ? way.growth : 0)),
-      burstDrain: both(burstLeft, consumption, (left, taken) => drainTime(left, arrivals, taken)),
+      burstDrain: both(burstLeft, consumption, (left, rate) => drainTime(left, arrivals, rate)),
       gathered: part(after, 'backlog'),
       outageLost: part(after, 'lost'),
       recovery: andThen(after, caughtUpAfter),

@@ -48,6 +48,7 @@ export function compute(n: Numbers<Input>) {
   };
 }
 
+/** The queries that make so many writes, the writer that is full at a load, and the reads of a replica that carry it. */
 export function inverse({ find, of, is }: Question, { ratio, hitRatio, replicas, use: utilisation }: Numbers<Input>) {
   if (find === 'queries' && of === 'writes') return queriesOfWriter(is, ratio);
   if (find === 'writer' && of === 'writerFull') return part(readWriteSplit(is, ratio), 'writes');

@@ -10,14 +10,10 @@ import { day, month } from '../quantity/periods.ts';
 import type { Numbers, Question } from '../worksheet/sheet.ts';
 
 type Habits = 'users' | 'activeShare' | 'visits' | 'requestsPerUser' | 'peakFactor' | 'time' | 'cpuTime';
-type Service = 'perInstance' | 'instances' | 'vcpu' | 'maxTasks' | 'quota';
-type Inputs = Numbers<Habits | Service>;
+type Inputs = Numbers<Habits | 'perInstance' | 'instances' | 'vcpu' | 'maxTasks' | 'quota'>;
 
 /** Share of the users who come on a day; of monthly users by how often they come in a month. */
-const withShare = (n: Inputs) => ({
-  ...n,
-  activeShare: n.visits > 0 ? (n.visits * day) / month : n.activeShare,
-});
+const withShare = (n: Inputs): Inputs => (n.visits > 0 ? { ...n, activeShare: (n.visits * day) / month } : n);
 
 /** C-USERS: what a number of users asks of the backend, and how many users one service carries. */
 export function compute(given: Inputs, limit: Numbers<'ecs-express-scaling-target'>, asOf: AsOf) {
