@@ -82,7 +82,9 @@ it('what a result still needs is asked beside it: questions without an answer, a
     results: chooser.results.map((one) => ({
       ...one,
       asks: ['again'],
-      worksheets: [{ id: 'C-QUEUE', fields: { backlog: 'burst' }, fixed: {}, leaves: {}, shows: { drain: ['burst', 'size'] } }],
+      worksheets: [
+        { id: 'C-QUEUE', fields: { backlog: 'burst' }, fixed: {}, leaves: {}, shows: { drain: ['burst', 'size'] } },
+      ],
     })),
   });
   const [queue] = detailed.results;

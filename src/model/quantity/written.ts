@@ -56,7 +56,7 @@ const powers = (text: string): string =>
   text
     .replace(
       /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g,
-      (raised) => `^${[...raised].map((sign) => (sign === '⁻' ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign))).join('')}`,
+      (raised) => `^${raised.replace(/./g, (sign) => (sign === '⁻' ? '-' : String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign))))}`,
     )
     .replace(
       /^(?:([\d.]+)\s*[x×*·]\s*)?10\s*(?:\^|\*\*)\s*(-?\d{1,3})(?!\d)/i,
