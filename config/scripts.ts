@@ -13,6 +13,9 @@ const everyPage = [
   inFolder('model/link', 'query'),
 ];
 
+/** What every page reads and writes that keeps a state in its address, tables that only hide columns included. */
+const address = [inFolder('model/link', 'state|nearest-id')];
+
 /** What draws everything live, search included. */
 const drawing = [/\/node_modules\/preact\//, inFolder('components/live', 'Guard|Broken')];
 
@@ -49,6 +52,7 @@ export const clientBuild: ClientBuild = {
       codeSplitting: {
         groups: [
           { name: 'page', test: isOne(everyPage), priority: 3 },
+          { name: 'address', test: isOne(address), priority: 2 },
           { name: 'drawing', test: isOne(drawing), priority: 2 },
           { name: 'live', test: isOne(live), priority: 1 },
           { name: 'sheets', test: isOne(sheets), priority: 1 },

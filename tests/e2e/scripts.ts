@@ -38,7 +38,10 @@ function entriesOf(page: string): string[] {
 /** The scripts that a built page loads before anything in it is touched. */
 export const scriptsOf = (page: string): string[] => withImports(entriesOf(page), () => []);
 
-/** What comes only when a reader asks for it: a closed tab, wording to copy or save, a citation, another stage’s picture. */
+/**
+ * What comes only when a reader asks for it or scrolls to it: a tab, the chart among them, wording to copy or save, a
+ * citation, another stage’s picture.
+ */
 const onDemand =
   /\/(?:behind-tabs|take-away|export|open|show-since|figure-actions|compare-any|zoom|stage-[a-z0-9-]+(?:\.today)?\.(?:wide|tall))\.[^/]*$/;
 
@@ -62,11 +65,15 @@ export function scriptsInUse(page: string): string[] {
   const woken = entriesOf(page).filter((name) => waking.test(name));
   const first = new Set(scriptsOf(page));
   const ofOthers = new Set<string>();
+  // Only on its own page has the tool its tables.
+  const start = html.includes('data-breaks="full"') ? undefined : '/start-full.';
   const later = (script: string, name: string): readonly string[] => {
     if (everyPage.test(name)) return [];
     for (const [, sheet = '', file = ''] of script.matchAll(record))
       if (!sheets.has(sheet)) ofOthers.add(posix.resolve(posix.dirname(name), file));
-    return laterOf(script, name).filter((one) => !onDemand.test(one) && !ofOthers.has(one));
+    return laterOf(script, name).filter(
+      (one) => !onDemand.test(one) && !ofOthers.has(one) && !(start !== undefined && one.includes(start)),
+    );
   };
   return [...new Set([...first, ...withImports(woken, later)])];
 }

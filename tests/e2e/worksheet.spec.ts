@@ -213,7 +213,10 @@ for (const sheetPage of allPages().filter((page) => /\/capacity\/./.test(page)))
   one(`${sheetPage} answers on the first screen, within its height, and lives`, async ({ onePage }) => {
     const faults = await faultsDuring(onePage, async () => {
       await onePage.goto(sheetPage);
-      if (!sheetPage.includes('/breaks')) {
+      if (sheetPage.includes('/breaks')) {
+        await onePage.setViewportSize({ width: 390, height: 844 });
+        expect(await onePage.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      } else {
         await fits(onePage, 390, 844);
         await fits(onePage, 1440, 900);
       }
@@ -246,6 +249,19 @@ test('a browser loads the script that the built pages name, and no more', async 
     await page.waitForLoadState('networkidle');
     expect(loaded.sort()).toEqual(scriptsOf(name).sort());
   }
+});
+
+test('a calculator of a service that is closed leads to that of its successor, inputs included', async ({ page }) => {
+  await page.goto('/capacity/users/?latency=500ms&users=2M');
+  const leads = page.locator('.sheet-successor');
+  await expect(leads).toContainText('App Runner is closed to new customers. For ECS Express Mode:');
+  await leads.getByRole('link').click();
+  await expect(page).toHaveURL(/\/capacity\/tasks\/\?/);
+  await expect(page.locator('#c-task-time')).toHaveValue('500');
+  await expect(page.locator('#c-task-rate')).toHaveValue(/^55\d/);
+  await page.goto('/capacity/users/?as-of=talk');
+  await expect(page.locator('[data-live]').first()).toBeVisible();
+  await expect(leads).toHaveCount(0);
 });
 
 test('a link holds what it says, even where the other day opens with it', async ({ page }) => {

@@ -84,7 +84,7 @@ describe('what goes along to another calculator', () => {
       const inputs = Object.values(sheetOf(to).inputs);
       for (const [param, key] of Object.entries(params)) {
         const target = inputs.find((input) => input.param === param);
-        const own = sheet.inputs[key]?.want ?? sheet.inner?.[key]?.quantity;
+        const own = sheet.inputs[key]?.want ?? (sheet.inner?.[key] ?? sheet.outputs[key])?.quantity;
         expect(target?.want.dimension, `${sheet.id} → ${to}: ${param}`).toBe(own?.dimension);
       }
     }

@@ -39,8 +39,10 @@ export function loadMarks(card: Card, { tanks, caption, flag }: Marks): string {
   const middle = x + width / 2;
   const place = aside ? { x: x + width + 8, y: y + 12 } : { x: middle, y: foot + 12, 'text-anchor': 'middle' };
   const wide = flag === undefined ? 0 : flag.length * letter + 14;
-  const flagAt = x + width - wide;
-  const bubble = `M${flagAt} ${y - flagHigh - 6}h${wide}v${flagHigh}h-10l-5 5l-5-5h${20 - wide}z`;
+  // At the left edge of a drawing the flag goes to the right of its point.
+  const flagAt = Math.max(2, x + width - wide);
+  const past = plain(flagAt + wide - x - width);
+  const bubble = `M${flagAt} ${y - flagHigh - 6}h${wide}v${flagHigh}h${-10 - past}l-5 5l-5-5h${20 + past - wide}z`;
   return [
     ...tanks.map((one, i) => barOf(one, card, plain(y + height + bar.below + i * bar.step))),
     caption && element('text', { class: 'caption', ...place }, escaped(caption)),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { bindingOf } from '../../model/worksheet/binding.ts';
+import { carriedTo } from '../../model/worksheet/carry.ts';
 import { isOverloaded, verdictOf, warningsOf } from '../../model/worksheet/case.ts';
 import type { Limit } from '../../model/worksheet/limit.ts';
 import type { Sheet } from '../../model/worksheet/sheet.ts';
@@ -16,6 +17,7 @@ import { SheetPresets } from './SheetPresets.tsx';
 import { barsOf } from './bars.ts';
 import type { SheetRepairs } from './SheetRepairs.tsx';
 import { SheetTakeAway } from './SheetTakeAway.tsx';
+import type { Successor } from './successor.ts';
 import { useSheet } from './use-sheet.ts';
 import './worksheet.css';
 import './calculator.css';
@@ -36,6 +38,8 @@ export interface WorksheetData {
   readonly fixes: readonly Fix[];
   /** What the article lists as not counted, in a few words each. */
   readonly uncounted: readonly string[];
+  /** What new customers use instead of its service. */
+  readonly successor: Successor | undefined;
 }
 
 interface Props extends WorksheetData, ServedBehind {
@@ -59,7 +63,7 @@ const mostUncounted = 2;
 
 /** Any calculator: its inputs beside the answer, the bars, and what stands behind it as tabs. */
 export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Props) {
-  const { limits, formulas, choices, root, limitsHref, href, opening, fixes, uncounted } = data;
+  const { limits, formulas, choices, root, limitsHref, href, opening, fixes, uncounted, successor } = data;
   const at = useSheet(sheet, limits, opening, '');
   const { state } = at;
   const body = useRef<HTMLDivElement>(null);
@@ -121,6 +125,13 @@ export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Prop
         </FreshProvider>
       </div>
       <div class="sheet-rest">
+        {successor && state.asOf === 'today' && (
+          <p class="sheet-successor" key={`successor ${fresh}`}>
+            {successor.closed} is closed to new customers. For {successor.service}:{' '}
+            <a href={successor.href + carriedTo(successor.id, sheet, state)}>{successor.name}</a>{' '}
+            <span class="chip">{successor.id}</span>
+          </p>
+        )}
         <SheetNotes
           key={`notes ${fresh}`}
           sheet={sheet}

@@ -8,14 +8,14 @@ import { textOf } from './state.ts';
  */
 export function carriedTo(
   id: string,
-  sheet: Pick<Sheet, 'inputs' | 'carries' | 'inner'>,
+  sheet: Pick<Sheet, 'inputs' | 'outputs' | 'carries' | 'inner'>,
   { inputs, asOf, results }: Case,
 ): string {
   const texts = Object.entries(sheet.carries?.[id] ?? {}).flatMap(([param, key]) => {
     const [input, value] = [sheet.inputs[key], inputs[key]];
-    const [result, inner] = [results[key], sheet.inner?.[key]];
+    const [result, of] = [results[key], sheet.inner?.[key] ?? sheet.outputs[key]];
     // A result goes along exactly, as a number that was typed does.
-    if (result?.ok && inner) return [[param, plainText(result.value, inner.quantity)]];
+    if (result?.ok && of) return [[param, plainText(result.value, of.quantity)]];
     return input && value !== undefined ? [[param, textOf(input, value).replaceAll(' ', '')]] : [];
   });
   if (texts.length === 0) return '';
