@@ -11,7 +11,7 @@ const kinds = [
   { name: 'flow', path: '/architectures/stage-e/?as-of=talk', figure: '#stage-e' },
   { name: 'frames', path: '/architectures/stage-h/?as-of=talk', figure: '#stage-h' },
   { name: 'sequence', path: '/architectures/stage-j-sync/?as-of=talk', figure: '#stage-j-sync' },
-  { name: 'difference', path: '/architectures/stage-c/?as-of=talk', figure: '[id="stage-b--stage-c"]' },
+  { name: 'difference', path: '/architectures/stage-c/?as-of=talk#changes', figure: '[id="stage-b--stage-c"]' },
   { name: 'marked', path: '/architectures/stage-e/?as-of=talk#rds-proxy', figure: '#stage-e' },
 ] as const;
 

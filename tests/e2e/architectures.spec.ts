@@ -220,6 +220,109 @@ test('the arrow keys lead from stage to stage', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${stage}$`));
 });
 
+test.describe('the page of a stage', () => {
+  test('shows the picture first and large, on either day or with what changed', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(stage);
+    const picture = (day: string) => page.locator(`figure#stage-e .picture.as-of-${day} svg:visible`);
+    const choice = (name: string) => page.getByRole('radio', { name });
+    await expect(picture('today')).toBeInViewport({ ratio: 0.9 });
+    expect((await picture('today').boundingBox())?.width).toBeGreaterThan(850);
+    await expect(choice('Today')).toBeChecked();
+    await expect(page.locator('.stage-changes')).toBeHidden();
+
+    await choice('As in the talk').check();
+    await expect(picture('talk')).toBeVisible();
+    await expect(page).toHaveURL(/as-of=talk/);
+    await choice('What changed').check();
+    await expect(page.getByRole('heading', { name: /^What changes against stage D/ })).toBeVisible();
+    await expect(page.locator('figure#stage-e')).toBeHidden();
+    await choice('Today').check();
+    await expect(picture('today')).toBeVisible();
+    expect(page.url()).not.toContain('as-of');
+  });
+
+  test('follows the day in the header, and an address that names a difference or a part', async ({ page }) => {
+    await page.goto(`${stage}#changes`);
+    await expect(page.getByRole('radio', { name: 'What changed' })).toBeChecked();
+    await expect(page.getByRole('heading', { name: /^What changes against stage D/ })).toBeInViewport();
+    await page.goto(`${stage}?as-of=talk`);
+    await expect(page.getByRole('radio', { name: 'As in the talk' })).toBeChecked();
+    await page.evaluate(() => {
+      location.hash = 'today';
+    });
+    await expect(page.getByRole('heading', { name: 'What’s different today' })).toBeInViewport();
+    await page.evaluate(() => {
+      location.hash = 'rds-proxy';
+    });
+    await expect(page.locator('figure#stage-e')).toBeVisible();
+    await expect(page.getByRole('row', { name: /^RDS Proxy/ }).first()).toBeVisible();
+    await expect(drawing(page)).toBeInViewport();
+  });
+
+  test('has arrow heads in the picture of what changed, though the one above is hidden', async ({ page }) => {
+    await page.goto(`${stage}#changes`);
+    const missing = await page.locator('.stage-changes .picture svg:visible').evaluateAll((drawings) =>
+      drawings.flatMap((drawing) =>
+        [...drawing.querySelectorAll('[marker-end]')].filter((line) => {
+          const id = /#([^)"]+)/.exec(line.getAttribute('marker-end') ?? '')?.[1] ?? '';
+          return document.getElementById(id)?.closest('svg') !== drawing;
+        }),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('gives its model as a start, to download and to copy', async ({ page, context, baseURL, request }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+    await page.goto(`${stage}?as-of=talk`);
+    const figure = page.locator('figure#stage-e');
+    const link = figure.getByRole('link', { name: 'Take this stage as a start' }).locator('visible=true');
+    await expect(link).toHaveAttribute('href', /\/architectures\/start\/stage-e\.json/);
+    await figure.getByRole('button', { name: 'Copy as a start' }).locator('visible=true').click();
+    await expect(page.getByText('Copied as JSON.')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await (await request.get('/architectures/start/stage-e.json')).text());
+    expect(JSON.parse(copied)).toMatchObject({ title: 'Stage E: Readers and a proxy', version: '1.0.0' });
+  });
+});
+
+test.describe('a film of stages', () => {
+  const frame = (page: Page) => page.locator('.film li').nth(1).locator('.stage-thumb');
+  const spots = (page: Page) => frame(page).evaluate((svg) => svg.querySelectorAll('[data-spot]').length);
+  const runs = (page: Page) =>
+    frame(page).evaluate(
+      (svg) => svg.getAnimations({ subtree: true }).filter((one) => one.playState === 'running').length,
+    );
+
+  test('plays the change that leads to a picture, and leaves the picture as it was', async ({ page }) => {
+    await page.goto('/architectures/stage-c/');
+    const count = await spots(page);
+    await page.locator('.film').scrollIntoViewIfNeeded();
+    await expect(frame(page)).not.toHaveAttribute('data-plays');
+    await page.locator('.film a').nth(1).hover();
+    await expect.poll(() => runs(page)).toBeGreaterThan(0);
+    await expect(frame(page)).not.toHaveAttribute('data-plays');
+    expect(await spots(page)).toBe(count);
+  });
+
+  test('is a cut for readers who want no motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/architectures/stage-c/');
+    await page.locator('.film').scrollIntoViewIfNeeded();
+    await page.locator('.film a').nth(1).focus();
+    expect(await runs(page)).toBe(0);
+    await expect(frame(page)).not.toHaveAttribute('data-plays');
+  });
+
+  test('is a row of pictures on the pages of tiers', async ({ page }) => {
+    await page.goto('/tiers/users-10k/');
+    await expect(page.locator('.tier-slides .film li')).toHaveCount(3);
+    await page.locator('.tier-slides .film [aria-current]').click();
+    await expect(page).toHaveURL(new RegExp(`${stage}$`));
+  });
+});
+
 test('any two stages are compared, and the address keeps the choice', async ({ page }) => {
   await page.goto('/architectures/compare/?from=stage-d&to=stage-f&as-of=talk');
   const result = page.getByRole('region', { name: 'The difference' });
@@ -235,7 +338,7 @@ test('any two stages are compared, and the address keeps the choice', async ({ p
 });
 
 test('neighbours are compared in the browser as the build compares them', async ({ page }) => {
-  await page.goto('/architectures/stage-f/?as-of=talk');
+  await page.goto('/architectures/stage-f/?as-of=talk#changes');
   const built = await page.locator('figure[id="stage-e--stage-f"] .change-list:visible li').allInnerTexts();
   await page.goto('/architectures/compare/?from=stage-e&to=stage-f&as-of=talk');
   const list = page.locator('[data-compare-result] .change-list li');

@@ -154,6 +154,19 @@ test.describe('the deck', () => {
     await expect(page.getByRole('button', { name: 'Notes' })).toHaveAttribute('aria-pressed', 'true');
   });
 
+  test('has the whole screen in full screen; its tools lie over its foot', async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.goto(`${deck}#S-24`);
+    await isAt(page, 'S-24');
+    await page.keyboard.press('f');
+    await expect
+      .poll(() => page.locator('#S-24 .deck-face').evaluate((face) => face.getBoundingClientRect().width))
+      .toBe(1920);
+    await expect(page.getByRole('button', { name: 'Notes' })).toBeInViewport();
+    await page.keyboard.press('ArrowRight');
+    await isAt(page, 'S-25');
+  });
+
   for (const width of [390, 1440])
     test(`is accessible at ${width} px in both themes, and does not scroll sideways`, async ({ page }) => {
       await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
@@ -220,6 +233,8 @@ test('the presenter has note, next slide, timer and differences, and both window
   await page.keyboard.press('ArrowRight');
   await isAt(presenter, 'S-24');
   await expect(presenter.locator('#S-24 .note-today')).toBeVisible();
+  await expect(presenter.locator('#S-24 .note-corrected')).toContainText('read-only endpoint');
+  await expect(presenter.locator('#S-24 .deck-point')).toBeHidden();
   expect(await violations(presenter)).toEqual([]);
   await presenter.keyboard.press('ArrowRight');
   await isAt(page, 'S-25');
@@ -261,6 +276,7 @@ test.describe('reading', () => {
     await expect(page.locator('.slide-frame')).toBeInViewport({ ratio: 1 });
     await expect(page.locator('.note-point')).toBeInViewport({ ratio: 1 });
     await expect(page.locator('.note-today')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.note-corrected')).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('link', { name: 'Play from here' })).toBeInViewport();
     await expect(page.getByRole('link', { name: 'Cite S-24' })).toBeVisible();
     await page.keyboard.press('ArrowRight');
