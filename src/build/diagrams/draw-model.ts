@@ -28,7 +28,10 @@ export async function drawModel(root: string, model: ModelJson, name: string, ma
     links: false,
   }));
   const own = model.nodes.flatMap(({ icon }) => (icon === undefined ? [] : [[iconService(icon), { icon }] as const]));
-  const studio = await Studio.open(root, iconsOf(drawings, new Map([...material.services, ...own])));
+  const studio = await Studio.open(
+    root,
+    iconsOf(drawings, new Map<string, { readonly icon?: string | undefined }>([...material.services, ...own])),
+  );
   const files = new Map([[`${name}.mmd`, toMermaid(stage, { direction: 'LR', fresh, closed })]]);
   const failed: string[] = [];
   try {

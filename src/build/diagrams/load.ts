@@ -30,7 +30,7 @@ export function readMaterial(root: string): Material {
 }
 
 /** Ids of the parts whose service is closed, closing or limited today. */
-function closedNodes(nodes: readonly Omit<Node, 'group'>[], services: Material['services']): Set<string> {
+export function closedNodes(nodes: readonly Omit<Node, 'group'>[], services: Material['services']): Set<string> {
   const closed = nodes.filter(({ service }) => {
     const record = service === undefined ? undefined : services.get(service);
     return record !== undefined && needsMark(statusAt(record, 'today'));

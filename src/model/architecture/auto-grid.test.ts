@@ -4,7 +4,7 @@ import { autoGrid, turned } from './auto-grid.ts';
 import type { Parts } from './types.ts';
 
 const parts = (
-  nodes: readonly (readonly [id: string, group?: string])[],
+  nodes: readonly (readonly [id: string, group?: string | undefined])[],
   edges: readonly [string, string][],
 ): Parts => ({
   groups: [...new Set(nodes.flatMap(([, group]) => group ?? []))].map((id) => ({ id, label: id })),
