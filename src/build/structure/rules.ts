@@ -36,7 +36,7 @@ const entries = [
   '^(config|scripts)/',
   '^src/(pages/|content[.]config|route-data|env[.]d)',
   '^src/components/starlight/[^/]+[.]astro',
-  '^src/build/(start|deploy/check-nginx|test/(run|nightly)|bench/run|diagrams/cli|book/cli|citations/(release-)?cli|(checks|due|english)/cli|breaks/write-loads|(preview|slides)/worker)[.]ts$',
+  '^src/build/(start|astro|deploy/check-nginx|test/(run|nightly)|bench/run|diagrams/cli|licences/sbom-cli|new/cli|book/cli|citations/(release-)?cli|(checks|due|english)/cli|breaks/write-loads|(preview|slides)/worker)[.]ts$',
   // The build compiles the service worker as a text.
   '^src/components/offline/worker[.]ts$',
   // Calculators are found by a pattern.
