@@ -37,12 +37,10 @@ export function compute(given: Inputs, limit: Numbers<'ecs-express-scaling-targe
       vcpuNeeded: map(peak, (rate) => rate * each * n.vcpu),
       share: combine(inFlight, ceiling, (load, full) => load / full),
       need: parts(andThen(peak, (rate) => instancesNeeded({ rate, time, perInstance }))).instances,
-      mostRequests: upTo(n.requestsPerUser),
-      mostTime: both(ceiling, peak, littleTime),
+      ...{ mostRequests: upTo(n.requestsPerUser), mostTime: both(ceiling, peak, littleTime), active: n.activeShare },
       mostActive: andThen(upTo(n.activeShare), (share) =>
         share > 1 ? failed('result', 'not reached even if every user comes') : found(share),
       ),
-      active: n.activeShare,
       higher: map(factor, (times) => 1 / times),
     },
     names: { firstPart: first.says },
