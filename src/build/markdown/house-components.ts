@@ -63,7 +63,7 @@ export const houseComponents: Readonly<Record<string, string>> = {
   StepCards: 'tiers/StepCards.astro',
   Then: 'as-of/Then.astro',
   TierDecisions: 'backlinks/TierDecisions.astro',
-  TierSlides: 'slides/TierSlides.astro',
+  TierSlides: 'tiers/TierSlides.astro',
   TierStory: 'tiers/TierStory.astro',
   Worked: 'inline/Worked.astro',
   Worksheet: 'worksheet/Worksheet.astro',
