@@ -188,6 +188,8 @@ test.describe('the deck', () => {
       const all = await PDFDocument.load(await page.pdf({ format }));
       expect(all.getPageCount()).toBe(22);
       await page.emulateMedia({ media: 'print' });
+      // As wide as the paper within its margins: notes break there as they are printed.
+      await page.setViewportSize({ width: format === 'A4' ? 672 : 694, height: 960 });
       await expect(page.locator('#S-24 .deck-note')).toBeVisible();
       const cut = await page
         .locator('.deck-slide')
