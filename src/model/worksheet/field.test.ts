@@ -114,6 +114,7 @@ describe('a jump', () => {
   it('is pointed out from a factor of 100 on', () => {
     expect(spaced(jumpFrom(want, 0.3, 300))).toBe('1,000 times the value before (300 ms). Check the unit.');
     expect(spaced(jumpFrom(want, 2, 0.02))).toBe('One 100th of the value before (2 s). Check the unit.');
+    expect(spaced(jumpFrom(want, 1500 / 86.4, 0.01))).toContain('before (17.4 s)');
     expect(jumpFrom({ dimension: 'count' }, 25, 2500)).toContain('Check the number.');
   });
 

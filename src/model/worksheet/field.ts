@@ -124,5 +124,5 @@ export function jumpFrom(want: Expectation, before: number, value: number): stri
   if (factor < jump * (1 - 1e-9)) return undefined;
   const times = formatNumber(Number(factor.toPrecision(2)));
   const words = value > before ? `${times} times the value before` : `One ${times}th of the value before`;
-  return `${words} (${formatWanted(before, want)}). Check the ${unitsBeside(want).length > 1 ? 'unit' : 'number'}.`;
+  return `${words} (${formatWanted(Number(before.toPrecision(3)), want)}). Check the ${unitsBeside(want).length > 1 ? 'unit' : 'number'}.`;
 }
