@@ -8,6 +8,7 @@ import { contents, cover } from './front.ts';
 import type { Library } from './library.ts';
 import { fillSources, number, sourcesIn, wordsOf } from './numbering.ts';
 import { namedOnly, resolve, type Mentions, type Places } from './references.ts';
+import { raisedFigures } from './raised-figures.ts';
 import { runningHeads } from './running-heads.ts';
 import { imprint, type Volume } from './volume.ts';
 import { indexEntries } from './word-index.ts';
@@ -62,7 +63,9 @@ export function elementsOf({ chapters }: Pick<Volume, 'chapters'>): Element[] {
       ...(page ? ['begins'] : []),
       ...(page?.sideways ? ['sideways'] : []),
     ];
-    return h('section', { className: names, dataChapter: anchor }, structuredClone([...content]));
+    const section = h('section', { className: names, dataChapter: anchor }, structuredClone([...content]));
+    raisedFigures(section);
+    return section;
   });
 }
 

@@ -76,7 +76,7 @@ function tidy(element: Element): void {
   }
 }
 
-const page = ({ title, element }: Leaf, numbers: ReadonlyMap<string, number>): string =>
+const page = ({ title, element }: Leaf, numbers: ReadonlyMap<string, number>, sources: string): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE html>',
@@ -90,7 +90,7 @@ const page = ({ title, element }: Leaf, numbers: ReadonlyMap<string, number>): s
         characterReferences: { useNamedReferences: false },
       }),
       numbers,
-    ),
+    ).replaceAll('href="#source-', `href="${sources}#source-`),
     '</body></html>',
   ].join('\n');
 
@@ -157,6 +157,8 @@ export function makeEpub(volume: Volume, { sections, numbers }: Assembled, editi
   });
   relink(leaves);
   for (const { element } of leaves) tidy(element);
+  // Numbers of sources are filled in as text, after all links.
+  const listed = leaves.find(({ element }) => stringOf(element, 'id') === 'sources')?.file ?? '';
   const container =
     '<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>';
   const files: Zippable = {
@@ -166,7 +168,7 @@ export function makeEpub(volume: Volume, { sections, numbers }: Assembled, editi
     'OEBPS/package.opf': strToU8(packageOf(leaves, volume, edition)),
     'OEBPS/nav.xhtml': strToU8(nav(leaves)),
     'OEBPS/book.css': strToU8(css),
-    ...Object.fromEntries(leaves.map((leaf) => [`OEBPS/${leaf.file}`, strToU8(page(leaf, numbers))])),
+    ...Object.fromEntries(leaves.map((leaf) => [`OEBPS/${leaf.file}`, strToU8(page(leaf, numbers, listed))])),
   };
   // A zip has local times: its first possible day says nothing, in any zone.
   return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });
