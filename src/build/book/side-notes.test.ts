@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
 import type { FactJson } from './library.ts';
 import { fillSources } from './numbering.ts';
-import { factNote, then } from './side-notes.ts';
+import { factNote, formerly } from './side-notes.ts';
 
 const source = {
   source: 'guide',
@@ -58,7 +58,7 @@ describe('the note next to a figure', () => {
   });
 
   it('says since when there is such a figure, never that it did not exist', () => {
-    expect(then(fact([value('0 ACU', '2024-11-20', null)], null))).toBe('since 2024-11');
+    expect(formerly(fact([value('0 ACU', '2024-11-20', null)], null))).toBe('since 2024-11');
   });
 
   it('says that nobody has verified a value', () => {

@@ -20,7 +20,7 @@ const currentOf = (fact: FactJson) => fact.values[fact.today.value ?? -1];
 const formerOf = (fact: FactJson) => fact.values[fact.talk.value ?? -1];
 
 /** What it was on the day of the talk, where that was something else: `128 ACU until 2024-10`. */
-export function then(fact: FactJson): string {
+export function formerly(fact: FactJson): string {
   if (!fact.changed) return '';
   const since = currentOf(fact)?.from;
   if (formerOf(fact) === undefined) return since ? `since ${month(since)}` : 'not there in 2024';
@@ -55,7 +55,7 @@ export function factNote(fact: FactJson): ElementContent[] {
   const scope = fact.scope === null ? '' : `per ${fact.scope}`;
   const about = [scope, kindWord(fact)].filter((part) => part !== '').join(', ');
   const rest = [
-    then(fact),
+    formerly(fact),
     said.length > longest ? '' : said.replace(/\.$/, ''),
     unverified(fact) ? 'not verified' : '',
   ];

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { FactJson, SlideJson, TermJson } from '../library.ts';
-import { asOf, cited, kindWord, remark, then, unverified } from '../side-notes.ts';
+import { asOf, cited, kindWord, remark, formerly, unverified } from '../side-notes.ts';
 import { inline, table } from '../text.ts';
 
 /** The slides of the talk: what each shows, its point, and what is different today. */
@@ -40,7 +40,7 @@ export function limitsTable(facts: readonly FactJson[], withIds = true): Element
   const row = (fact: FactJson) => {
     const said = remark(fact);
     const remarks = [
-      then(fact),
+      formerly(fact),
       said.length > longest ? '' : said,
       fact.region ?? '',
       unverified(fact) ? 'not verified' : '',

@@ -6,7 +6,7 @@ import { claimBox } from '../faces/claims.ts';
 import { figure } from '../faces/drawing.ts';
 import { find, hasClass, stringOf } from '../elements.ts';
 import { need } from '../library.ts';
-import { cited, then } from '../side-notes.ts';
+import { cited, formerly } from '../side-notes.ts';
 import { reference, table } from '../text.ts';
 import { boxed, type Reading } from './reading.ts';
 
@@ -121,7 +121,7 @@ function figures(frame: Element, { scribe }: Reading): Element {
     const name = first(row, 'quantity');
     const id = (name && stringOf(name, 'href')?.split('#')[1]) ?? '';
     const fact = scribe.library.facts.get(id);
-    return fact ? [[fact.quantity, fact.today.print, then(fact), cited(fact)]] : [];
+    return fact ? [[fact.quantity, fact.today.print, formerly(fact), cited(fact)]] : [];
   });
   return table(['Figure', 'Value', 'In 2024, or since', 'Source'], rows, { className: 'figures numbered' });
 }
