@@ -6,7 +6,7 @@ import { sheetInFull } from './faces/sheet.ts';
 import { stage } from './faces/stage.ts';
 import { need } from './library.ts';
 import { prose } from './prose-chapter.ts';
-import type { Scribe } from './scribe.ts';
+import { newScribe, type Scribe } from './scribe.ts';
 import type { Chapter } from './volume.ts';
 
 /** Any page of the site as a chapter: a record in its form for paper, everything else as prose. */
@@ -24,7 +24,8 @@ export function chapterOf(scribe: Scribe, path: string, base: string): Chapter {
   const decided = library.decisions.find(({ id }) => id === page.id);
   if (decided) return chapter(decision(scribe, decided, base));
   const sheet = library.sheets.find((one) => one.path === path);
-  if (sheet) return chapter(sheetInFull(scribe, sheet, base));
+  // Its article is set in two columns, with nothing next to them.
+  if (sheet) return chapter(sheetInFull(newScribe(library, false), sheet, base));
   const drawn = library.stages.find(({ id }) => path === `/architectures/${id}/`);
   if (drawn) return chapter(stage(scribe, drawn));
   const offered = library.services.find(({ id }) => path === `/services/${id}/`);
