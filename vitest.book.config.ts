@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the printed book: they read dist/headroom.pdf, which `npm run book` makes. */
+/** Tests of the printed books: they read the files in dist/ which `npm run book` makes. */
 export default defineConfig({
   test: {
     include: ['tests/book/**/*.test.ts'],

@@ -39,6 +39,8 @@ export interface PrintedBook {
   readonly bookmarks: readonly Bookmark[];
   /** Page of each named destination. */
   readonly places: ReadonlyMap<string, number>;
+  /** Page of each named destination, and how high on it a reader lands. */
+  readonly heights: ReadonlyMap<string, { readonly page: number; readonly y: number }>;
 }
 
 export const squeeze = (text: string): string =>
@@ -95,7 +97,11 @@ async function readAll(file: string): Promise<PrintedBook> {
     page.cleanup();
   }
   const pageOf = (target: unknown): number => numbers.get((target as Target)[0].num) ?? 0;
-  const places = new Map(entriesOf(await pdf.getDestinations()).map(([name, target]) => [name, pageOf(target)]));
+  const named = entriesOf(await pdf.getDestinations());
+  const places = new Map(named.map(([name, target]) => [name, pageOf(target)]));
+  const heights = new Map(
+    named.map(([name, target]) => [name, { page: pageOf(target), y: Number((target as unknown[])[3]) }]),
+  );
   const flatten = (outline: Outline, depth = 0): Bookmark[] =>
     ((outline as Outline | null) ?? []).flatMap(({ title, dest, items }) => [
       { title, page: pageOf(dest), depth },
@@ -103,5 +109,5 @@ async function readAll(file: string): Promise<PrintedBook> {
     ]);
   const bookmarks = flatten(await pdf.getOutline());
   await task.destroy();
-  return { pages, bookmarks, places };
+  return { pages, bookmarks, places, heights };
 }

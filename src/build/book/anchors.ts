@@ -1,6 +1,8 @@
 import type { Element, Properties } from 'hast';
 import { visit } from 'unist-util-visit';
-import { registers } from './plan.ts';
+
+/** Lists whose anchors are permanent ids of the whole site, so that they stand in the book without a prefix. */
+const registers: ReadonlySet<string> = new Set(['/reference/limits/', '/reference/claims/', '/reference/glossary/']);
 
 /** Attributes that name other elements of the page, several of them as a list. */
 const naming = ['htmlFor', 'ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'headers'] as const;

@@ -1,136 +1,159 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { chapterAnchor } from './anchors.ts';
-import { anchorFinder, draftChapter, finishChapter } from './chapter.ts';
+import { colophon, indexOf, numbered, sourceList } from './back.ts';
 import type { Edition } from './edition.ts';
 import { find, stringOf } from './elements.ts';
-import { colophon, contents, cover, howToRead, type BookTitle } from './front-matter.ts';
-import { headingsOf, type Heading } from './headings.ts';
-import { parts, sideways, type Placed } from './plan.ts';
-import { runningHeads, type Running } from './running-heads.ts';
-import type { SitePage } from './site-page.ts';
-import { indexEntries, wordIndex } from './word-index.ts';
+import { contents, cover } from './front.ts';
+import type { Library } from './library.ts';
+import { fillSources, number, sourcesIn, wordsOf } from './numbering.ts';
+import { namedOnly, resolve, type Mentions, type Places } from './references.ts';
+import { raisedFigures } from './raised-figures.ts';
+import { runningHeads } from './running-heads.ts';
+import { imprint, type Volume } from './volume.ts';
+import { indexEntries } from './word-index.ts';
+
+/** A heading of the book: a bookmark. */
+export interface Heading {
+  readonly anchor: string;
+  readonly title: string;
+  /** 0 for a part, 1 for a chapter, one more for each level below. */
+  readonly depth: number;
+}
 
 export interface Assembled {
-  /** The whole book as one page of HTML, page numbers still as marks. */
+  /** The whole volume as one page of HTML, page numbers still as marks. */
   readonly html: string;
-  /** Every heading in order: the bookmarks. */
   readonly headings: readonly Heading[];
   /** Anchors that must be destinations of the file. */
   readonly anchors: readonly string[];
+  /** All that stands between cover and index, for other forms of the same text, and the numbers of its sources. */
+  readonly sections: readonly Element[];
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
-export interface Order {
-  readonly title: BookTitle;
+export interface Setting {
+  readonly library: Library;
   readonly edition: Edition;
-  readonly pages: readonly SitePage[];
-  readonly placed: readonly Placed[];
-  readonly home: string;
-  readonly base: string;
-  /** The book's own style sheet, after those of the site. */
-  readonly css: string;
-}
-
-/** Puts a book together from pages of the site, in the order given. */
-export function assembleBook({ title, edition, pages, placed, home, base, css }: Order): Assembled {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  const inBook = placed.flatMap((place) => {
-    const page = byPath.get(place.path);
-    return page ? [{ place, page }] : [];
-  });
-  const drafts = inBook.map(({ page }) => naming(page.path, () => draftChapter(page, home)));
-  const places = { home, base, anchorOf: anchorFinder(drafts) };
-  const running: Running[] = [];
-  const headings: Heading[] = [];
-  const chapters = drafts.map((draft, i) => {
-    const { place, page } = inBook[i] ?? {};
-    if (!place || !page) throw new Error('a chapter without its page');
-    const opener = parts[place.part]?.folder ?? '';
-    const opened = inBook.some(({ page: { path } }) => path === opener);
-    const part = byPath.get(opener)?.title ?? '';
-    const name = `c${i}`;
-    const chapter = naming(page.path, () => finishChapter(draft, places));
-    running.push({ name, part, chapter: place.opens ? '' : page.title, sideways: sideways.has(page.path) });
-    chapter.properties['className'] = ['chapter', `on-${name}`, ...(sideways.has(page.path) ? ['sideways'] : [])];
-    const [own, ...sections] = headingsOf(chapter, chapterAnchor(page), place.opens || !opened ? 0 : 1);
-    if (own) headings.push({ ...own, id: page.id }, ...sections);
-    return chapter;
-  });
-  const sources = inBook.some(({ page }) => page.path === '/reference/sources/') ? 'reference--sources' : undefined;
-  const entries = indexEntries(chapters);
-  const front = [howToRead(edition, home)];
-  const back = [colophon(edition, home, { sources }), ...(entries.length > 0 ? [wordIndex(entries)] : [])];
-  const own = (section: Element): Heading[] => headingsOf(section, String(section.properties['id']), 0);
-  const all = [
-    ...front.flatMap(own),
-    { anchor: 'contents', title: 'Contents', depth: 0 },
-    ...headings,
-    ...back.flatMap(own),
-  ];
-  const body = [
-    cover(title, edition, home),
-    ...front,
-    contents(all.filter(({ anchor }) => anchor !== 'contents')),
-    ...chapters,
-    ...back,
-  ];
-  const anchors = destinationsOf(body, all);
-  const html = document(
-    title,
-    body,
-    anchors,
-    stylesOf(inBook.map(({ page }) => page)),
-    `${runningHeads(running)}\n${css}`,
-  );
-  return { html, headings: all, anchors };
-}
-
-/** A fault says on which page it was met. */
-function naming<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    throw new Error(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-  }
-}
-
-/** Anchors worth a destination: headings, chapters, and every permanent id, also where no link of the book leads there. */
-function destinationsOf(body: readonly Element[], headings: readonly Heading[]): string[] {
-  const ids = body.flatMap((section) => find(section, (one) => isPlace(one)).map((one) => stringOf(one, 'id') ?? ''));
-  return [...new Set([...headings.map(({ anchor }) => anchor), ...ids])].filter((id) => id !== '');
+  /** Public address of the living edition, where it has one. */
+  readonly home: string | undefined;
+  /** Style sheets, in order. */
+  readonly css: readonly string[];
 }
 
 /** Inside drawings and formulas ids are parts of a picture, not places. */
-const isPlace = ({ tagName, properties }: Element): boolean =>
-  typeof properties['id'] === 'string' &&
-  !/^(?:svg|g|symbol|marker|pattern|path|rect|title|desc|clipPath|mask|linearGradient)$/.test(tagName);
+const drawn = /^(?:svg|g|symbol|marker|pattern|path|rect|title|desc|clipPath|mask|linearGradient|use)$/;
 
-function stylesOf(pages: readonly SitePage[]): string[] {
-  const seen = pages.flatMap(({ styles }) => styles.map((style) => toHtml(style)));
-  return [...new Set(seen)];
+/** Every place below an element that something may lead to. */
+export const placesIn = (root: Element): string[] =>
+  find(root, ({ tagName, properties }) => typeof properties['id'] === 'string' && !drawn.test(tagName)).map(
+    (one) => stringOf(one, 'id') ?? '',
+  );
+
+/** The chapters as elements, before anything in them is referred to. */
+export function elementsOf({ chapters }: Pick<Volume, 'chapters'>): Element[] {
+  // A chapter that runs on is on the pages of the one that began them: another name would break the page.
+  let on = 0;
+  return chapters.map(({ anchor, page, content, depth }, i) => {
+    if (page) on = i;
+    const names = [
+      'chapter',
+      `depth-${depth}`,
+      `on-c${on}`,
+      ...(page ? ['begins'] : []),
+      ...(page?.sideways ? ['sideways'] : []),
+    ];
+    const section = h('section', { className: names, dataChapter: anchor }, structuredClone([...content]));
+    raisedFigures(section);
+    return section;
+  });
+}
+
+/** Puts a volume together: chapters in their order, references with their pages, figures and sources numbered, index. */
+export function assemble(volume: Volume, other: Places['other'], { library, edition, home, css }: Setting): Assembled {
+  const chapters = elementsOf(volume);
+  const front = structuredClone([...volume.front]);
+  const placed = new Set([...chapters, ...front].flatMap(placesIn));
+  const whole = volume.kind === 'volume';
+  const named = whole ? namedOnly(chapters, placed) : [];
+  const own = new Set([...placed, ...named]);
+  const mentions: Mentions = new Map();
+  for (const section of [...front, ...chapters]) resolve(section, { own, other }, mentions);
+  number(chapters);
+  const numbers = numbered(sourcesIn([...front, ...chapters].map((one) => toHtml(one)).join('')), library);
+  const back = [
+    ...(numbers.size === 0 ? [] : [sourceList(numbers, library)]),
+    ...(whole ? [indexOf(indexEntries(chapters, volume.words, own), named, mentions), colophon(edition, home)] : []),
+  ];
+  const listed = volume.chapters;
+  const backMatter = back.map((one) => {
+    const title = wordsOf(find(one, ({ tagName }) => /^h[23]$/.test(tagName))[0] ?? one);
+    return { anchor: stringOf(one, 'id') ?? '', title, depth: 0 as const, content: [] };
+  });
+  const body = [
+    ...(volume.kind === 'loose' ? [] : [cover(volume, edition, home)]),
+    ...front,
+    ...(whole ? [contents([...listed, ...backMatter])] : []),
+    ...chapters,
+    ...back,
+  ];
+  const headings = headingsOf(volume, chapters, front, back);
+  const anchors = [...new Set(body.flatMap(placesIn))];
+  const pages = listed.flatMap(({ page }, i) => (page ? [{ name: `c${i}`, ...page }] : []));
+  const heads = runningHeads(pages, imprint(volume, edition));
+  const html = document(volume, body, anchors, [...css, heads]);
+  return { html: fillSources(html, numbers), headings, anchors, sections: [...front, ...chapters, ...back], numbers };
+}
+
+function headingsOf(
+  { chapters }: Volume,
+  elements: readonly Element[],
+  front: readonly Element[],
+  back: readonly Element[],
+): Heading[] {
+  const ends = (sections: readonly Element[]): Heading[] =>
+    sections.map((one) => {
+      const first = find(one, ({ tagName }) => /^h[1-3]$/.test(tagName))[0];
+      return { anchor: stringOf(one, 'id') ?? '', title: first ? wordsOf(first) : '', depth: 0 };
+    });
+  const within = chapters.flatMap(({ anchor, title, id, depth }, i): Heading[] => {
+    const element = elements[i];
+    const below = element
+      ? find(element, ({ tagName, properties }) => /^h[345]$/.test(tagName) && typeof properties['id'] === 'string')
+      : [];
+    return [
+      { anchor, title: id === undefined ? title : `${id} ${title}`, depth },
+      ...below
+        .filter((heading) => heading.properties['id'] !== anchor)
+        .map((heading) => ({
+          anchor: String(heading.properties['id']),
+          title: wordsOf(heading),
+          depth: Number(heading.tagName.slice(1)) - 1,
+        })),
+    ];
+  });
+  return [...ends(front), ...within, ...ends(back)].filter(({ title }) => title !== '');
 }
 
 /** Chromium makes a destination of whatever a link of the document names, so a hidden list names them all. */
 function document(
-  title: BookTitle,
+  { kind, title, subtitle }: Volume,
   body: readonly Element[],
   anchors: readonly string[],
-  styles: readonly string[],
-  css: string,
+  css: readonly string[],
 ): string {
-  const named = h(
+  const links = h(
     'nav',
     { hidden: true },
     anchors.map((anchor) => h('a', { href: `#${anchor}` })),
   );
   return [
-    '<!doctype html><html lang="en" dir="ltr" data-theme="light" class="book"><head><meta charset="utf-8">',
-    `<title>${title.title}: ${title.subtitle}</title>`,
-    ...styles,
-    `<style>${css}</style></head><body><main>`,
+    `<!doctype html><html lang="en" dir="ltr" class="${kind}"><head><meta charset="utf-8">`,
+    `<title>${title}: ${subtitle}</title>`,
+    ...css.map((text) => `<style>${text}</style>`),
+    '</head><body><main>',
     ...body.map((section) => toHtml(section)),
-    toHtml(named),
+    toHtml(links),
     '</main></body></html>',
   ].join('\n');
 }

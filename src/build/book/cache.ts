@@ -4,20 +4,25 @@ import { join } from 'node:path';
 import { place, type Offer } from './downloads.ts';
 
 /** What books depend on besides the pages: how they are made, and by which versions of what. */
-const makers = ['src/build/book', 'package-lock.json'];
+const makers = ['src/build/book', 'src/model', 'package-lock.json'];
+
+/** Files of the built site that are written after the books. */
+const later = /^(?:books|offline)\.json$/;
 
 /** A sum over everything that the books follow from: the same sum means the same books. */
 export function sumOf(root: string, dist: string, edition: unknown): string {
   const sum = createHash('sha256').update(JSON.stringify(edition));
   const add = (folder: string, wanted: RegExp): void => {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => wanted.test(name));
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => wanted.test(name) && !later.test(name),
+    );
     for (const name of names.sort()) {
       const text = readFileSync(join(folder, name), 'utf8');
       // The list of the books on the downloads page is put there afterwards.
       sum.update(name).update(name.includes('downloads') ? text.replace(place, '') : text);
     }
   };
-  add(dist, /\.(?:html|css)$/);
+  add(dist, /\.(?:html|css|json|svg)$/);
   for (const maker of makers) {
     if (maker.includes('.')) sum.update(readFileSync(join(root, maker)));
     else add(join(root, maker), /\.(?:ts|css)$/);

@@ -1,28 +1,27 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { basePath, siteUrl } from '../site.ts';
-import { readEdition } from './edition.ts';
 import { keep, sumOf, takeKept } from './cache.ts';
-import { makeBook } from './make-book.ts';
-import { placePages, unplaced } from './plan.ts';
+import { shelve } from './downloads.ts';
+import { readEdition } from './edition.ts';
+import { readLibrary } from './library.ts';
+import { makeBooks } from './make-books.ts';
+import { pagesNamed, selection } from './packs.ts';
 import { startPress } from './printer.ts';
 import { readSite } from './read-site.ts';
-import { tiers } from '../../model/tiers.ts';
-import { deckFile, makeDeck } from './slide-deck.ts';
-import { offered, pagesNamed, selectionOf, type Selection } from './selections.ts';
-import { offerOf, shelve, type Offer } from './downloads.ts';
+import { makeRelease } from './release.ts';
+import { stylesOf } from './styles.ts';
 
 const usage = `npm run book                                  all books of a release, into dist/
 npm run book -- --pages D-16,capacity/users   a book of those pages: ids, addresses, or addresses with all below: tiers/*
-npm run book -- --only headroom.pdf           one of the books of a release
+npm run book -- --only volumes                the Handbook and the Reference alone
        --out name.pdf                         its name in dist/
        --fresh                                print again, also where the same books are kept
        --site folder                          the built site to read, instead of dist/`;
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const home = new URL(basePath, siteUrl).href;
 
 const started = performance.now();
 const tell = (line: string): void =>
@@ -43,10 +42,12 @@ async function run(): Promise<void> {
     console.log(usage);
     return;
   }
+  if (values.only !== undefined && values.only !== 'volumes')
+    throw new Error(`--only knows “volumes”, not “${values.only}”`);
   const dist = values.site;
   const edition = readEdition(root);
   const all = values.pages === undefined && values.only === undefined;
-  const sum = all ? sumOf(root, dist, edition) : '';
+  const sum = all ? sumOf(root, dist, [edition, process.env['SITE_URL']]) : '';
   const kept = all && !values.fresh ? takeKept(root, dist, sum) : undefined;
   if (kept) {
     shelve(dist, basePath, kept, edition);
@@ -54,48 +55,33 @@ async function run(): Promise<void> {
     return;
   }
   const pages = readSite(dist, basePath, tell);
-  const placed = placePages(pages);
-  for (const path of unplaced(
-    pages.map(({ path }) => path),
-    placed,
-  ))
-    tell(`in no part of the book: ${path}`);
-  const chosen = values.pages?.split(',').map((name) => name.trim());
-  const selections: readonly Selection[] = chosen
-    ? [selectionOf(pagesNamed(chosen, pages), values.out && basename(values.out))]
-    : offered.filter(({ file }) => values.only === undefined || file === values.only);
-  const decks = chosen ? [] : tiers.filter((tier) => values.only === undefined || deckFile(tier) === values.only);
-  if (selections.length === 0 && decks.length === 0) {
-    const names = [...offered.map(({ file }) => file), ...tiers.map(deckFile)];
-    throw new Error(`no book is called ${values.only ?? ''}: ${names.join(', ')}`);
-  }
-  const css = readFileSync(new URL('book.css', import.meta.url), 'utf8');
-  const press = await startPress(dist, home);
-  const offers: Offer[] = [];
+  const chosen =
+    values.pages === undefined
+      ? undefined
+      : pagesNamed(
+          values.pages.split(',').map((name) => name.trim()),
+          pages,
+        );
+  const library = await readLibrary(root, dist, pages);
+  const address = new URL(basePath, siteUrl).href;
+  const home = process.env['SITE_URL'] === undefined ? undefined : address;
+  tell(home === undefined ? 'no SITE_URL: the books name no address' : `the books name ${home}`);
+  const press = await startPress(dist, address);
+  const setting = { library, edition, home, css: stylesOf(dist) };
   try {
-    for (const { file, title, holds } of selections) {
-      const order = { title, edition, pages, placed: placed.filter(holds), home, base: basePath, css };
-      const book = await makeBook(order, press, (line) => tell(`${file}: ${line}`));
-      writeFileSync(join(dist, file), book.bytes);
-      const offer = offerOf(file, title.title, book.pages, book.bytes);
-      offers.push(offer);
-      tell(
-        `${file}: done, ${offer.pages} pages, ${(offer.bytes / 1e6).toFixed(1)} MB, SHA-256 ${offer.sha256.slice(0, 12)}…`,
-      );
+    if (chosen) {
+      const volume = selection(library, chosen, basename(values.out ?? 'headroom-selection.pdf'), basePath);
+      const [printed] = await makeBooks([volume], undefined, setting, press, tell);
+      if (printed) writeFileSync(join(dist, volume.file), printed.book.bytes);
+      return;
     }
-    const deck = decks.length > 0 ? readFileSync(join(dist, 'slides/deck/index.html'), 'utf8') : '';
-    for (const tier of decks) {
-      const { bytes, pages: printed } = await makeDeck(deck, tier, press, edition);
-      writeFileSync(join(dist, deckFile(tier)), bytes);
-      offers.push(offerOf(deckFile(tier), `Slides: ${tier.title}`, printed, bytes));
-      tell(`${deckFile(tier)}: ${printed} slides, ${(bytes.length / 1e6).toFixed(1)} MB`);
-    }
+    const offers = await makeRelease({ setting, press, base: basePath, dist, only: values.only === 'volumes', tell });
+    if (!all) return;
+    shelve(dist, basePath, offers, edition);
+    keep(root, dist, sum, offers);
   } finally {
     await press.close();
   }
-  if (!all) return;
-  shelve(dist, basePath, offers, edition);
-  keep(root, dist, sum, offers);
 }
 
 try {

@@ -1,6 +1,6 @@
 import { PDFDict, PDFHexString, PDFName, PDFNumber, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import type { Destination } from './destinations.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './assemble.ts';
 import { writePdf } from './write-pdf.ts';
 
 export interface Metadata {

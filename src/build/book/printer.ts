@@ -33,6 +33,7 @@ export async function startPress(dist: string, home: string): Promise<Press> {
         await page.evaluate(() =>
           Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined),
         );
+        if (!tagged) await refuseTooWide(page);
         const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: false });
         if (refused.length > 0)
           throw new Error(`the book asked for what the site does not have: ${refused.join(', ')}`);
@@ -43,6 +44,29 @@ export async function startPress(dist: string, home: string): Promise<Press> {
     },
     close: () => browser.close(),
   };
+}
+
+/** The measure of the text, px: 168 mm. */
+const measure = 635;
+
+/**
+ * One element wider than the page makes the browser print everything smaller, without a word.
+ * @throws Error that names what is too wide, and where
+ */
+async function refuseTooWide(page: Page): Promise<void> {
+  await page.setViewportSize({ width: measure, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const wide = await page.evaluate((most) => {
+    const beyond = (element: Element): boolean => element.getBoundingClientRect().right > most;
+    return [...document.querySelectorAll('main > :not(.cover, .sideways) *:not(svg *, .unseen)')]
+      .filter((element) => beyond(element) && ![...element.children].some(beyond))
+      .map(
+        (element) =>
+          `${element.closest('[data-chapter]')?.getAttribute('data-chapter') ?? ''}: “${element.textContent.slice(0, 60)}”`,
+      );
+  }, measure + 2);
+  await page.emulateMedia({ media: null });
+  if (wide.length > 0) throw new Error(`too wide for the page:\n${wide.slice(0, 20).join('\n')}`);
 }
 
 /** @returns the addresses that were refused, filled in as they are asked for */

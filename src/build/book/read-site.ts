@@ -1,7 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readPage, type SitePage } from './site-page.ts';
-import { leftOut } from './plan.ts';
+
+/** Built pages that the books take no prose from: an error page, controls, and registers, which are made of their records. */
+const leftOut: readonly RegExp[] = [
+  /^\/404\.html$/,
+  /^\/search\/$/,
+  /^\/choose\/[^/]+\/(?:proof|tree|cases|results)\/$/,
+  /^\/architectures\/compare\/$/,
+  /^\/slides\/./,
+  /^\/reference\//,
+];
 
 /**
  * Reads every page of a built site.

@@ -11,7 +11,7 @@ import type { tiers } from '../../model/tiers.ts';
 import { openPdf } from './destinations.ts';
 import type { Edition } from './edition.ts';
 import { finishPdf } from './finish-pdf.ts';
-import type { Book } from './make-book.ts';
+import type { Book } from './make-books.ts';
 import type { Press } from './printer.ts';
 
 type Tier = Pick<(typeof tiers)[number], 'id' | 'title'>;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import type { worksheetsFile } from '../../schemas/published/worksheet.ts';
-import { placePages } from '../book/plan.ts';
+import { placePages } from './plan.ts';
 import { twinOf, type Twin } from './twin.ts';
 
 /** Pages that have nothing to say as text: the page of search is a control. */
