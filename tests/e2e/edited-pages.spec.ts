@@ -135,6 +135,7 @@ test('a view that fails while it draws is said in its place', async ({ page }) =
     Number.prototype.toPrecision = fail;
     Number.prototype.toFixed = fail;
   });
+  await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('3');
   await expect(page.getByRole('alert').filter({ hasText: 'has stopped working' })).toBeVisible();
   await expect(page.locator('.sheet-answer')).toHaveCount(0);

@@ -57,7 +57,7 @@ test.describe('a quantity in a link', () => {
     await page.goto(`/choose/async/${fifo.replace('&rate=13M/day', '')}`);
     await chooser(page).getByRole('textbox').fill('many');
     await chooser(page).getByRole('textbox').press('Enter');
-    await expect(chooser(page).getByRole('alert')).toContainText('“many”: enter a rate');
+    await expect(chooser(page).getByRole('alert')).toContainText('enter a rate such as 2,500/s');
     await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('many');
     await page.reload();
     await expect(chooser(page).getByRole('textbox')).toHaveValue('many');
@@ -242,7 +242,7 @@ test.describe('Back and Forward', () => {
   });
 
   test('undo an example that was pressed, after something was typed, before the script had come', async ({ page }) => {
-    const release = await keepBack(page, /\/start\.[^/]*\.js$/);
+    const release = await keepBack(page, /\/start-full\.[^/]*\.js$/);
     await page.goto(queue);
     await field(page, 'Consumers').fill('1k');
     await page.getByRole('button', { name: 'Never drains' }).click();
