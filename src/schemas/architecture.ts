@@ -26,7 +26,16 @@ export const edgeKind = z.enum([
 export type EdgeKind = z.output<typeof edgeKind>;
 
 /** Our own signs, for what is no service of AWS. */
-export const signName = z.enum(['people', 'frontend', 'backend', 'database', 'code', 'internet', 'telemetry', 'service']);
+export const signName = z.enum([
+  'people',
+  'frontend',
+  'backend',
+  'database',
+  'code',
+  'internet',
+  'telemetry',
+  'service',
+]);
 export type SignName = z.output<typeof signName>;
 
 /** Rows of cells: ids parted by blanks, `.` for an empty cell. */

@@ -43,11 +43,7 @@ export interface Formula {
   /** @param limits in base units @param asOf for what is another thing, not only another number, on the other day */
   readonly compute: (inputs: Numbers, limits: Numbers, asOf: AsOf) => Worked;
   /** The way back in closed form, where there is one; elsewhere it is searched. */
-  readonly inverse?: (
-    question: Question,
-    inputs: Numbers,
-    limits: Numbers,
-  ) => Outcome<number> | undefined;
+  readonly inverse?: (question: Question, inputs: Numbers, limits: Numbers) => Outcome<number> | undefined;
   /** The parts of a whole in the order in which they break, where that is what the sheet is about. */
   readonly ranking?: (state: Case) => readonly Ranked[];
   /** The picture on which the ranking is shown: a stage of the architectures. */
