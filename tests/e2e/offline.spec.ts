@@ -68,7 +68,7 @@ test('all of it is kept on one press: search, calculators, choosers and short ad
   await users.fill('9M');
   await expect(page.locator('[data-worksheet][data-live]')).toBeVisible();
 
-  await page.goto('/choose/async/');
+  await page.goto('/choose/async/?stale=current');
   await page.locator('[data-chooser]').getByRole('radio').first().check();
   await expect(page.locator('[data-chooser][data-live]')).toBeVisible();
   await page.locator('[data-chooser]').getByRole('button', { name: 'Continue' }).click();

@@ -11,7 +11,7 @@ test('a printed page says how to come back to it, with what is filled in', async
 test('the result of a chooser is printed by itself; without one the page says where all paths are', async ({
   page,
 }) => {
-  await page.goto('/choose/async/?waits=caller');
+  await page.goto('/choose/async/?stale=current&waits=caller');
   const chooser = page.locator('[data-chooser]');
   await expect(chooser.getByRole('heading', { name: 'Stay synchronous' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });

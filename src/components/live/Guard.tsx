@@ -15,6 +15,20 @@ const most = 3;
 export class Guard extends Component<RenderableProps<{ readonly children: ComponentChildren }>, State> {
   override state: State = { failures: 0 };
 
+  /** An event of a view that failed before anything was drawn: what is shown no longer follows what is typed. */
+  private readonly onFailedEvent = ({ error }: ErrorEvent): void => {
+    const isOurs = error instanceof Error && error.stack?.includes(new URL('.', import.meta.url).href) === true;
+    if (isOurs && this.base?.parentNode?.contains(document.activeElement)) this.setState({ failures: most });
+  };
+
+  override componentDidMount(): void {
+    addEventListener('error', this.onFailedEvent);
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('error', this.onFailedEvent);
+  }
+
   override componentDidCatch(error: unknown): void {
     console.error(error);
     this.setState(({ failures }) => ({ failures: failures + 1 }));

@@ -127,7 +127,7 @@ export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Prop
       <div class="sheet-rest">
         {successor && state.asOf === 'today' && (
           <p class="sheet-successor" key={`successor ${fresh}`}>
-            {successor.closed} is closed to new customers. For {successor.service}:{' '}
+            {successor.closed} is closed. For {successor.service}:{' '}
             <a href={successor.href + carriedTo(successor.id, sheet, state)}>{successor.name}</a>{' '}
             <span class="chip">{successor.id}</span>
           </p>
