@@ -66,7 +66,9 @@ export function CaseView({ sheet, limits, root, href }: Props) {
         </p>
         {binding && <HeadroomBar {...binding.bar} />}
         <p>
-          <a href={href + at.query()}>Open calculator</a> <span class="chip">{sheet.id}</span>
+          <a href={href + at.query()}>
+            Open calculator <span class="chip">{sheet.id}</span>
+          </a>
         </p>
       </div>
     </div>

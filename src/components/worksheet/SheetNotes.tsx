@@ -53,7 +53,7 @@ export function SheetNotes({ sheet, limits, notes, carried, day, todayHref }: Pr
           {back.map((id) => limits[id]?.name ?? id).join('; ')}.
         </details>
       )}
-      {marked.length > 0 && <p>Not verified or weakly sourced: {named(marked)}.</p>}
+      {marked.length > 0 && <p class="sheet-marked">Not verified or weakly sourced: {named(marked)}.</p>}
     </div>
   );
 }

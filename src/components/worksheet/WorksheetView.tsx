@@ -128,8 +128,9 @@ export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Prop
         {successor && state.asOf === 'today' && (
           <p class="sheet-successor" key={`successor ${fresh}`}>
             {successor.closed} is closed. For {successor.service}:{' '}
-            <a href={successor.href + carriedTo(successor.id, sheet, state)}>{successor.name}</a>{' '}
-            <span class="chip">{successor.id}</span>
+            <a href={successor.href + carriedTo(successor.id, sheet, state)}>
+              {successor.name} <span class="chip">{successor.id}</span>
+            </a>
           </p>
         )}
         <SheetNotes

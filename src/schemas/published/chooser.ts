@@ -148,7 +148,7 @@ const chooser = z.strictObject({
       id: text('Permanent id.'),
       param: text('Name in an address. Permanent.'),
       short: text('What it is called.'),
-      number,
+      number: number.describe('What is asked for.'),
     }),
     'Numbers that decide nothing and are asked for next to a result.',
   ),
