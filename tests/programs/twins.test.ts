@@ -105,7 +105,8 @@ describe('a twin', () => {
         .trim();
     for (const page of pages) {
       const html = read(`${page}index.html`);
-      const main = html.slice(html.indexOf('sl-markdown-content'), html.lastIndexOf('<footer'));
+      const at = html.indexOf('class="sl-markdown-content');
+      const main = at < 0 ? '' : html.slice(at, html.lastIndexOf('<footer'));
       const twin = plain(twinOf(page));
       const texts = [...main.matchAll(/<(p|h[2-4]|li)(?: id="[^"]*")?>([^<>&]{30,})<\/\1>/g)].map(([, , text = '']) =>
         plain(text.replaceAll('\u00a0', ' ')),

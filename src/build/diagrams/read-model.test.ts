@@ -80,7 +80,7 @@ it.each([
   [
     '"service": "sqs"',
     '"service": "sqs", "icon": "AWSLambda"',
-    ['shop.json:11 `nodes[5].icon` stands beside a service, which brings an icon of its own. Leave one of the two out'],
+    ['shop.json:11 `nodes[5].icon` is given together with a service, which has its own icon. Leave one of the two out'],
   ],
   [
     '"to": "search"',

@@ -89,7 +89,7 @@ function pictureIssues(
       fix,
     });
     if (icon !== undefined && service !== undefined)
-      return [at('icon', 'stands beside a service, which brings an icon of its own', 'Leave one of the two out')];
+      return [at('icon', 'is given together with a service, which has its own icon', 'Leave one of the two out')];
     if (service !== undefined && !known.has(service))
       return [
         at(

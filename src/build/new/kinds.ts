@@ -33,7 +33,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     id: kebab,
     idIs: 'words in small letters with hyphens, such as aws-sqs-quotas',
     files: [{ template: 'source.yaml', to: `${content}/sources/sources.yaml` }],
-    then: 'Name it as the source of a value, with the day it speaks for.',
+    then: 'Name it as the source of a value, with its as-of date.',
   },
   claim: {
     id: /^N-\d\d$/,
