@@ -242,7 +242,7 @@ test.describe('Back and Forward', () => {
   });
 
   test('undo an example that was pressed, after something was typed, before the script had come', async ({ page }) => {
-    const release = await keepBack(page, /\/start-full\.[^/]*\.js$/);
+    const release = await keepBack(page, /\/sheets\.[^/]*\.js$/);
     await page.goto(queue);
     await field(page, 'Consumers').fill('1k');
     await page.getByRole('button', { name: 'Never drains' }).click();

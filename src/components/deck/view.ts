@@ -43,7 +43,7 @@ export function show({ ids, title }: Deck, id: string): void {
     tick?.classList.toggle('now', i === at);
   });
   const heading = (of: string | undefined): string =>
-    of === undefined ? '' : (slide(of)?.querySelector('h2')?.textContent ?? '');
+    of === undefined ? '' : `${of}: ${slide(of)?.querySelector('h2')?.textContent ?? ''}`;
   const said = document.querySelector('[data-said]');
   if (said) said.textContent = `${heading(id)}. Slide ${at + 1} of ${ids.length}${title ? `, ${title}` : ''}.`;
   const next = document.querySelector('[data-next-title]');

@@ -127,9 +127,9 @@ export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Prop
       <div class="sheet-rest">
         {successor && state.asOf === 'today' && (
           <p class="sheet-successor" key={`successor ${fresh}`}>
-            {successor.closed} is closed. For {successor.service}:{' '}
-            <a href={successor.href + carriedTo(successor.id, sheet, state)}>
-              {successor.name} <span class="chip">{successor.id}</span>
+            {successor.closed} is closed to new customers. For {successor.service}:{' '}
+            <a class="chip" title={successor.name} href={successor.href + carriedTo(successor.id, sheet, state)}>
+              {successor.id}
             </a>
           </p>
         )}
