@@ -32,7 +32,7 @@ interface Kept {
   readonly node: VNode;
 }
 
-/** Draws again only what rests on something that changed: a sheet may have many fields, and one of them is typed in. */
+/** Draws again only what depends on something that changed: a sheet may have many fields, and one of them is typed in. */
 function useKept() {
   const kept = useRef(new Map<string, Kept>());
   return (key: string, on: readonly unknown[], draw: () => VNode): VNode => {
