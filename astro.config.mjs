@@ -11,6 +11,7 @@ import { clientBuild, plainImports } from './config/scripts.ts';
 import { security } from './config/security.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
 import { slideOriginals } from './config/slide-originals.ts';
+import { styles } from './config/styles.ts';
 import { worksheetRecords } from './config/worksheet-records.ts';
 import { basePath, siteUrl } from './src/build/site.ts';
 
@@ -61,6 +62,7 @@ export default defineConfig({
     }),
     forPrograms(new URL(basePath, siteUrl).href),
     addressLedger(),
+    styles(),
     security(),
     offline(),
   ],

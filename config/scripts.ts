@@ -4,12 +4,13 @@ type ClientBuild = NonNullable<EnvironmentOptions['build']>;
 
 const inFolder = (folder: string, names: string): RegExp => new RegExp(`/src/${folder}/(?:${names})\\.tsx?$`);
 
-/** What every page loads before it is touched. */
+/** What every page loads before it is touched (`start-page.ts`), with what other scripts share of it. */
 const everyPage = [
   inFolder('components/search', 'mount|files|kept'),
-  inFolder('components/(?:citations|report)', 'start'),
-  inFolder('components/(?:starlight|navigation|site|architecture)', 'print-line|menus|reveal|figure'),
-  inFolder('components/(?:live|as-of)', 'watch|cite|as-of'),
+  inFolder('components/(?:citations|report|copying)', 'start'),
+  inFolder('components/starlight', 'start-page|print-line'),
+  inFolder('components/(?:navigation|site|architecture|facts)', 'menus|reveal|figure|dismiss'),
+  inFolder('components/(?:live|as-of|offline)', 'watch|cite|as-of|register|cache'),
   inFolder('model/link', 'query'),
 ];
 

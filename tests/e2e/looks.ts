@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Parser } from 'htmlparser2';
 
-/** Attributes by which a style sheet of the site picks elements, besides their class. */
-function styledBy(): string[] {
-  const sheets = readdirSync('dist/_astro').filter((name) => name.endsWith('.css'));
-  const css = sheets.map((name) => readFileSync(`dist/_astro/${name}`, 'utf8')).join('\n');
+/** Attributes by which the style of some page picks elements, besides their class. */
+function styledBy(pages: readonly string[]): string[] {
+  const styles = pages.map(
+    (path) => /<style>([\s\S]*?)<\/style>/.exec(readFileSync(`dist${path}index.html`, 'utf8'))?.[1],
+  );
+  const css = styles.join('\n');
   const names = new Set(
     [...css.matchAll(/\[((?:data|aria)-[a-z-]+|hidden|open|disabled)/g)].map(([, name = '']) => name),
   );
@@ -32,7 +34,7 @@ function looksOf(path: string, attributes: readonly string[]): Set<string> {
 
 /** Few pages on which everything stands that has colours of its own: each adds a look that those before it lack. */
 export function pagesWithEveryLook(pages: readonly string[]): ReadonlySet<string> {
-  const attributes = styledBy();
+  const attributes = styledBy(pages);
   const left = pages.map((path) => ({ path, looks: looksOf(path, attributes) }));
   const chosen = new Set<string>();
   for (;;) {

@@ -67,7 +67,7 @@ async function run(): Promise<void> {
   const home = process.env['SITE_URL'] === undefined ? undefined : address;
   tell(home === undefined ? 'no SITE_URL: the books name no address' : `the books name ${home}`);
   const press = await startPress(dist, address);
-  const setting = { library, edition, home, css: stylesOf(dist) };
+  const setting = { library, edition, home, css: stylesOf() };
   try {
     if (chosen) {
       const volume = selection(library, chosen, basename(values.out ?? 'headroom-selection.pdf'), basePath);

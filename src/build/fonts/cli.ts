@@ -1,0 +1,10 @@
+// Writes the font files that every page loads: `npm run fonts`, after a new version of a face or another character.
+import { writeFileSync } from 'node:fs';
+import { faces, fontFile, subset, type Face } from './subset.ts';
+
+const root = process.cwd();
+for (const face of Object.keys(faces) as Face[]) {
+  const bytes = await subset(face, root);
+  writeFileSync(fontFile(face), bytes);
+  console.log(`${fontFile(face)}: ${(bytes.length / 1024).toFixed(1)} KiB`);
+}

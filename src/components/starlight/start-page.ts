@@ -1,0 +1,26 @@
+import { startFigures } from '../architecture/figure.ts';
+import { startAsOf } from '../as-of/as-of.ts';
+import { startCitations } from '../citations/start.ts';
+import { startCopying } from '../copying/start.ts';
+import { startNotes } from '../facts/dismiss.ts';
+import { startMenus } from '../navigation/menus.ts';
+import { startOffline } from '../offline/register.ts';
+import { startReports } from '../report/start.ts';
+import { startSearch } from '../search/mount.ts';
+import { startReveal } from '../site/reveal.ts';
+import { startPrintLine } from './print-line.ts';
+
+/** What every page does before it is touched: one script, so that it costs one request. */
+export function startPage(): void {
+  startSearch();
+  startAsOf();
+  startFigures();
+  startCopying();
+  startNotes();
+  startMenus();
+  startReveal();
+  startPrintLine();
+  startCitations();
+  startReports();
+  startOffline();
+}
