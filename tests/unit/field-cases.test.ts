@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { atNumbers } from '../../src/components/chooser/at-numbers.ts';
+import { recordsIn } from '../../src/build/records/parsed.ts';
 import { sheets } from '../../src/components/records/all-sheets.ts';
 import { answersFrom, plainAt, walk } from '../../src/model/chooser/index.ts';
 import { verdictOf } from '../../src/model/worksheet/case.ts';
@@ -199,4 +200,15 @@ describe('a hit ratio is capacity, not only speed', () => {
       }),
     );
   });
+});
+
+// F-019: links of a printed book that leave it lead to sources. Nothing that only stands for an address may be among them.
+test('every source leads to a public address', () => {
+  const urls = recordsIn(process.cwd(), 'sources').flatMap(({ url }) => url ?? []);
+  expect(urls.length).toBeGreaterThan(200);
+  for (const url of urls) {
+    const { protocol, hostname } = new URL(url);
+    expect(protocol, url).toMatch(/^https?:$/);
+    expect(hostname, url).not.toMatch(/(?:^|\.)(?:example|invalid|test|local|localhost)$|^(?:\d+\.){3}\d+$/);
+  }
 });

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { printAnswers, readAnswers, type Answers, type Tree } from '../../model/chooser/index.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
+import { stepFrom } from './history.ts';
 
 interface Held {
   readonly answers: Answers;
@@ -75,8 +76,7 @@ export function useAnswers(tree: Tree, asOf: AsOf, head: RefObject<HTMLElement>)
     const query = printAnswers(tree, next, location.search);
     const address = location.pathname + query;
     const state = open === undefined ? null : { again: open };
-    if (again === undefined) history.pushState(state, '', address);
-    else history.replaceState(state, '', address);
+    history[stepFrom({ again })](state, '', address);
   };
   return {
     answers,

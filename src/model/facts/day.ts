@@ -44,6 +44,9 @@ export function sayDate(date: string): string {
   return `${Number(day)}\u00a0${months[Number(month) - 1] ?? month}\u00a0${year}`;
 }
 
+/** The month of a day or of `2027-01`, as a heading says it: `Jan 2027`. */
+export const sayMonth = (date: string): string => sayDate(`${date.slice(0, 7)}-01`).replace(/^1\u00a0/, '');
+
 /** What a page says of the day that its address asks for, where its figures are of another. */
 export function dayNote(text: string | null, day = dayOf(text), today: string = days.today): string | undefined {
   if (!day) return `“${(text ?? '').slice(0, 40)}” is no day this site knows: today’s figures are shown.`;

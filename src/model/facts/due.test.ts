@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Review } from '../../schemas/review.ts';
 import type { Fact } from './as-of.ts';
-import { agendaOf, daysAfter, lastReview, reviewDay } from './due.ts';
+import { agendaOf, byMonth, daysAfter, lastReview, reviewDay } from './due.ts';
 
 const fact = (kind: Fact['kind'], date: string, confidence: 'high' | 'low' = 'high'): Fact => ({
   ...{ id: 'a', quantity: 'a', kind },
   values: [{ number: 1, confidence, sources: [{ source: 's', date }] }],
 });
 const review = (day: string, facts: Review['facts'], unread: string[] = []): Review => ({
-  ...{ id: day, day, says: 'read', facts, unread },
+  ...{ id: day, day, says: 'read', facts, unread, copies: [], compared: [] },
 });
 
 describe('the day by which a figure is read again', () => {
@@ -23,6 +23,12 @@ describe('the day by which a figure is read again', () => {
 
   it('does not count a review that found nothing to read', () => {
     expect(lastReview({ id: 'a' }, [first, review('2026-12-01', ['a', 'b'], ['a'])])).toBe('2026-11-22');
+  });
+
+  it('counts what a review names under the copy that it read', () => {
+    const byCopy: Review = { ...review('2026-12-01', []), copies: [{ read: 'a guide', facts: ['a'] }] };
+    expect(lastReview({ id: 'a' }, [first, byCopy])).toBe('2026-12-01');
+    expect(lastReview({ id: 'b' }, [first, byCopy])).toBe('2026-11-22');
   });
 
   it('counts from its source where that is newer', () => {
@@ -73,5 +79,13 @@ describe('what falls due', () => {
         expect(all.length).toBe(days.filter((day) => day <= daysAfter('2026-11-29', 90)).length);
       }),
     );
+  });
+
+  it('comes by month, in order, with nothing lost', () => {
+    const months = byMonth(on('2026-12-22', '2026-12-29', '2027-01-06'));
+    expect(months.map(({ month, items }) => [month, items.length])).toEqual([
+      ['2026-12', 2],
+      ['2027-01', 1],
+    ]);
   });
 });

@@ -33,10 +33,15 @@ export function daysAfter(day: string, count: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The facts that a review compared with a copy of their source, each once; undefined where it was all of them. */
+export function comparedIn({ facts, copies }: Pick<Review, 'facts' | 'copies'>): ReadonlySet<string> | undefined {
+  return facts === 'all' ? undefined : new Set([...facts, ...copies.flatMap((copy) => copy.facts)]);
+}
+
 /** The last day on which a fact was compared with a source. Undefined for a fact that is in no review. */
 export function lastReview(fact: Pick<Fact, 'id'>, reviews: readonly Review[]): string | undefined {
   return reviews
-    .filter(({ facts, unread }) => (facts === 'all' || facts.includes(fact.id)) && !unread.includes(fact.id))
+    .filter((review) => (comparedIn(review)?.has(fact.id) ?? true) && !review.unread.includes(fact.id))
     .map(({ day }) => day)
     .sort()
     .at(-1);
@@ -73,3 +78,14 @@ export function agendaOf<Item extends Due>(items: readonly Item[], today: string
     later: sorted.filter(({ day }) => day > near && day <= far),
   };
 }
+
+/** What falls due in one calendar month. */
+export interface DueMonth<Item extends Due> {
+  /** YYYY-MM */
+  readonly month: string;
+  readonly items: readonly Item[];
+}
+
+/** Items by the month of their day, in the order in which they come. */
+export const byMonth = <Item extends Due>(items: readonly Item[]): DueMonth<Item>[] =>
+  [...Map.groupBy(items, ({ day }) => day.slice(0, 7))].map(([month, of]) => ({ month, items: of }));
