@@ -32,7 +32,7 @@ function readme(recorded: readonly Recorded[], site: string): string {
 }
 
 /** Written into the archive as local time, so that it is the same day in every time zone. */
-function writtenOn(day: string): Date {
+export function writtenOn(day: string): Date {
   const [year = 2000, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date);
 }

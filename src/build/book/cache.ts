@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { place as placeOfCopy } from '../disk/shelf.ts';
 import { place, type Offer } from './downloads.ts';
 
 /** What books depend on besides the pages: how they are made, and by which versions of what. */
@@ -18,8 +19,8 @@ export function sumOf(root: string, dist: string, edition: unknown): string {
     );
     for (const name of names.sort()) {
       const text = readFileSync(join(folder, name), 'utf8');
-      // The list of the books on the downloads page is put there afterwards.
-      sum.update(name).update(name.includes('downloads') ? text.replace(place, '') : text);
+      // The list of the books on the downloads page is put there afterwards, and the copy for a disk says its size.
+      sum.update(name).update(name.includes('downloads') ? text.replace(place, '').replace(placeOfCopy, '') : text);
     }
   };
   add(dist, /\.(?:html|css|json|svg)$/);

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { makeCopy } from '../disk/write.ts';
 import { basePath, siteUrl } from '../site.ts';
 import { keep, sumOf, takeKept } from './cache.ts';
 import { shelve } from './downloads.ts';
@@ -14,7 +15,7 @@ import { readSite } from './read-site.ts';
 import { makeRelease } from './release.ts';
 import { stylesOf } from './styles.ts';
 
-const usage = `npm run book                                  all books of a release, into dist/
+const usage = `npm run book                                  all books of a release and the copy for a disk, into dist/
 npm run book -- --pages D-16,capacity/users   a book of those pages: ids, addresses, or addresses with all below: tiers/*
 npm run book -- --only volumes                the Handbook and the Reference alone
        --out name.pdf                         its name in dist/
@@ -47,6 +48,7 @@ async function run(): Promise<void> {
   const dist = values.site;
   const edition = readEdition(root);
   const all = values.pages === undefined && values.only === undefined;
+  if (all) tell(await makeCopy(dist));
   const sum = all ? sumOf(root, dist, [edition, process.env['SITE_URL']]) : '';
   const kept = all && !values.fresh ? takeKept(root, dist, sum) : undefined;
   if (kept) {

@@ -31,6 +31,7 @@ export const houseComponents: Readonly<Record<string, string>> = {
   DecisionList: 'decisions/DecisionList.astro',
   DecisionOptions: 'decisions/DecisionOptions.astro',
   DecisionRelations: 'decisions/DecisionRelations.astro',
+  DiskCopy: 'disk/DiskCopy.astro',
   Examples: 'worksheet/Examples.astro',
   Fact: 'facts/Fact.astro',
   FallsDue: 'reviews/FallsDue.astro',

@@ -6,7 +6,7 @@ import type { FileList, ListedFile } from '../../model/offline/plan.ts';
 
 /** What no page asks for: twins and data for programs, previews for other sites, files of hosts, former names of books. */
 const left =
-  /^(?:previews|schemas)\/|^(?:offline\.json|offline-id\.txt|sw\.js|_headers|llms.*|sitemap.*|headroom(?:-decisions)?\.pdf|decisions\.zip|feed\.xml)$|\.md$/;
+  /^(?:previews|schemas)\/|^(?:offline\.json|offline-id\.txt|sw\.js|_headers|llms.*|sitemap.*|headroom(?:-decisions)?\.pdf|(?:decisions|headroom-site)\.zip|feed\.xml)$|\.md$/;
 
 /** The address that a reader has of a file, below the site's folder. */
 const addressOf = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1');

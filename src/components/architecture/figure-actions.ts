@@ -40,9 +40,14 @@ async function copyFile(button: HTMLElement): Promise<void> {
 /** Draws the SVG file at twice its size and hands it over as PNG. On white, whatever the reader's theme. */
 async function png(button: HTMLElement): Promise<void> {
   const address = button.dataset['file'] ?? '';
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`the drawing could not be fetched (${answer.status})`);
+  // Not from its file: a browser gives away no pixels of what it took from disk.
+  const drawing = URL.createObjectURL(new Blob([await answer.text()], { type: 'image/svg+xml' }));
   const image = new Image();
-  image.src = `${address}#light`;
+  image.src = `${drawing}#light`;
   await image.decode();
+  URL.revokeObjectURL(drawing);
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [image.naturalWidth * 2, image.naturalHeight * 2];
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);

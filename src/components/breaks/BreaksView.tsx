@@ -13,6 +13,7 @@ import { written } from '../../model/worksheet/address.ts';
 import { verdictOf as sentencesOf, warningsOf } from '../../model/worksheet/case.ts';
 import type { Limit } from '../../model/worksheet/limit.ts';
 import type { Case, Sheet } from '../../model/worksheet/sheet.ts';
+import { sharedAddress } from '../live/shared-address.ts';
 import { useCite } from '../live/use-cite.ts';
 import { FreshProvider, useFresh } from '../live/use-fresh.ts';
 import { SheetFields } from '../worksheet/SheetFields.tsx';
@@ -186,7 +187,7 @@ export function BreaksView({
           />
           {more.actions?.(at) ?? (
             <p class="breaks-actions">
-              <CopyLink address={() => new URL(href + at.pinnedQuery(), location.href).href} />
+              <CopyLink address={() => sharedAddress(href + at.pinnedQuery())} />
               <a href={href + at.query()}>Open the full calculator</a>
             </p>
           )}

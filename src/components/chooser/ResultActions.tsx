@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { printAnswers, type Answers, type Plain } from '../../model/chooser/index.ts';
 import { resultId } from '../../model/citations/part.ts';
 import { pinOf, sayDate, type Day } from '../../model/facts/day.ts';
+import { sharedAddress } from '../live/shared-address.ts';
 import type { ChooserData } from './data.ts';
 import { regionPart } from './use-region.ts';
 
@@ -41,7 +42,7 @@ export function ResultActions({ data, result, answers, plain, day, region = '', 
   const { tree, href } = data;
   const [said, setSaid] = useState('');
   const pin = pinOf(day);
-  const linkTo = (query: string): string => new URL(href + query, location.href).href;
+  const linkTo = (query: string): string => sharedAddress(href + query);
   const pinned = (): string => linkTo(printAnswers(tree, answers, `?as-of=${pin}${regionPart(region)}`));
   const floating = (): string =>
     linkTo(printAnswers(tree, answers, `?${plain.asOf === 'talk' ? 'as-of=talk' : ''}${regionPart(region)}`));

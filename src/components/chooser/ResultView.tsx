@@ -15,6 +15,7 @@ import {
 } from '../../model/chooser/index.ts';
 import { days } from '../../model/facts/as-of.ts';
 import type { Day } from '../../model/facts/day.ts';
+import { sharedAddress } from '../live/shared-address.ts';
 import { AnswersFold } from './AnswersFold.tsx';
 import { sayFigures, type AtNumbers } from './at-numbers.ts';
 import type { ChooserData } from './data.ts';
@@ -86,13 +87,13 @@ function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict
     counted: counted.map((one) => ({
       id: one.id,
       says: `${sayFigures(one)}.`,
-      link: new URL(one.pinned, location.href).href,
+      link: sharedAddress(one.pinned),
     })),
     open: result.worksheets.flatMap((sheet) => {
       const at = data.sheets[sheet.id];
       if (!at || counted.some(({ id }) => id === sheet.id)) return [];
       const pinned = `?as-of=${days[asOf]}${sheetQuery(tree, sheet, answers).replace('?', '&')}`;
-      return [{ id: sheet.id, link: new URL(at.href + pinned, location.href).href }];
+      return [{ id: sheet.id, link: sharedAddress(at.href + pinned) }];
     }),
   });
   return (

@@ -21,7 +21,7 @@ export function shard(name: string): Promise<Shard> {
 }
 
 /** Address of the site's root. */
-export const siteRoot = (): string => new URL(base(), location.href).href;
+export const siteRoot = (): string => globalThis.headroomDisk?.site ?? new URL(base(), location.href).href;
 
 /** An address of this page from the root of the site, as parts have it: with a slash at the end of its path. */
 export const fromRoot = (hash: string): string =>

@@ -9,8 +9,9 @@ const storage = 'headroom:kept';
 /** The folder of the site, with its slash. */
 export const base = (): string => document.documentElement.dataset['base'] ?? '/';
 
-/** True where the browser can keep pages: not in private windows of some, and not without a safe connection. */
-export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
+/** True where the browser can keep pages: not in private windows of some, not without a safe connection, not from disk. */
+export const canKeep = (): boolean =>
+  location.protocol !== 'file:' && 'serviceWorker' in navigator && 'caches' in globalThis;
 
 /** The build that this browser keeps whole, if it does. */
 export function keptId(): string | undefined {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { pinOf, sayDate, type Day } from '../../model/facts/day.ts';
 import type { Limit } from '../../model/worksheet/limit.ts';
 import type { Case, Sheet, Step } from '../../model/worksheet/sheet.ts';
+import { sharedAddress } from '../live/shared-address.ts';
 import './take-away.css';
 
 interface Props {
@@ -38,7 +39,7 @@ export function SheetTakeAway({ sheet, state, limits, formulas, href, day, pinne
       setSaid(`The browser did not let the page copy. ${what}: ${text}`);
     }
   };
-  const linkTo = (query: string): string => new URL(href + query, location.href).href;
+  const linkTo = (query: string): string => sharedAddress(href + query);
   const pin = pinOf(day);
   /** The wording is loaded when somebody asks for it. */
   const written = async () => {
