@@ -1,0 +1,25 @@
+/**
+ * What is folded on the screen and decides what a page says: further inputs and limits of a calculator, the answers of a
+ * chooser, and what would change a decision, what undoing it takes and how to check it.
+ */
+const deciding = [
+  '.sheet-further',
+  '.sheet-further-bars',
+  '.chooser-answers',
+  '.fold:has(:is(#flip, #undo, #confirmation))',
+]
+  .map((one) => `details${one}:not([open])`)
+  .join(', ');
+
+/** Opens it while the page is printed, and closes it again after that. */
+export function startOpenOnPaper(): void {
+  let opened: readonly HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>(deciding)];
+    for (const one of opened) one.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const one of opened) one.open = false;
+    opened = [];
+  });
+}
