@@ -2,6 +2,7 @@ import { assemble, elementsOf, placesIn, type Assembled, type Setting } from './
 import { destinationsIn, lowerDestinations, openPdf, type Destination } from './destinations.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fillPages } from './page-numbers.ts';
+import type { Move } from './float-figures.ts';
 import type { Press } from './printer.ts';
 import { otherAnchor } from './references.ts';
 import type { Volume } from './volume.ts';
@@ -65,6 +66,7 @@ export async function makeBooks(
     return done;
   });
   let pages: readonly ReadonlyMap<string, number>[] = [];
+  const moves = volumes.map((): readonly Move[] | undefined => undefined);
   for (let pass = 1; pass <= mostPasses; pass++) {
     const known = pages;
     const printed = await Promise.all(
@@ -72,7 +74,9 @@ export async function makeBooks(
         const own = known[i];
         const at = nextTo(i);
         const filled = own && withOther(own, beside?.pages ?? (at === undefined ? undefined : known[at]));
-        return openPdf(await press.print(fillPages(html, filled), { tagged: pass > 1 }));
+        const sheet = await press.print(fillPages(html, filled), { tagged: pass > 1, moves: moves[i] });
+        moves[i] = sheet.moves;
+        return openPdf(sheet.bytes);
       }),
     );
     const places = printed.map(destinationsIn);
