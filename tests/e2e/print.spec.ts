@@ -47,6 +47,7 @@ test('a printed calculator has every input and every limit that decides, and is 
 test('a printed recommendation has each question with its answer', async ({ page }) => {
   await page.goto('/choose/async/?stale=current&waits=caller');
   const answers = page.getByRole('list', { name: 'Your answers' });
+  await expect(page.getByText('2 answers, figures as of')).toBeVisible();
   await expect(answers).toBeHidden();
   await paper(page);
   await expect(answers.getByRole('listitem')).toHaveCount(2);
@@ -54,9 +55,8 @@ test('a printed recommendation has each question with its answer', async ({ page
   await expect(page.getByRole('button', { name: 'Start again' })).toBeHidden();
 });
 
-test('a printed decision says what would change it, what undoing takes and how to check it', async ({ page }) => {
+test('a printed decision says what would change it', async ({ page }) => {
   await page.goto('/decisions/d-09/');
   await paper(page);
-  for (const id of ['flip', 'undo', 'confirmation'])
-    await expect(page.locator(`.fold:has(#${id}) > :not(summary)`).first()).toBeVisible();
+  await expect(page.locator('.fold:has(#flip) > :not(summary)').first()).toBeVisible();
 });

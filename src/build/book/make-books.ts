@@ -66,6 +66,8 @@ export async function makeBooks(
     return done;
   });
   let pages: readonly ReadonlyMap<string, number>[] = [];
+  // Two volumes that name each other's pages have never come to rest in the second pass: it needs no tags yet.
+  const drafts = beside ? 1 : 2;
   const moves = volumes.map((): readonly Move[] | undefined => undefined);
   for (let pass = 1; pass <= mostPasses; pass++) {
     const known = pages;
@@ -74,7 +76,7 @@ export async function makeBooks(
         const own = known[i];
         const at = nextTo(i);
         const filled = own && withOther(own, beside?.pages ?? (at === undefined ? undefined : known[at]));
-        const sheet = await press.print(fillPages(html, filled), { tagged: pass > 1, moves: moves[i] });
+        const sheet = await press.print(fillPages(html, filled), { tagged: pass > drafts, moves: moves[i] });
         moves[i] = sheet.moves;
         return openPdf(sheet.bytes);
       }),
@@ -85,7 +87,7 @@ export async function makeBooks(
     tell(
       `pass ${pass}: ${printed.map((pdf) => pdf.getPageCount()).join(' and ')} pages${pass > 1 ? `, ${moved.length} anchors moved` : ''}`,
     );
-    if (pass === 1 || moved.length > 0) continue;
+    if (pass <= drafts || moved.length > 0) continue;
     return Promise.all(
       volumes.map(async (volume, i) => {
         const [pdf, at, done] = [printed[i], places[i], assembled[i]];

@@ -1,13 +1,5 @@
-/**
- * What is folded on the screen and decides what a page says: further inputs and limits of a calculator, the answers of a
- * chooser, and what would change a decision, what undoing it takes and how to check it.
- */
-const deciding = [
-  '.sheet-further',
-  '.sheet-further-bars',
-  '.chooser-answers',
-  '.fold:has(:is(#flip, #undo, #confirmation))',
-]
+/** What is folded on the screen and decides: further inputs and limits of a calculator, answers, what would change a decision. */
+const deciding = ['.sheet-further', '.sheet-further-bars', '.chooser-answers', '.fold:has(#flip)']
   .map((one) => `details${one}:not([open])`)
   .join(', ');
 

@@ -132,7 +132,7 @@ export function chooserInFull(tree: ChooserJson): ElementContent[] {
     h('h2', { id: `results--${tree.id}`, className: ['small'] }, `${tree.title} Results and cases`),
     p('', ...inline(tree.leans)),
     table(['Result', 'What it does, and why', 'Trade-offs, and what to mind', 'Common wrong pick'], results, {
-      className: 'wide dense',
+      className: 'wide dense tall',
       ids: tree.results.map(({ id }) => `result-${tree.id}-${id}`),
       widths: ['26mm', '50mm', '56mm', '36mm'],
     }),
