@@ -10,10 +10,10 @@ export function contentChecks(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config, logger }) => {
         const issues = checkContent(fileURLToPath(config.root));
-        for (const issue of issues) logger.error(printIssue(issue));
-        if (issues.length > 0 && process.argv.includes('build')) {
-          throw new Error(`${issues.length} faults in the content: see above. Each names its file and line.`);
-        }
+        const lines = issues.map(printIssue);
+        if (lines.length > 0 && process.argv.includes('build'))
+          throw new Error(`${lines.join('\n')}\n${lines.length} faults in the content.`);
+        for (const line of lines) logger.error(line);
       },
     },
   };

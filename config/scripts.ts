@@ -8,7 +8,7 @@ const inFolder = (folder: string, names: string): RegExp => new RegExp(`/src/${f
 const everyPage = [
   inFolder('components/search', 'mount|files|kept'),
   inFolder('components/(?:citations|report|copying)', 'start'),
-  inFolder('components/starlight', 'start-page|print-line'),
+  inFolder('components/starlight', 'start-page|print-line|open-on-paper'),
   inFolder('components/(?:navigation|site|architecture|facts)', 'menus|reveal|figure|dismiss'),
   inFolder('components/(?:live|as-of|offline)', 'watch|cite|as-of|register|cache'),
   inFolder('model/link', 'query'),

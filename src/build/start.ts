@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { binOf, run } from './run.ts';
 import { freePort } from './serve/free-port.ts';
-import { basePath, siteUrl } from './site.ts';
+import { addressOfBooks, basePath } from './site.ts';
 
 const wanted = 4321;
 const astro = binOf('astro');
@@ -15,10 +15,6 @@ console.log(`\nHeadroom is at http://localhost:${port}${basePath} (Ctrl+C ends i
 const serving = run(astro, ['preview', '--ignore-lock', '--port', String(port)], {
   env: { ASTRO_PREVIEW_BACKGROUND: '0' },
 });
-const addressOfBooks =
-  process.env['SITE_URL'] === undefined
-    ? 'They name no public address: set SITE_URL for one.'
-    : `They name ${siteUrl} as the living edition.`;
 // The books take a minute or two; the site can be read meanwhile.
 const books = await run(join(import.meta.dirname, 'book/cli.ts'), [], { quiet: true });
 const [problem = 'no reason given'] = books.output.trim().split('\n').slice(-1);

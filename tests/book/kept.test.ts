@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { h } from 'hastscript';
 import { elementsOf, placesIn } from '../../src/build/book/assemble.ts';
 import { find } from '../../src/build/book/elements.ts';
+import { decidingFacts } from '../../src/build/book/faces/deciding.ts';
 import { stepsOf } from '../../src/build/book/faces/chooser.ts';
 import { handbook as makeHandbook } from '../../src/build/book/handbook.ts';
 import { readLibrary, type ChooserJson } from '../../src/build/book/library.ts';
@@ -56,6 +57,27 @@ describe('nothing of the records is lost', () => {
     for (const { id, quantity, today } of facts) {
       expect(textAt(reference, id), id).toContain(squeeze(quantity));
       expect(textAt(reference, id), id).toContain(squeeze(today.print));
+    }
+  });
+
+  it('the figures that decide are in both volumes, with the page of their row in the Reference', async () => {
+    const library = await readLibrary(
+      process.cwd(),
+      dist,
+      readSite(dist, '/', () => undefined),
+    );
+    const deciding = decidingFacts(library);
+    expect(deciding.length).toBe(80);
+    for (const book of [handbook, reference]) {
+      const first = book.places.get('deciding') ?? 0;
+      const text = book.pages
+        .slice(first - 1, first + 4)
+        .map((page) => page.text)
+        .join('');
+      for (const { fact } of deciding) {
+        expect(text, fact.id).toContain(squeeze(fact.today.print));
+        expect(text, fact.id).toContain(`p.${reference.places.get(fact.id) ?? 0}`);
+      }
     }
   });
 

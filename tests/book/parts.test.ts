@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { unzipSync, zipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +21,9 @@ describe('a pack for the review of a tier', () => {
     const text = pack.pages.map((page) => page.text).join('');
     expect(text).toContain(squeeze(title));
     expect(text).toContain(squeeze('Kinds of figures'));
+    // The closing advice has no architecture of its own.
+    const drawn = [...pack.places].filter(([anchor, page]) => anchor.startsWith('figure-stage-') && page === 1);
+    expect(drawn.length).toBe(id === 'closing' ? 0 : 1);
     for (const one of decisions().filter((decision) => decision.tiers.includes(id)))
       expect(pack.places.has(one.id), one.id).toBe(true);
     expect(pack.places.has('sources')).toBe(true);
@@ -66,6 +70,20 @@ describe('the Handbook for phones', () => {
     const spine = [...text('OEBPS/package.opf').matchAll(/idref="([^"]+)"/g)].map(([, id]) => id);
     expect(spine.every((id) => listed.some(([, known]) => known === id))).toBe(true);
     expect(text('OEBPS/nav.xhtml')).toContain('D-09 ');
+  });
+
+  it('is valid by the rules of EPUBCheck', async () => {
+    const { messages } = await EpubCheck.validate(readFileSync(join(dist, 'headroom-handbook.epub')));
+    expect(messages.map(({ id, message, location }) => `${location?.path ?? ''}: ${id} ${message}`)).toEqual([]);
+  });
+
+  it('would not be valid with an id twice and a file that is not listed', async () => {
+    const [name = ''] = Object.keys(files).filter((one) => /c\d+\.xhtml$/.test(one));
+    const twice = text(name).replace('</body>', '<p id="again"/><p id="again"/></body>');
+    const broken = { ...files, [name]: Buffer.from(twice), 'OEBPS/stray.xhtml': Buffer.from(twice) };
+    const { mimetype = new Uint8Array(), ...rest } = broken;
+    const { valid } = await EpubCheck.validate(zipSync({ mimetype: [mimetype, { level: 0 }], ...rest }));
+    expect(valid).toBe(false);
   });
 
   it('links to places that exist, and says every decision', () => {

@@ -6,6 +6,7 @@ import type { Edition } from './edition.ts';
 import { find, stringOf } from './elements.ts';
 import { contents, cover } from './front.ts';
 import type { Library } from './library.ts';
+import { fillLiving } from './living.ts';
 import { fillSources, number, sourcesIn, wordsOf } from './numbering.ts';
 import { namedOnly, resolve, type Mentions, type Places } from './references.ts';
 import { raisedFigures } from './raised-figures.ts';
@@ -65,6 +66,10 @@ export function elementsOf({ chapters }: Pick<Volume, 'chapters'>): Element[] {
     ];
     const section = h('section', { className: names, dataChapter: anchor }, structuredClone([...content]));
     raisedFigures(section);
+    // By these a block is moved when the pages are made.
+    section.children.forEach((block, n) => {
+      if (block.type === 'element') block.properties['dataBlock'] = `${i}-${n}`;
+    });
     return section;
   });
 }
@@ -72,8 +77,10 @@ export function elementsOf({ chapters }: Pick<Volume, 'chapters'>): Element[] {
 /** Puts a volume together: chapters in their order, references with their pages, figures and sources numbered, index. */
 export function assemble(volume: Volume, other: Places['other'], { library, edition, home, css }: Setting): Assembled {
   const chapters = elementsOf(volume);
+  for (const section of chapters) fillLiving(section, home);
   const front = structuredClone([...volume.front]);
-  const placed = new Set([...chapters, ...front].flatMap(placesIn));
+  const covers = volume.kind === 'loose' ? [] : [cover(volume, edition, home)];
+  const placed = new Set([...covers, ...chapters, ...front].flatMap(placesIn));
   const whole = volume.kind === 'volume';
   const named = whole ? namedOnly(chapters, placed) : [];
   const own = new Set([...placed, ...named]);
@@ -90,13 +97,7 @@ export function assemble(volume: Volume, other: Places['other'], { library, edit
     const title = wordsOf(find(one, ({ tagName }) => /^h[23]$/.test(tagName))[0] ?? one);
     return { anchor: stringOf(one, 'id') ?? '', title, depth: 0 as const, content: [] };
   });
-  const body = [
-    ...(volume.kind === 'loose' ? [] : [cover(volume, edition, home)]),
-    ...front,
-    ...(whole ? [contents([...listed, ...backMatter])] : []),
-    ...chapters,
-    ...back,
-  ];
+  const body = [...covers, ...front, ...(whole ? [contents([...listed, ...backMatter])] : []), ...chapters, ...back];
   const headings = headingsOf(volume, chapters, front, back);
   const anchors = [...new Set(body.flatMap(placesIn))];
   const pages = listed.flatMap(({ page }, i) => (page ? [{ name: `c${i}`, ...page }] : []));

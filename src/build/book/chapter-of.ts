@@ -41,5 +41,5 @@ export function chapterOf(scribe: Scribe, path: string, base: string): Chapter {
   const tree = library.trees.find(({ id }) => path === `/choose/${id}/`);
   const said = library.choosers.find(({ id }) => path === `/choose/${id}/`);
   if (tree && said) return chapter([...chooser(tree, said), ...chooserInFull(said)]);
-  return chapter(prose(scribe, path, base, { left: [] }).content);
+  return chapter(prose(scribe, path, base, { left: [], living: true }).content);
 }

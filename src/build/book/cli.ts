@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCopy } from '../disk/write.ts';
-import { basePath, siteUrl } from '../site.ts';
+import { basePath, publicHome, siteUrl } from '../site.ts';
 import { keep, sumOf, takeKept } from './cache.ts';
 import { shelve } from './downloads.ts';
 import { readEdition } from './edition.ts';
@@ -49,7 +49,7 @@ async function run(): Promise<void> {
   const edition = readEdition(root);
   const all = values.pages === undefined && values.only === undefined;
   if (all) tell(await makeCopy(dist));
-  const sum = all ? sumOf(root, dist, [edition, process.env['SITE_URL']]) : '';
+  const sum = all ? sumOf(root, dist, [edition, publicHome]) : '';
   const kept = all && !values.fresh ? takeKept(root, dist, sum) : undefined;
   if (kept) {
     shelve(dist, basePath, kept, edition);
@@ -66,10 +66,9 @@ async function run(): Promise<void> {
         );
   const library = await readLibrary(root, dist, pages);
   const address = new URL(basePath, siteUrl).href;
-  const home = process.env['SITE_URL'] === undefined ? undefined : address;
-  tell(home === undefined ? 'no SITE_URL: the books name no address' : `the books name ${home}`);
+  tell(publicHome === undefined ? 'no SITE_URL: the books name no address' : `the books name ${publicHome}`);
   const press = await startPress(dist, address);
-  const setting = { library, edition, home, css: stylesOf() };
+  const setting = { library, edition, home: publicHome, css: stylesOf() };
   try {
     if (chosen) {
       const volume = selection(library, chosen, basename(values.out ?? 'headroom-selection.pdf'), basePath);

@@ -40,7 +40,7 @@ function withoutPages(section: Element): Element {
   );
   replace(
     copy,
-    (one) => hasClass(one, 'unseen'),
+    (one) => hasClass(one, 'unseen') || hasClass(one, 'qr'),
     () => [],
   );
   replace(

@@ -2,15 +2,21 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { monthsBetween, type Edition } from './edition.ts';
 import { bar } from './faces/bars.ts';
+import { addressLink, qrCode } from './living.ts';
 import type { Library } from './library.ts';
 import { pageMark } from './page-numbers.ts';
 import { table } from './text.ts';
 import { longDay, type Chapter, type Volume } from './volume.ts';
 
 /** The cover: what it is, of which day, how old its oldest figure is, and where the living edition is, if it has a place. */
-export function cover({ title, subtitle }: Volume, edition: Edition, home: string | undefined): Element {
+export function cover(
+  { title, subtitle, cover: own }: Pick<Volume, 'title' | 'subtitle' | 'cover'>,
+  edition: Edition,
+  home: string | undefined,
+): Element {
   const { facts } = edition;
-  const rows: [string, string][] = [
+  const address = home === undefined ? undefined : new URL(own?.path ?? '', home).href;
+  const rows: [string, string | Element][] = [
     [
       'Edition',
       `${longDay(edition.day)}, version ${edition.version}${edition.commit ? `, commit ${edition.commit}` : ''}`,
@@ -18,9 +24,9 @@ export function cover({ title, subtitle }: Volume, edition: Edition, home: strin
     ['Limits', `as of ${longDay(facts.asOf)}; the talk’s as of ${longDay(facts.talk)}`],
     ['Oldest source', `${longDay(facts.oldest)}, ${monthsBetween(facts.oldest, facts.asOf)} months before`],
     ['Prints on', 'A4, and on US Letter at 100%'],
-    ['Living edition', home ?? 'no public address set'],
+    ['Living edition', address === undefined ? 'no public address set' : addressLink(address)],
   ];
-  return h('section', { className: ['cover'], id: 'cover' }, [
+  return h('section', { className: ['cover', ...(own?.picture ? ['pictured'] : [])], id: 'cover' }, [
     h(
       'div',
       { className: ['cover-mark'], ariaHidden: 'true' },
@@ -28,10 +34,12 @@ export function cover({ title, subtitle }: Volume, edition: Edition, home: strin
     ),
     h('p', { className: ['book-title'] }, title),
     h('p', { className: ['book-subtitle'] }, subtitle),
+    ...(own?.picture ? [own.picture] : []),
     h(
       'dl',
       rows.flatMap(([name, value]) => [h('dt', name), h('dd', value)]),
     ),
+    ...(address === undefined ? [] : [h('div', { className: ['cover-code'] }, qrCode(address))]),
   ]);
 }
 
@@ -83,6 +91,7 @@ const signs = (): Element[] => [
       [[h('code', 'C-CONN')], 'a calculator'],
       [[h('code', 'N-28'), ' ', h('code', 'S-24')], 'a line of the notes, a slide of the talk'],
       ['Stage E', 'an architecture; green and + mark what is new in it'],
+      ['†', 'in a drawing: the service has another status today than in the talk'],
     ],
     { className: 'cells', widths: ['24mm', '57mm'] },
   ),

@@ -3,6 +3,7 @@ import { tiers, userTiers } from '../../model/tiers.ts';
 import { chapterAnchor } from './anchors.ts';
 import { breaksTable } from './faces/breaks.ts';
 import { chooser } from './faces/chooser.ts';
+import { decidingTable } from './faces/deciding.ts';
 import { decision } from './faces/decision.ts';
 import { formulaCard } from './faces/formula-card.ts';
 import { glossary } from './faces/registers.ts';
@@ -128,6 +129,12 @@ export function handbook(library: Library, base: string): Volume {
       depth: 1,
       content: [formulaCard(scribe, sheet, base)],
     })),
+    {
+      anchor: 'deciding',
+      title: 'The figures that decide',
+      depth: 1,
+      content: [h('h2', { id: 'deciding' }, 'The figures that decide'), ...decidingTable(library, 'other')],
+    },
     part('glossary', 'Glossary', [glossary(library.terms)]),
   ];
   return {

@@ -2,6 +2,7 @@ import { assemble, elementsOf, placesIn, type Assembled, type Setting } from './
 import { destinationsIn, lowerDestinations, openPdf, type Destination } from './destinations.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fillPages } from './page-numbers.ts';
+import type { Move } from './float-figures.ts';
 import type { Press } from './printer.ts';
 import { otherAnchor } from './references.ts';
 import type { Volume } from './volume.ts';
@@ -65,6 +66,9 @@ export async function makeBooks(
     return done;
   });
   let pages: readonly ReadonlyMap<string, number>[] = [];
+  // Two volumes that name each other's pages have never come to rest in the second pass: it needs no tags yet.
+  const drafts = beside ? 1 : 2;
+  const moves = volumes.map((): readonly Move[] | undefined => undefined);
   for (let pass = 1; pass <= mostPasses; pass++) {
     const known = pages;
     const printed = await Promise.all(
@@ -72,7 +76,9 @@ export async function makeBooks(
         const own = known[i];
         const at = nextTo(i);
         const filled = own && withOther(own, beside?.pages ?? (at === undefined ? undefined : known[at]));
-        return openPdf(await press.print(fillPages(html, filled), { tagged: pass > 1 }));
+        const sheet = await press.print(fillPages(html, filled), { tagged: pass > drafts, moves: moves[i] });
+        moves[i] = sheet.moves;
+        return openPdf(sheet.bytes);
       }),
     );
     const places = printed.map(destinationsIn);
@@ -81,7 +87,7 @@ export async function makeBooks(
     tell(
       `pass ${pass}: ${printed.map((pdf) => pdf.getPageCount()).join(' and ')} pages${pass > 1 ? `, ${moved.length} anchors moved` : ''}`,
     );
-    if (pass === 1 || moved.length > 0) continue;
+    if (pass <= drafts || moved.length > 0) continue;
     return Promise.all(
       volumes.map(async (volume, i) => {
         const [pdf, at, done] = [printed[i], places[i], assembled[i]];

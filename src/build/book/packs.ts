@@ -2,13 +2,14 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { tiers } from '../../model/tiers.ts';
 import { chapterOf } from './chapter-of.ts';
-import { find } from './elements.ts';
+import { find, stringOf } from './elements.ts';
 import { decisionPath, extract } from './faces/decision.ts';
+import { figure } from './faces/drawing.ts';
 import { formulaCard } from './faces/formula-card.ts';
 import { legend } from './front.ts';
 import { tierChapters } from './handbook.ts';
-import type { DecisionJson, Library } from './library.ts';
-import { newScribe } from './scribe.ts';
+import { need, type DecisionJson, type Library } from './library.ts';
+import { newScribe, type Scribe } from './scribe.ts';
 import type { Chapter, Volume } from './volume.ts';
 
 type Tier = (typeof tiers)[number];
@@ -29,9 +30,21 @@ function calculatorsIn(content: readonly ElementContent[], { sheets }: Library) 
 /** So many formula cards fit into a pack next to everything else. */
 const mostCards = 6;
 
+/** The architecture of a tier, which its first page draws. The chapters then refer to it. */
+function pictureOf({ library, drawn }: Scribe, path: string): Element | undefined {
+  const ids = find(need(library.pages.get(path), `page ${path}`).body, ({ tagName }) => tagName === 'figure').map(
+    (one) => stringOf(one, 'id'),
+  );
+  const stage = library.stages.find(({ id }) => ids.includes(id));
+  if (!stage) return undefined;
+  drawn.add(stage.id);
+  return figure(library, stage, { widest: 158 });
+}
+
 /** What a review of one tier needs, in one file: its chapters, its decisions in brief, its formulas, and a legend. */
 export function tierPack(library: Library, tier: Tier, base: string): Volume {
   const scribe = newScribe(library, true, true);
+  const picture = pictureOf(scribe, `/tiers/${tier.id}/`);
   const story = tierChapters(scribe, tier, base);
   const decided = library.decisions.filter((one) => one.tiers.includes(tier.id));
   const cards = calculatorsIn(
@@ -46,6 +59,7 @@ export function tierPack(library: Library, tier: Tier, base: string): Volume {
     name: 'review pack',
     title: tier.title,
     subtitle: `A pack for a design review, from Headroom: ${subject}`,
+    cover: { path: `tiers/${tier.id}/`, ...(picture ? { picture } : {}) },
     front: [legend()],
     chapters: [
       ...story,

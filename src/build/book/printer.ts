@@ -2,11 +2,19 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
+import { makeMoves, planMoves, type Move } from './float-figures.ts';
 
 export interface Press {
   readonly browser: string;
-  /** Prints one page of HTML as a PDF. `tagged` costs time and size, and changes no layout. */
-  readonly print: (html: string, options: { tagged: boolean }) => Promise<Uint8Array>;
+  /**
+   * Prints one page of HTML as a PDF. `tagged` costs time and size, and changes no layout.
+   * @param options.moves blocks to be printed elsewhere; without them it is worked out which, where there are chapters
+   * @returns the file, and what was moved in it
+   */
+  readonly print: (
+    html: string,
+    options: { readonly tagged: boolean; readonly moves?: readonly Move[] | undefined },
+  ) => Promise<{ readonly bytes: Uint8Array; readonly moves: readonly Move[] }>;
   readonly close: () => Promise<void>;
 }
 
@@ -22,7 +30,7 @@ export async function startPress(dist: string, home: string): Promise<Press> {
   const browser = await chromium.launch({ executablePath, args: [...args], env: { ...env } });
   return {
     browser: browser.version(),
-    print: async (html, { tagged }) => {
+    print: async (html, { tagged, moves: known }) => {
       const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', colorScheme: 'light' });
       try {
         const page = await context.newPage();
@@ -33,11 +41,12 @@ export async function startPress(dist: string, home: string): Promise<Press> {
         await page.evaluate(() =>
           Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined),
         );
-        if (!tagged) await refuseTooWide(page);
+        const moves = known ?? (await measured(page));
+        await page.evaluate(makeMoves, [...moves]);
         const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: false });
         if (refused.length > 0)
           throw new Error(`the book asked for what the site does not have: ${refused.join(', ')}`);
-        return pdf;
+        return { bytes: pdf, moves };
       } finally {
         await context.close();
       }
@@ -46,16 +55,28 @@ export async function startPress(dist: string, home: string): Promise<Press> {
   };
 }
 
-/** The measure of the text, px: 168 mm. */
+/** The measure of the text, px: 168 × 235 mm. */
 const measure = 635;
+const height = 888;
+
+/** So much has to be left of a page before a figure makes way for text, px: 15 mm. */
+const least = 57;
+
+/** Lays the page out as it is printed, in one long column, and works out which figures have to make way for text. */
+async function measured(page: Page): Promise<readonly Move[]> {
+  await page.setViewportSize({ width: measure, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await refuseTooWide(page);
+  const moves = await page.evaluate(planMoves, { height, least });
+  await page.emulateMedia({ media: null });
+  return moves;
+}
 
 /**
  * One element wider than the page makes the browser print everything smaller, without a word.
  * @throws Error that names what is too wide, and where
  */
 async function refuseTooWide(page: Page): Promise<void> {
-  await page.setViewportSize({ width: measure, height: 900 });
-  await page.emulateMedia({ media: 'print' });
   const wide = await page.evaluate((most) => {
     const beyond = (element: Element): boolean => element.getBoundingClientRect().right > most;
     return [...document.querySelectorAll('main > :not(.cover, .sideways) *:not(svg *, .unseen)')]
@@ -65,7 +86,6 @@ async function refuseTooWide(page: Page): Promise<void> {
           `${element.closest('[data-chapter]')?.getAttribute('data-chapter') ?? ''}: “${element.textContent.slice(0, 60)}”`,
       );
   }, measure + 2);
-  await page.emulateMedia({ media: null });
   if (wide.length > 0) throw new Error(`too wide for the page:\n${wide.slice(0, 20).join('\n')}`);
 }
 

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { chapterAnchor } from './anchors.ts';
 import { need } from './library.ts';
+import { livingMark } from './living.ts';
 import { sectionsOf, without } from './prose/sections.ts';
 import type { Scribe } from './scribe.ts';
 import { p } from './text.ts';
@@ -14,6 +15,8 @@ interface Options {
   readonly opens?: boolean;
   /** In place of the page's own title. */
   readonly title?: string;
+  /** Names its page of the living edition, as whatever opens a part does. */
+  readonly living?: boolean;
   /** Set in two columns, to be looked up. */
   readonly columns?: boolean;
 }
@@ -23,7 +26,7 @@ export function prose(
   scribe: Scribe,
   path: string,
   base: string,
-  { left, kicker, title, opens = false, columns = false }: Options,
+  { left, kicker, title, opens = false, living = opens, columns = false }: Options,
 ): Chapter {
   const page = need(scribe.library.pages.get(path), `page ${path}`);
   const anchor = chapterAnchor(page);
@@ -35,6 +38,7 @@ export function prose(
     content: [
       ...(kicker === undefined ? [] : [p('kicker', kicker)]),
       h(opens ? 'h1' : 'h2', { id: anchor }, title ?? page.title),
+      ...(living ? [livingMark(path.slice(1))] : []),
       ...(columns ? [h('div', { className: ['columns', 'article'] }, text)] : text),
     ],
   };

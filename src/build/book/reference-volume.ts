@@ -3,6 +3,7 @@ import { tiers } from '../../model/tiers.ts';
 import { claimsTable } from './faces/claims.ts';
 import { chooserInFull } from './faces/chooser.ts';
 import { comparison } from './faces/comparison.ts';
+import { decidingTable } from './faces/deciding.ts';
 import { limitsTable, slidesTable } from './faces/registers.ts';
 import { service } from './faces/service.ts';
 import { sheetInFull } from './faces/sheet.ts';
@@ -27,6 +28,7 @@ export function referenceVolume(library: Library, base: string): Volume {
     content: [h('h1', { id: anchor }, title), ...content],
   });
   const chapters: Chapter[] = [
+    part('deciding', 'The figures that decide', decidingTable(library, 'here')),
     part('calculators', 'Calculators'),
     ...library.sheets.map((sheet): Chapter => ({
       anchor: sheet.id,

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
-import { find, stringOf } from './elements.ts';
+import { classesOf, find, stringOf } from './elements.ts';
 import { pageMark } from './page-numbers.ts';
 
 /** What a volume can refer to: places of its own, and those of the volume that is read beside it. */
@@ -34,7 +34,7 @@ export function resolve(chapter: Element, places: Places, mentions: Mentions): v
   const walk = (element: Element, quiet: boolean): void => {
     element.children = element.children.flatMap((child): ElementContent[] => {
       if (child.type !== 'element') return [child];
-      const hush = quiet || silent.test(child.tagName);
+      const hush = quiet || silent.test(child.tagName) || 'dataQuiet' in child.properties;
       if (!('dataTo' in child.properties)) {
         walk(child, hush);
         return [child];
@@ -50,14 +50,15 @@ export function resolve(chapter: Element, places: Places, mentions: Mentions): v
     const other = candidates.find((place) => places.other?.anchors.has(place));
     if (other === undefined || !places.other || quiet || told.has(other) || isRegister(other)) return link.children;
     told.add(other);
+    const words = toString(link).trim() === '' ? [] : [h('span', { className: classesOf(link) }, link.children)];
     return [
-      ...link.children,
+      ...words,
       note([` (${places.other.name} p.\u00a0`, h('span', { className: ['pn'] }, pageMark(otherAnchor(other))), ')']),
     ];
   };
   const toOwn = (link: Element, place: string, quiet: boolean): ElementContent[] => {
     const named: Element = h('a', { href: `#${place}`, className: link.properties['className'] ?? [] }, link.children);
-    if (isRegister(place)) {
+    if (isRegister(place) && !('dataPaged' in link.properties)) {
       const at = mentions.get(place) ?? [];
       mentions.set(place, [...at, `at--${place}--${at.length + 1}`]);
       named.properties['id'] = `at--${place}--${at.length + 1}`;

@@ -16,6 +16,12 @@ const kinds: Readonly<Record<string, string>> = {
 /** What sort of figure it is, in a word or two; nothing where it only defines something. */
 export const kindWord = ({ kind }: Pick<FactJson, 'kind'>): string => kinds[kind] ?? '';
 
+/** What a figure is of: several of a service can have the same quantity, each of another feature. */
+export function figureName({ feature, quantity }: Pick<FactJson, 'feature' | 'quantity'>): string {
+  const named = feature === null || quantity.toLowerCase().includes(feature.toLowerCase());
+  return named ? quantity : `${feature}: ${quantity}`;
+}
+
 const currentOf = (fact: FactJson) => fact.values[fact.today.value ?? -1];
 const formerOf = (fact: FactJson) => fact.values[fact.talk.value ?? -1];
 

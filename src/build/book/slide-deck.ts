@@ -64,7 +64,8 @@ export function deckOnPaper(html: string, tier: string): { readonly html: string
  */
 export async function makeDeck(html: string, tier: Tier, press: Press, edition: Edition): Promise<Book> {
   const deck = deckOnPaper(html, tier.id);
-  const pdf = await openPdf(await press.print(deck.html, { tagged: true }));
+  const { bytes: sheets } = await press.print(deck.html, { tagged: true, moves: [] });
+  const pdf = await openPdf(sheets);
   const printed = pdf.getPages();
   if (printed.length !== deck.pages.length)
     throw new Error(`${deckFile(tier)}: ${deck.pages.length} slides are on ${printed.length} pages`);

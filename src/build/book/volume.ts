@@ -22,6 +22,8 @@ export interface Volume {
   readonly title: string;
   readonly subtitle: string;
   readonly chapters: readonly Chapter[];
+  /** What the cover shows, where it has a picture, and of what below the site's root it names the living edition. */
+  readonly cover?: { readonly picture?: Element; readonly path: string };
   /** What stands before the first chapter, after the cover. */
   readonly front: readonly Element[];
   /** A volume has contents, sources and an index; a pack a cover and sources; a loose sheet its sources alone. */

@@ -4,7 +4,7 @@ import { strToU8, zipSync, type ZippableFile } from 'fflate';
 import { days } from '../../model/facts/as-of.ts';
 import { writtenOn } from '../adr/bundle.ts';
 import { writeFileList } from '../offline/write.ts';
-import { basePath, siteUrl } from '../site.ts';
+import { basePath, publicHome } from '../site.ts';
 import { pageOnDisk, start, type Copy } from './pages.ts';
 import { classicScripts, startScript } from './scripts.ts';
 import { archive, shelve, unshelved } from './shelf.ts';
@@ -66,8 +66,7 @@ async function filesOf(dist: string, setting: Omit<Copy, 'has'>): Promise<Readon
  */
 export async function makeCopy(dist: string): Promise<string> {
   const started = performance.now();
-  const site = process.env['SITE_URL'] === undefined ? undefined : new URL(basePath, siteUrl).href;
-  const files = await filesOf(dist, { base: basePath, site });
+  const files = await filesOf(dist, { base: basePath, site: publicHome });
   const packed = Object.fromEntries(
     [...files].map(([path, bytes]): [string, ZippableFile] => [
       `${folder}/${path}`,

@@ -8,6 +8,7 @@ import { startOffline } from '../offline/register.ts';
 import { startReports } from '../report/start.ts';
 import { startSearch } from '../search/mount.ts';
 import { startReveal } from '../site/reveal.ts';
+import { startOpenOnPaper } from './open-on-paper.ts';
 import { startPrintLine } from './print-line.ts';
 
 /** What every page does before it is touched: one script, so that it costs one request. */
@@ -20,6 +21,7 @@ export function startPage(): void {
   startMenus();
   startReveal();
   startPrintLine();
+  startOpenOnPaper();
   startCitations();
   startReports();
   startOffline();

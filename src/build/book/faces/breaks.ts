@@ -37,5 +37,6 @@ export function breaksTable({ sheets, ledger, sources }: Library): ElementConten
   ]);
   return table(['Architecture', ...sheet.examples.map(({ label }) => label)], rows, {
     className: 'wide dense numbered',
+    caption: 'What breaks first, and with how many users',
   });
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { diagramOf, nodesOf, type Ask, type Node } from '../../../model/chooser/diagram.ts';
 import type { Tree } from '../../../model/chooser/types.ts';
 import type { ChooserJson } from '../library.ts';
+import { livingMark } from '../living.ts';
 import { inline, p, table } from '../text.ts';
 
 /** Letter of a result: `A` … `Z`, then `AA`. */
@@ -92,6 +93,7 @@ export function chooser(tree: Tree, said: ChooserJson): ElementContent[] {
   ]);
   return [
     h('h2', { id: `choose--${said.id}`, className: ['small'] }, said.title),
+    livingMark(`choose/${said.id}/`),
     h('p', [
       ...inline(`${said.about} Start at 1; each answer sends you to the next step or to a result by its letter. `),
       ...inline(`The decision behind it is ${said.decision}.`),
@@ -99,6 +101,7 @@ export function chooser(tree: Tree, said: ChooserJson): ElementContent[] {
     h('ol', { className: ['chooser-steps', 'columns'] }, steps.map(stepOf)),
     table(['Result', 'Trade-offs', 'Common wrong pick', 'What would change this'], rows, {
       className: 'wide dense numbered',
+      caption: 'Results',
       widths: ['36mm', '50mm', '36mm', '46mm'],
     }),
   ];
@@ -129,7 +132,7 @@ export function chooserInFull(tree: ChooserJson): ElementContent[] {
     h('h2', { id: `results--${tree.id}`, className: ['small'] }, `${tree.title} Results and cases`),
     p('', ...inline(tree.leans)),
     table(['Result', 'What it does, and why', 'Trade-offs, and what to mind', 'Common wrong pick'], results, {
-      className: 'wide dense',
+      className: 'wide dense tall',
       ids: tree.results.map(({ id }) => `result-${tree.id}-${id}`),
       widths: ['26mm', '50mm', '56mm', '36mm'],
     }),

@@ -24,7 +24,7 @@ export function comparison(one: TableJson): ElementContent[] {
             return cell?.says ? [h('b', is), ` ${cell.says}`] : [h('b', is)];
           }),
         ]),
-        { className: 'wide dense comparison' },
+        { className: 'wide dense tall comparison' },
       ),
     ),
   ];

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { find } from '../elements.ts';
 import type { DecisionJson } from '../library.ts';
+import { livingMark } from '../living.ts';
 import { section, sectionsOf, type Section } from '../prose/sections.ts';
 import type { Scribe } from '../scribe.ts';
 import { cited } from '../side-notes.ts';
@@ -72,6 +73,7 @@ function options(scribe: Scribe, decision: DecisionJson, sections: readonly Sect
   });
   return table(['Option', 'For', 'Against', 'Costs and way back'], rows, {
     className: 'wide numbered',
+    caption: `Options of ${decision.id}`,
     ids: decision.options.map(({ id }) => `${decision.id}--${id}`),
     widths: ['30mm', '50mm', '54mm', '34mm'],
   });
@@ -139,6 +141,7 @@ export function decision(scribe: Scribe, one: DecisionJson, base: string): Eleme
   return [
     p('kicker', `Decision · ${tierNames(one)} · ${one.layer.words}`),
     h('h2', { id: one.id }, [h('span', { className: ['id'] }, one.id), ` ${one.title}`]),
+    livingMark(one.id),
     h('div', { className: ['lede'] }, h('p', inline(one.answer))),
     cells(one),
     ...titled(`${one.id}--context`, 'Problem', at('context')),

@@ -47,8 +47,11 @@ export const stageTitle = ({ letter, title }: Pick<StageJson, 'letter' | 'title'
 /** Millimetres to a unit of a drawing: its labels are then 7.6 pt. */
 const scale = 0.206;
 
-/** The picture with its caption and an alternative text that says all of it. */
-export function figure(library: Library, stage: StageJson, widest = 168): Element {
+/**
+ * The picture with its caption and an alternative text that says all of it.
+ * @param options.told the text next to it says what the caption would
+ */
+export function figure(library: Library, stage: StageJson, { widest = 168, told = false } = {}): Element {
   const svg = picture(library, stage.id);
   const [, , width = 700] = String(svg.properties['viewBox']).split(/\s+/).map(Number);
   svg.properties = {
@@ -59,6 +62,6 @@ export function figure(library: Library, stage: StageJson, widest = 168): Elemen
   };
   return h('figure', { role: 'group', id: `figure-${stage.id}`, className: ['drawing'] }, [
     svg,
-    h('figcaption', [` ${stageTitle(stage)}. ${stage.today.caption}`]),
+    h('figcaption', [` ${stageTitle(stage)}.${told ? '' : ` ${stage.today.caption}`}`]),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { FactJson, SlideJson, TermJson } from '../library.ts';
-import { asOf, cited, kindWord, remark, formerly, unverified } from '../side-notes.ts';
+import { asOf, cited, figureName, kindWord, remark, formerly, unverified } from '../side-notes.ts';
 import { inline, table } from '../text.ts';
 
 /** The slides of the talk: what each shows, its point, and what is different today. */
@@ -46,7 +46,7 @@ export function limitsTable(facts: readonly FactJson[], withIds = true): Element
       unverified(fact) ? 'not verified' : '',
     ];
     return [
-      fact.quantity,
+      figureName(fact),
       fact.today.print,
       kindWord(fact),
       fact.scope ?? '',

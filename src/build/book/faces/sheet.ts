@@ -14,6 +14,7 @@ import {
 import { caseLimits } from '../../../model/worksheet/limit.ts';
 import type { Sheet } from '../../../model/worksheet/sheet.ts';
 import { fillSlots, forTex } from '../../../model/worksheet/slots.ts';
+import { livingMark } from '../living.ts';
 import { sectionsOf, without } from '../prose/sections.ts';
 import type { Scribe } from '../scribe.ts';
 import { inline, p, table } from '../text.ts';
@@ -44,6 +45,7 @@ export function sheetInFull(scribe: Scribe, sheet: Sheet, base: string): Element
   });
   return [
     h('h2', { id: sheet.id, className: ['small'] }, [h('span', { className: ['id'] }, sheet.id), ` ${sheet.title}`]),
+    livingMark(sheet.id),
     h('p', { className: ['strong'] }, inline(verdictOf(sheet, state).join(' '))),
     h('div', { className: ['halves'] }, [
       table(

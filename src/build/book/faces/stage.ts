@@ -55,12 +55,13 @@ export function stage(scribe: Scribe, one: StageJson): ElementContent[] {
     ]),
     ...(drawn
       ? [h('p', ['The picture is ', h('a', { dataTo: `figure-${one.id}` }, 'with its tier'), '.'])]
-      : [figure(scribe.library, one)]),
+      : [figure(scribe.library, one, { told: true })]),
     ...(changes.length === 0
       ? []
       : [
           table(['What is new', 'Why', 'Decision'], changes, {
             className: 'wide numbered',
+            caption: `What is new in stage ${one.letter}`,
             widths: ['48mm', '92mm', '28mm'],
           }),
         ]),

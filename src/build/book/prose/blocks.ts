@@ -5,8 +5,8 @@ import { calculatorBox, sheetOfPath } from '../faces/calculator.ts';
 import { claimBox } from '../faces/claims.ts';
 import { figure } from '../faces/drawing.ts';
 import { find, hasClass, stringOf } from '../elements.ts';
-import { need } from '../library.ts';
-import { cited, formerly } from '../side-notes.ts';
+import { need, type FactJson } from '../library.ts';
+import { cited, figureName, formerly } from '../side-notes.ts';
 import { reference, table } from '../text.ts';
 import { boxed, type Reading } from './reading.ts';
 
@@ -90,6 +90,7 @@ function steps(element: Element, reading: Reading): Element {
   });
   return table(['', 'Step', 'What to do, and why', 'Decision, and when it is due'], rows, {
     className: 'wide numbered',
+    caption: 'Steps, in order',
     widths: ['6mm', '28mm', '68mm', '66mm'],
   });
 }
@@ -102,7 +103,8 @@ function claim(element: Element, reading: Reading): ElementContent[] {
     scribe.library.claims.find((one) => one.id === id),
     `claim ${id}`,
   );
-  if (scribe.boxed.has(id) || !scribe.explains) return [h('p', ['On the line of the notes: ', reference(id), '.'])];
+  if (scribe.boxed.has(id) || !scribe.explains)
+    return [h('p', ['Note and correction: ', h('a', { dataTo: id, dataPaged: '' }, id), '.'])];
   scribe.boxed.add(id);
   const right = first(element, 'right');
   const said = right
@@ -115,15 +117,27 @@ function claim(element: Element, reading: Reading): ElementContent[] {
   return [claimBox(known, said)];
 }
 
-/** Figures that a page lists: name, value, what it was, source. */
-function figures(frame: Element, { scribe }: Reading): Element {
-  const rows = find(frame, (one) => hasClass(one, 'fact-row')).flatMap((row) => {
+/** Figures that a page lists: name, value, what it was where any has changed, source. Where they are of several services, each names its own. */
+function figures(frame: Element, { scribe: { library } }: Reading): Element {
+  const facts = find(frame, (one) => hasClass(one, 'fact-row')).flatMap((row) => {
     const name = first(row, 'quantity');
-    const id = (name && stringOf(name, 'href')?.split('#')[1]) ?? '';
-    const fact = scribe.library.facts.get(id);
-    return fact ? [[fact.quantity, fact.today.print, formerly(fact), cited(fact)]] : [];
+    return library.facts.get((name && stringOf(name, 'href')?.split('#')[1]) ?? '') ?? [];
   });
-  return table(['Figure', 'Value', 'In 2024, or since', 'Source'], rows, { className: 'figures numbered' });
+  const several = new Set(facts.map(({ service }) => service)).size > 1;
+  const changed = facts.some((fact) => formerly(fact) !== '');
+  const nameOf = (fact: FactJson): string => {
+    const owner = several ? library.services.find(({ id }) => id === fact.service)?.short : undefined;
+    const name = figureName(fact);
+    return owner === undefined || name.startsWith(owner) ? name : `${owner}: ${name}`;
+  };
+  return table(
+    ['Figure', 'Value', ...(changed ? ['In 2024, or since'] : []), 'Source'],
+    facts.map((fact) => [nameOf(fact), fact.today.print, ...(changed ? [formerly(fact)] : []), cited(fact)]),
+    {
+      className: 'figures dense numbered',
+      widths: changed ? ['36%', '31%', '22%', '11%'] : ['49%', '40%', '11%'],
+    },
+  );
 }
 
 /** Of what is folded away a pack keeps the picture. */

@@ -1,0 +1,17 @@
+/** What is folded on the screen and decides: further inputs and limits of a calculator, answers, what would change a decision. */
+const deciding = ['.sheet-further', '.sheet-further-bars', '.chooser-answers', '.fold:has(#flip)']
+  .map((one) => `details${one}:not([open])`)
+  .join(', ');
+
+/** Opens it while the page is printed, and closes it again after that. */
+export function startOpenOnPaper(): void {
+  let opened: readonly HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>(deciding)];
+    for (const one of opened) one.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const one of opened) one.open = false;
+    opened = [];
+  });
+}
