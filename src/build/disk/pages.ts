@@ -88,9 +88,9 @@ export const start = 'disk/start.js';
 
 /** A built page as it works from disk. @param page its file, from the root of the copy */
 export function pageOnDisk(html: string, page: string, copy: Copy): string {
-  const text = html.replaceAll(markup, (whole, tag?: string, name?: string, content: string = '') => {
+  const text = html.replaceAll(markup, (whole, tag?: string, name?: string, content?: string) => {
     if (whole.startsWith('<!--')) return whole;
-    if (tag === undefined) return tagOnDisk(whole, page, copy);
+    if (tag === undefined || content === undefined) return tagOnDisk(whole, page, copy);
     return name === 'style'
       ? `${tag}${styleOnDisk(content, page, copy)}</style>`
       : scriptOnDisk(tag, content, page, copy);
