@@ -99,7 +99,8 @@ test('search finds a word, an id and a sentence of a page', async ({ page, copy 
   await page.goto(`${copy}search/index.html?q=speaker`);
   const more = page.getByRole('button', { name: 'Search the full text' });
   await expect(more.or(page.locator('[data-hit="text"]')).first()).toBeVisible();
-  if (await more.isVisible()) await more.click();
+  // It goes by itself where the hits are not sure.
+  await more.evaluateAll(([button]) => (button as HTMLElement | undefined)?.click());
   await expect(page.locator('[data-hit="text"]').first()).toHaveAttribute('href', /^file:.*\/index\.html/);
   expect(faults).toEqual([]);
 });
