@@ -12,7 +12,7 @@ const cases = [
   {
     name: 'a figure keeps its unit and leaves its note behind',
     page: '/tiers/users-10k/data/#replicas-detail',
-    has: /^Whether readers help depends .* have seen 20:1 to 30:1; no AWS source gives a figure/,
+    has: /^Your ratio of reads to writes decides\. .* have seen 20:1 to 30:1; no AWS source gives a figure/,
     of: '#replicas-detail',
   },
   {
