@@ -14,10 +14,10 @@ export function addressLedger(): AstroIntegration {
         root = fileURLToPath(config.root);
         base = config.base;
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const issues = await addressIssues(root, fileURLToPath(dir), base);
-        for (const issue of issues) logger.error(printIssue(issue));
-        if (issues.length > 0) throw new Error(`${issues.length} published addresses are lost: see above.`);
+        if (issues.length === 0) return;
+        throw new Error(`${issues.map(printIssue).join('\n')}\n${issues.length} published addresses are lost.`);
       },
     },
   };

@@ -35,8 +35,9 @@ function queryNames(html: string): string[] {
  * Every address of a built site that somebody can have linked to: pages, files, headings, and parts that a link or a
  * citation leads to.
  * @param base the folder the site lives in
+ * @param parts `all` counts parts that nothing leads to as well: an address once published is not lost with the last link to it
  */
-export function addressesIn(dist: string, base: string): Set<string> {
+export function addressesIn(dist: string, base: string, parts: 'linked' | 'all' = 'linked'): Set<string> {
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) => name.split(sep).join('/'));
   const present = new Set<string>();
   const pages: Page[] = [];
@@ -59,7 +60,7 @@ export function addressesIn(dist: string, base: string): Set<string> {
   }
   for (const { path, ids: own, headings: heads } of pages)
     for (const id of own)
-      if (!/^_|^starlight__/.test(id) && (heads.includes(id) || targets.has(`${path}#${id}`)))
+      if (!/^_|^starlight__/.test(id) && (parts === 'all' || heads.includes(id) || targets.has(`${path}#${id}`)))
         present.add(`${path}#${id}`);
   return present;
 }
