@@ -9,15 +9,24 @@ import { llmsFullText, llmsText } from '../src/build/twins/llms.ts';
 import type { Twin } from '../src/build/twins/twin.ts';
 import { makeTwins, writeTwins } from '../src/build/twins/write.ts';
 import type { decisionsFile } from '../src/schemas/published/decision.ts';
+import type { servicesFile } from '../src/schemas/published/register.ts';
 
-/** The decisions as the site publishes them, each with the content of its page. */
+/** The decisions as the site publishes them, each with its services and the content of its page. */
 function recorded(dist: string, twins: readonly Twin[]): Recorded[] {
-  const file = JSON.parse(readFileSync(join(dist, 'decisions.json'), 'utf8')) as z.output<typeof decisionsFile>;
+  const published = (name: string): unknown => JSON.parse(readFileSync(join(dist, name), 'utf8'));
+  const file = published('decisions.json') as z.output<typeof decisionsFile>;
+  const { services } = published('services.json') as z.output<typeof servicesFile>;
+  const serviceById = new Map(services.map((service) => [service.id, service]));
   const treeById = new Map(twins.flatMap(({ id, tree }) => (id === undefined ? [] : [[id, tree] as const])));
   return file.decisions.map((decision) => {
     const tree = treeById.get(decision.id);
     if (!tree) throw new Error(`${decision.id} has no page of its own in the built site`);
-    return { decision, tree };
+    const concerned = decision.services.map((id) => {
+      const service = serviceById.get(id);
+      if (!service) throw new Error(`${decision.id} concerns “${id}”, which services.json does not have`);
+      return service;
+    });
+    return { decision, services: concerned, tree };
   });
 }
 

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { dist, leadsSomewhere, read, root } from './site.ts';
 
 const files = unzipSync(readFileSync(join(dist, 'decisions.zip')));
-const { decisions } = JSON.parse(read('decisions.json')) as { decisions: { id: string; title: string }[] };
+const { decisions } = JSON.parse(read('decisions.json')) as {
+  decisions: { id: string; title: string; services: string[] }[];
+};
 const records = Object.keys(files).filter((name) => /\/\d{4}-[a-z0-9-]+\.md$/.test(name));
 const textOf = (name: string): string => strFromU8(files[name]!);
 
@@ -34,6 +36,15 @@ test('each record has the front matter and the sections of MADR', () => {
     const options = considered.split('\n').map((line) => line.slice(2));
     expect(options.length, name).toBeGreaterThan(1);
     for (const option of options) expect(text, name).toContain(`\n### ${option}\n`);
+  }
+});
+
+test('each record links to the services that its decision concerns', () => {
+  for (const { id, services } of decisions) {
+    const text = textOf(records.find((name) => textOf(name).includes(`\n# ${id}: `))!);
+    const line = /^Services: .+$/m.exec(text)?.[0] ?? '';
+    const linked = [...line.matchAll(/\/services\/([a-z0-9-]+)\/\)/g)].map(([, service]) => service);
+    expect(linked, id).toEqual(services);
   }
 });
 

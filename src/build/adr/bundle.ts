@@ -1,11 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Root } from 'mdast';
 import { days } from '../../model/facts/as-of.ts';
-import { fileName, madr, statusOf, type PublishedDecision } from './madr.ts';
+import { fileName, madr, statusOf, type NamedService, type PublishedDecision } from './madr.ts';
 
-/** A decision with the content of its page. */
+/** A decision with the services it concerns and the content of its page. */
 export interface Recorded {
   readonly decision: PublishedDecision;
+  readonly services: readonly NamedService[];
   readonly tree: Root;
 }
 
@@ -40,7 +41,8 @@ export function writtenOn(day: string): Date {
 /** The files of the bundle by their path in the archive. */
 function filesOf(recorded: readonly Recorded[], site: string): Record<string, string> {
   const records = recorded.map(
-    ({ decision, tree }) => [`${folder}/${fileName(decision)}`, madr(decision, tree, days.today)] as const,
+    ({ decision, services, tree }) =>
+      [`${folder}/${fileName(decision)}`, madr(decision, services, tree, days.today)] as const,
   );
   return Object.fromEntries([[`${folder}/README.md`, readme(recorded, site)], ...records]);
 }

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
-import { fileName } from './madr.ts';
+import { fileName, servicesLine } from './madr.ts';
 import { sectionsOf, withoutAnchors } from './sections.ts';
 
 test('a file is named by number and short name', () => {
   expect(fileName({ id: 'D-20', short: 'In App Runner’s place' })).toBe('0020-in-app-runners-place.md');
   expect(fileName({ id: 'D-03', short: 'API Gateway, ALB or AppSync' })).toBe('0003-api-gateway-alb-or-appsync.md');
+});
+
+test('a record links to the pages of the services it concerns, in its order', () => {
+  const s3 = { short: 'S3', url: 'https://h.example/services/s3/' };
+  const cdn = { short: 'CloudFront', url: 'https://h.example/services/cloudfront/' };
+  expect(servicesLine([cdn, s3])).toBe(
+    'Services: [CloudFront](https://h.example/services/cloudfront/), [S3](https://h.example/services/s3/).',
+  );
+  expect(servicesLine([])).toBe('');
 });
 
 const heading = (depth: 2 | 3, id: string, value: string) =>

@@ -2,10 +2,14 @@ import type { Root, RootContent } from 'mdast';
 import type { z } from 'astro/zod';
 import type { StatusName } from '../../model/decisions/words.ts';
 import type { decisionsFile } from '../../schemas/published/decision.ts';
+import type { servicesFile } from '../../schemas/published/register.ts';
 import { print } from '../twins/markdown.ts';
 import { sectionsOf, withoutAnchors, type Section } from './sections.ts';
 
 export type PublishedDecision = z.output<typeof decisionsFile>['decisions'][number];
+
+/** A service as a record links to it. */
+export type NamedService = Pick<z.output<typeof servicesFile>['services'][number], 'short' | 'url'>;
 
 /** The status of a record that gives today's answer, in the words of MADR. */
 const madrStatus: Readonly<Record<StatusName, 'accepted' | 'proposed'>> = {
@@ -42,12 +46,17 @@ const onTheSite = ({ status, because, url, reviewBy }: PublishedDecision, day: s
     `Read it again by ${reviewBy}. From ${url}, where each figure has its source and date. Figures as of ${day}; where the day of the talk differs, its value is given as 2024.`,
   ].join(' ');
 
+/** The services concerned, each with its page; a decision about none has no such line. */
+export const servicesLine = (services: readonly NamedService[]): string =>
+  services.length === 0 ? '' : `Services: ${services.map(({ short, url }) => `[${short}](${url})`).join(', ')}.`;
+
 /**
  * A decision as a Markdown architectural decision record, for somebody else's repository.
+ * @param services those that it concerns, in its order
  * @param tree the content of its page
  * @see https://adr.github.io/madr/
  */
-export function madr(decision: PublishedDecision, tree: Root, day: string): string {
+export function madr(decision: PublishedDecision, services: readonly NamedService[], tree: Root, day: string): string {
   const sections = sectionsOf(tree.children, 2);
   const section = (id: string): Section => {
     const found = sections.find((one) => one.id === id);
@@ -69,7 +78,7 @@ export function madr(decision: PublishedDecision, tree: Root, day: string): stri
     ...part('### Confirmation', bodyOf('confirmation')),
     '## Pros and Cons of the Options',
     ...options.flatMap(({ title, nodes }) => part(`### ${title}`, markdown(nodes))),
-    ...part('## More Information', onTheSite(decision, day), ...more),
+    ...part('## More Information', onTheSite(decision, day), servicesLine(services), ...more),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -6,17 +6,22 @@ import { freePort } from '../serve/free-port.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 import { chooserPaths, measureChooser } from './choosers.ts';
 import type { PageFigures } from './page-figures.ts';
+import { measurePaints, printPaints, type PaintFigures } from './paints.ts';
 import { measureSearch, type SearchFigures } from './search.ts';
 import { measureDeck } from './slides.ts';
+import { printKinds, weighKinds } from './weights.ts';
 import { measureSheet, sheetPaths } from './worksheets.ts';
 
 const root = process.cwd();
-/** `npm run bench -- search` measures search alone, `npm run bench -- slides` the deck. */
+/** `npm run bench -- search` measures search alone, `-- slides` the deck, `-- paints` how fast a page is there. */
 const [only] = process.argv.slice(2);
 if (!existsSync(join(root, 'dist/index.html'))) {
   console.error('There is no built site to measure: run `npm run build` first.');
   process.exit(1);
 }
+
+const weights = weighKinds(join(root, 'dist'));
+console.log(`${printKinds(weights)}\n`);
 
 const port = await freePort(4390);
 const server = serveFolder(join(root, 'dist'), port);
@@ -27,6 +32,7 @@ const worksheets: PageFigures[] = [];
 const choosers: PageFigures[] = [];
 const slides: PageFigures[] = [];
 let search: readonly SearchFigures[] = [];
+let paints: readonly PaintFigures[] = [];
 const told = (figures: PageFigures[], measured: PageFigures): void => {
   figures.push(measured);
   const { path, scriptKiB, repaintMedian, repaintP95 } = measured;
@@ -35,16 +41,20 @@ const told = (figures: PageFigures[], measured: PageFigures): void => {
 try {
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args], env });
+  if (only === undefined || only === 'paints') {
+    paints = await measurePaints(browser, root);
+    console.log(`${printPaints(paints)}\n`);
+  }
   console.log(
     `${'page'.padEnd(30)} script   longest frame of a step, in frames of 16 ms: choosers and slides at full speed, calculators at a quarter`,
   );
   console.log(`${''.padEnd(30)}    KiB   median      p95`);
-  if (only !== 'search') told(slides, await measureDeck(browser, base));
+  if (only === undefined || only === 'slides') told(slides, await measureDeck(browser, base));
   if (only === undefined) {
     for (const path of chooserPaths(root)) told(choosers, await measureChooser(browser, base, path));
     for (const path of sheetPaths(root)) told(worksheets, await measureSheet(browser, base, path));
   }
-  if (only !== 'slides') search = await measureSearch(browser, root);
+  if (only === undefined || only === 'search') search = await measureSearch(browser, root);
   const [now, grown] = search;
   if (now)
     console.log(
@@ -59,5 +69,8 @@ try {
 }
 mkdirSync(join(root, 'test-results'), { recursive: true });
 const out = join('test-results', 'bench.json');
-writeFileSync(join(root, out), `${JSON.stringify({ search, choosers, slides, worksheets }, null, 2)}\n`);
+writeFileSync(
+  join(root, out),
+  `${JSON.stringify({ weights, paints, search, choosers, slides, worksheets }, null, 2)}\n`,
+);
 console.log(`Written to ${out}.`);

@@ -51,19 +51,3 @@ export function weigh(dist: string, path: string, base = '/'): Weight {
 
 /** All of it: what is transferred on a first visit. */
 export const total = ({ html, script, fonts }: Weight): number => html + script + fonts;
-
-/** Kinds of page, each with what its pages may weigh at most. */
-export interface Budget extends Weight {
-  readonly kind: string;
-  readonly pages: RegExp;
-}
-
-/** The first that fits a path applies; what is left is read, and nothing else. */
-export const budgets: readonly Budget[] = [
-];
-
-export function budgetOf(path: string): Budget {
-  const found = budgets.find(({ pages }) => pages.test(path));
-  if (!found) throw new Error(`no budget is set for ${path}`);
-  return found;
-}

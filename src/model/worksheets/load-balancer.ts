@@ -1,4 +1,5 @@
 import { balancerUnits, type BalancerLoad } from '../formulas/load-balancer.ts';
+import { map } from '../formulas/domain.ts';
 import { andThen, orElse, part, parts } from '../formulas/outcome.ts';
 import { serviceMonth } from '../formulas/service-cost.ts';
 import { inBase } from '../quantity/units.ts';
@@ -10,9 +11,12 @@ type Limit =
   | 'alb-targets-per-group'
   | 'alb-hour'
   | 'alb-lcu'
+  | 'apigw-http'
   | `alb-lcu-${'new-connections' | 'active-connections' | 'rules'}`;
 
 const hour = 3600;
+/** Calls that the price of a gateway is for. */
+const million = 1e6;
 /** Hours of a mean month. */
 const month = (inBase(1, 'months') ?? Number.NaN) / hour;
 /** Active connections are sampled once in so long; s. */
@@ -60,6 +64,8 @@ export function compute(n: Numbers<Input>, limit: Numbers<Limit>) {
       byData: by.bytes,
       byRules: by.rules,
       unitCost,
+      // What a gateway would take for the same money, call by call.
+      calls: map(total, (usd) => ((usd / limit['apigw-http']) * million) / (month * hour)),
       next: then,
     },
     holds: {
