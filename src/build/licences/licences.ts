@@ -5,6 +5,7 @@ import type { Issue } from '../issue.ts';
 /** Licences under which a package may be used to make the site, by their SPDX ids. */
 const allowed = new Set([
   'MIT',
+  'Zlib',
   'ISC',
   'BSD-2-Clause',
   'BSD-3-Clause',
