@@ -10,17 +10,26 @@ import { startSearch } from '../search/mount.ts';
 import { startReveal } from '../site/reveal.ts';
 import { startPrintLine } from './print-line.ts';
 
-/** What every page does before it is touched: one script, so that it costs one request. */
+const starts = [
+  startSearch,
+  startAsOf,
+  startFigures,
+  startCopying,
+  startNotes,
+  startMenus,
+  startReveal,
+  startPrintLine,
+  startCitations,
+  startReports,
+  startOffline,
+];
+
+/** What every page does before it is touched: one script, so that it costs one request. One that fails stops no other. */
 export function startPage(): void {
-  startSearch();
-  startAsOf();
-  startFigures();
-  startCopying();
-  startNotes();
-  startMenus();
-  startReveal();
-  startPrintLine();
-  startCitations();
-  startReports();
-  startOffline();
+  for (const start of starts)
+    try {
+      start();
+    } catch (fault) {
+      reportError(fault);
+    }
 }
