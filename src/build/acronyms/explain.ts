@@ -14,7 +14,7 @@ const asideClass = /(?:^|\s)(?:katex|chip|page-ids|page-foot|fact-note|note-numb
 /** Is drawn again by a script, which has to find it as it was served. */
 const drawn = ['data-worksheet', 'data-chooser', 'data-breaks', 'data-case', 'data-rows-body', 'data-keep-offline'];
 
-const acronym = /(?<![\w.#&/-])([A-Z]{2,}\d?)(?=s?(?!\w))/g;
+const acronym = /(?<![\w.#&/-])([A-Z]{2,}\d?)s?(?!\w)/g;
 
 /** How far from its acronym an expansion is still read with it, characters. */
 const near = 160;
@@ -77,10 +77,10 @@ export function explain(html: string, { means, known }: Acronyms): { html: strin
   const whole = pieces.map(({ text }) => text).join('');
   const done = new Set<string>();
   const unknown = new Set<string>();
-  const edits: { at: number; name: string }[] = [];
+  const edits: { at: number; word: string; name: string }[] = [];
   let before = 0;
   for (const { text, start, place, linked, drawn: redrawn } of pieces) {
-    for (const { 1: name = '', index } of text.matchAll(acronym)) {
+    for (const { 0: word, 1: name = '', index } of text.matchAll(acronym)) {
       if (known.has(name) || done.has(`${name} `) || done.has(`${name} ${place}`)) continue;
       const expansion = means[name];
       if (expansion === undefined) {
@@ -92,12 +92,12 @@ export function explain(html: string, { means, known }: Acronyms): { html: strin
       const isSaid = linked || around.includes(expansion.toLowerCase());
       if (redrawn && !isSaid) continue;
       done.add(`${name} ${place}`);
-      if (!isSaid) edits.push({ at: start + index, name });
+      if (!isSaid) edits.push({ at: start + index, word, name });
     }
     before += text.length;
   }
   let out = html;
-  for (const { at, name } of edits.reverse())
-    out = `${out.slice(0, at)}<abbr title="${means[name] ?? ''}">${name}</abbr>${out.slice(at + name.length)}`;
+  for (const { at, word, name } of edits.reverse())
+    out = `${out.slice(0, at)}<abbr title="${means[name] ?? ''}">${word}</abbr>${out.slice(at + word.length)}`;
   return { html: out, unknown: [...unknown] };
 }
