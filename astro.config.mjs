@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { acronyms } from './config/acronyms.ts';
 import { addressLedger } from './config/address-ledger.ts';
 import { contentChecks } from './config/content-checks.ts';
 import { markdownProcessor } from './config/markdown.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     }),
     forPrograms(new URL(basePath, siteUrl).href),
     addressLedger(),
+    acronyms(),
     styles(),
     security(),
     offline(),

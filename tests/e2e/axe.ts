@@ -6,8 +6,8 @@ import { axePath } from './places.ts';
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
 interface Asked {
-  /** All rules, those about colours alone, or all others. */
-  readonly rules?: 'all' | 'colours' | 'others';
+  /** All rules, those about colours alone, all others, or the size of targets, which is asked for by itself. */
+  readonly rules?: 'all' | 'colours' | 'others' | 'targets';
   /** A part of the page. */
   readonly within?: string;
 }
@@ -18,6 +18,7 @@ export async function violations(page: Page, { rules = 'all', within }: Asked = 
   const options: axe.RunOptions = {
     resultTypes: ['violations'],
     ...(rules === 'colours' && { runOnly: ofColours }),
+    ...(rules === 'targets' && { runOnly: ['target-size'] }),
     ...(rules === 'others' && { rules: Object.fromEntries(ofColours.map((rule) => [rule, { enabled: false }])) }),
   };
   const results = await page.evaluate(

@@ -124,3 +124,18 @@ test('a file that does not come stops it with the reason, and what has arrived s
   );
   await expect(button(page, /^Continue/)).toBeVisible();
 });
+
+test('the keyboard keeps its place while the site is kept and removed', async ({ page, context }) => {
+  const some = Object.entries(list.files).filter(([path]) => /^(?:|tiers\/)$/.test(path));
+  await context.route('**/offline.json', (route) =>
+    route.fulfill({ json: { ...list, files: Object.fromEntries(some) } }),
+  );
+  await page.goto('/reference/downloads/');
+  await button(page, /^Keep the site offline/).press('Enter');
+  const said = place(page).getByRole('status');
+  await expect(said).toHaveText('Done. The whole site now works without a network.');
+  await expect(said).toBeFocused();
+  await button(page, /^Remove$/).press('Enter');
+  await expect(said).toHaveText(/^Removed\./);
+  await expect(said).toBeFocused();
+});

@@ -72,7 +72,11 @@ export function startAsOf(): void {
     const choice = target.closest<HTMLElement>('[data-as-of-choice]')?.dataset['asOfChoice'];
     if (!choice) return;
     choose(parse(choice));
-    target.closest('details')?.removeAttribute('open');
+    const menu = target.closest('details');
+    if (!menu) return;
+    menu.open = false;
+    // It names the day that is shown, and a reader by keyboard goes on from there.
+    menu.querySelector('summary')?.focus();
   });
   // Back and Forward within a page may lead to another day.
   window.addEventListener('popstate', () => {

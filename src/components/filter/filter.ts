@@ -19,8 +19,12 @@ class FilterList extends HTMLElement {
     this.#most = this.#page;
     this.#read();
     this.querySelector('[data-more]')?.addEventListener('click', () => {
+      const seen = this.querySelectorAll('[data-row]:not([hidden])').length;
       this.#most += this.#page;
       this.#apply();
+      // On to the first of the rows that have come.
+      const [next] = [...this.querySelectorAll('[data-row]:not([hidden])')].slice(seen);
+      next?.querySelector('a')?.focus({ preventScroll: true });
     });
     window.addEventListener('hashchange', () => this.#apply());
     form.addEventListener('input', () => this.#changed());

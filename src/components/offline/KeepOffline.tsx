@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { bytesOf, chosen, planOf, type FileList, type Plan } from '../../model/offline/plan.ts';
 import { dropAll, dropFile, fetchList, keepFile, readKept, writeKept } from './cache.ts';
 
@@ -68,14 +68,22 @@ export function KeepOffline(): JSX.Element {
   const [done, setDone] = useState<number>();
   const [said, setSaid] = useState('');
   const work = useRef<AbortController>();
+  const stop = useRef<HTMLButtonElement>(null);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const pressed = useRef(false);
   const look = (wanted?: boolean): Promise<void> =>
     standing(wanted).then(setNow, (error: unknown) => {
       setSaid(`Cannot be checked: ${reason(error)}. Connect to the network and reload the page.`);
     });
   useEffect(() => void look(), []);
+  // A button goes when it has been pressed: the keyboard goes on at the one in its place, or at what came of it.
+  useLayoutEffect(() => {
+    if (pressed.current && document.activeElement === document.body) (stop.current ?? outcome.current)?.focus();
+  });
 
   const start = async (): Promise<void> => {
     if (!now) return;
+    pressed.current = true;
     const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
     if (quota - usage < now.plan.bytes) {
       setSaid(`This browser gives the site ${megabytes(quota - usage)} more; ${megabytes(now.plan.bytes)} are needed.`);
@@ -127,26 +135,29 @@ export function KeepOffline(): JSX.Element {
           </button>
         )}
         {done !== undefined && (
-          <button type="button" onClick={() => work.current?.abort()}>
+          <button type="button" ref={stop} onClick={() => work.current?.abort()}>
             Stop
           </button>
         )}
         {done === undefined && id !== undefined && (
           <button
             type="button"
-            onClick={() =>
+            onClick={() => {
+              pressed.current = true;
               void dropAll()
                 .then(() => look())
                 .then(() => {
                   setSaid('Removed. This browser keeps only what you read from now on.');
-                })
-            }
+                });
+            }}
           >
             Remove
           </button>
         )}
       </p>
-      <p role="status">{said}</p>
+      <p role="status" tabIndex={-1} ref={outcome}>
+        {said}
+      </p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { queryOf } from '../../model/link/query.ts';
 import { noSearch, printSearch, readSearch, type Search } from '../../model/search/address.ts';
 import { fromEarlier } from '../../model/search/earlier.ts';
 import { kindWords, type Entry, type Kind } from '../../model/search/entry.ts';
-import type { FacetName } from '../../model/search/facets.ts';
+import { noChoice, type FacetName } from '../../model/search/facets.ts';
 import { find, narrowed } from '../../model/search/find.ts';
 import type { Meta } from '../../model/search/wire.ts';
 import type { Engine } from './engine.ts';
@@ -88,8 +88,10 @@ export function RowsView({ kind, facets, page, meta, listed, initial, live }: Pr
     const timer = setTimeout(() => write.current(), 200);
     return () => clearTimeout(timer);
   }, [search, hits]);
+  // A button that clears goes with what it clears: the keyboard goes on in the field.
   const clear = (): void => {
     if (live) live.input.value = '';
+    live?.input.focus();
     setSearch(noSearch);
   };
   return (
@@ -101,7 +103,10 @@ export function RowsView({ kind, facets, page, meta, listed, initial, live }: Pr
         page={page}
         facets={facets}
         folded
-        onChoose={(choice) => setSearch({ ...search, choice })}
+        onChoose={(choice) => {
+          if (choice === noChoice) live?.input.focus();
+          setSearch({ ...search, choice });
+        }}
       />
       <p class="rows-count" role="status">
         {hits.total === 0

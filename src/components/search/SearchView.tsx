@@ -104,6 +104,11 @@ export function SearchView({
     return () => observer.disconnect();
   }, [query, begun]);
 
+  // The button that clears goes with what it clears: the keyboard goes on in the field.
+  const chosen = (next: typeof choice): void => {
+    if (next === noChoice) input.focus();
+    choose(next);
+  };
   const hrefOf = (path: string): string => root + path.slice(1);
   const before = query === '' && isEmpty(choice) && !whole;
   const limit = choice.kind.length === 1 ? perKindAlone : perKind;
@@ -217,14 +222,14 @@ export function SearchView({
             entries={found.hits.map(({ entry }) => entry)}
             meta={engine.meta}
             page={page}
-            onChoose={choose}
+            onChoose={chosen}
           />
         </div>
       )}
       <SearchFoot
         meta={engine.meta}
         choice={choice}
-        clear={() => choose(noChoice)}
+        clear={() => chosen(noChoice)}
         inDialog={!whole}
         says={
           copied

@@ -11,18 +11,27 @@ import { startReveal } from '../site/reveal.ts';
 import { startOpenOnPaper } from './open-on-paper.ts';
 import { startPrintLine } from './print-line.ts';
 
-/** What every page does before it is touched: one script, so that it costs one request. */
+const starts = [
+  startSearch,
+  startAsOf,
+  startFigures,
+  startCopying,
+  startNotes,
+  startMenus,
+  startReveal,
+  startPrintLine,
+  startOpenOnPaper,
+  startCitations,
+  startReports,
+  startOffline,
+];
+
+/** What every page does before it is touched: one script, so that it costs one request. One that fails stops no other. */
 export function startPage(): void {
-  startSearch();
-  startAsOf();
-  startFigures();
-  startCopying();
-  startNotes();
-  startMenus();
-  startReveal();
-  startPrintLine();
-  startOpenOnPaper();
-  startCitations();
-  startReports();
-  startOffline();
+  for (const start of starts)
+    try {
+      start();
+    } catch (fault) {
+      reportError(fault);
+    }
 }

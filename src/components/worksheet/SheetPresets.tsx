@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { valuesOf } from '../../model/worksheet/case.ts';
 import type { Case, Sheet } from '../../model/worksheet/sheet.ts';
 
@@ -11,6 +12,7 @@ interface Props {
 
 /** Cases to start from, the one that is shown among them marked; and how far the inputs have moved from the defaults. */
 export function SheetPresets({ sheet, state, start, onExample, onReset }: Props) {
+  const row = useRef<HTMLDivElement>(null);
   const keys = Object.keys(sheet.inputs);
   const isShown = (example: Sheet['examples'][number]): boolean => {
     const values = { ...start, ...valuesOf(example, state.ledger) };
@@ -20,7 +22,7 @@ export function SheetPresets({ sheet, state, start, onExample, onReset }: Props)
   const folded = changed.filter((key) => sheet.inputs[key]?.more).length;
   return (
     <div class="sheet-presets">
-      <div class="sheet-presets-row" role="group" aria-label="Start from">
+      <div class="sheet-presets-row" role="group" ref={row} aria-label="Start from">
         <span class="sheet-presets-label" aria-hidden="true">
           Start from
         </span>
@@ -41,7 +43,14 @@ export function SheetPresets({ sheet, state, start, onExample, onReset }: Props)
         <p class="sheet-changed">
           {changed.length} {changed.length === 1 ? 'input' : 'inputs'} changed
           {folded > 0 && `, ${folded} in the assumptions`}{' '}
-          <button type="button" onClick={onReset}>
+          <button
+            type="button"
+            onClick={() => {
+              // The button goes with what it puts back; the keyboard stays here.
+              row.current?.querySelector('button')?.focus();
+              onReset();
+            }}
+          >
             Reset
           </button>
         </p>

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { explainPages } from '../src/build/acronyms/pages.ts';
+import { printIssue } from '../src/build/issue.ts';
+
+/** Before pages get their style: each acronym is explained where a page first uses it, or is one that readers know. */
+export function acronyms(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'headroom:acronyms',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const issues = explainPages(root, fileURLToPath(dir));
+        for (const issue of issues) logger.error(printIssue(issue));
+        if (issues.length > 0) throw new Error(`${issues.length} acronyms are not explained: see above.`);
+      },
+    },
+  };
+}
