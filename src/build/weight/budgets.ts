@@ -18,16 +18,17 @@ const kind = (
  * 85 KiB; a drawing in both widths and for both days is most of the rest. The first kind that fits a path applies.
  */
 const budgets: readonly Budget[] = [
-  kind('home', /^\/$/, [48, 18, 6.5, 9, 86]),
-  kind('tier', /^\/tiers\/[a-z0-9-]+\/$/, [132, 21, 7, 11, 170]),
-  kind('what changed', /^\/tiers\/[a-z0-9-]+\/what-changed\/$/, [70, 19, 7, 11, 108]),
-  kind('stage', /^\/architectures\/[a-z0-9-]+\/$/, [95, 15, 15, 13, 132]),
-  kind('calculator', /^\/capacity\/[a-z-]+\/$/, [70, 21, 7, 11, 108]),
-  kind('chooser', /^\/choose\/[a-z-]+\/$/, [56, 14, 9, 11, 95]),
-  kind('slides', /^\/slides\/(?:deck\/)?$/, [68, 15, 9, 11, 106]),
-  kind('register', /^\/(?:reference\/(?:limits|claims|corrections|sources)|decisions)\/$/, [98, 17, 15, 13, 136]),
-  kind('reading', /^\/(?:reference\/downloads|search)\/$/, [44, 17, 15, 13, 85]),
-  kind('reading', /./, [47, 17, 7, 11, 85]),
+  kind('home', /^\/$/, [49, 18, 6.5, 9, 88]),
+  kind('tier', /^\/tiers\/[a-z0-9-]+\/$/, [132, 21, 7.2, 11, 172]),
+  kind('what changed', /^\/tiers\/[a-z0-9-]+\/what-changed\/$/, [70, 20, 7.2, 11, 110]),
+  kind('stage', /^\/architectures\/[a-z0-9-]+\/$/, [95, 16, 15, 13, 134]),
+  kind('calculator', /^\/capacity\/[a-z-]+\/$/, [72, 21, 7.3, 11, 111]),
+  kind('chooser', /^\/choose\/[a-z-]+\/$/, [57, 15, 9, 11, 96]),
+  kind('slides', /^\/slides\/(?:deck\/)?$/, [69, 16, 9, 11, 108]),
+  kind('register', /^\/(?:reference\/(?:limits|claims|corrections|sources)|decisions)\/$/, [99, 18, 15, 13, 139]),
+  kind('awake at once', /^\/(?:reference\/downloads|search)\/$/, [48, 20, 15, 13, 96]),
+  kind('reading, with code', /^\/reference\/(?:data|drawings)\/$/, [47, 20, 8.5, 13, 87]),
+  kind('reading', /./, [47, 20, 7.2, 11, 85]),
 ];
 
 export function budgetOf(path: string): Budget {
