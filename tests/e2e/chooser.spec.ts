@@ -163,7 +163,7 @@ test('the record has the answers, the check of the decision and no list of quota
   await chooser(page).getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(chooser(page).getByText('Markdown copied.')).toBeVisible();
   const pasted = await page.evaluate(() => navigator.clipboard.readText());
-  expect(pasted).toContain('- How many messages per second are sent at peak? 150/s');
+  expect(pasted).toContain('- How many messages per second do you send at peak? 150/s');
   const waiting = page.waitForEvent('download');
   await chooser(page).getByRole('button', { name: 'Download MADR' }).click();
   const file = await waiting;
