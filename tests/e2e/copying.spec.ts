@@ -60,7 +60,9 @@ test('a formula is copied once, as text that a person can read', async ({ page, 
     return page.evaluate(() => navigator.clipboard.readText());
   };
   // The script comes with the first selection; until it is there, the browser copies both of a formula's forms.
-  await expect.poll(() => copy('.sl-markdown-content p:has(.katex)')).toMatch(/^Contention\. Serial work is a queue for the other n − 1 units/);
+  await expect
+    .poll(() => copy('.sl-markdown-content p:has(.katex)'))
+    .toMatch(/^Contention\. Serial work is a queue for the other n − 1 units/);
   const sentence = await copy('.sl-markdown-content p:has(.katex)');
   expect(sentence).toMatch(/never rises above γ\s?\/\s?σ\.$/);
   // It stays selected: copied again, it is the same.
