@@ -169,7 +169,7 @@ test('the record has the answers, the check of the decision and no list of quota
   const file = await waiting;
   expect(file.suggestedFilename()).toBe('async-sqs-fifo.md');
   const record = readFileSync(await file.path(), 'utf8');
-  expect(record).toMatch(### Confirmation\n\n\* At the peak, the age of the oldest/);
+  expect(record).toMatch(/### Confirmation\n\n\* At the peak: age of the oldest/);
   expect(record).not.toContain('Ledger');
 });
 
