@@ -12,10 +12,10 @@ export function acronyms(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
         const issues = explainPages(root, fileURLToPath(dir));
-        for (const issue of issues) logger.error(printIssue(issue));
-        if (issues.length > 0) throw new Error(`${issues.length} acronyms are not explained: see above.`);
+        if (issues.length === 0) return;
+        throw new Error(`${issues.map(printIssue).join('\n')}\n${issues.length} acronyms are not explained.`);
       },
     },
   };

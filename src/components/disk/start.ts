@@ -107,18 +107,18 @@ const fileAt = (address: string): string => {
 };
 
 /** Links that scripts make have the addresses of the site. */
-const mend = (link: Element): void => {
+const fixLink = (link: Element): void => {
   const address = link.getAttribute('href') ?? '';
   if (address === '' || /^[#?]/.test(address)) return;
   const file = fileAt(address);
   if (file !== new URL(address, location.href).href) link.setAttribute('href', file);
 };
-const mendAll = (changes: readonly MutationRecord[]): void => {
+const fixAll = (changes: readonly MutationRecord[]): void => {
   for (const { type, target, addedNodes } of changes)
     for (const node of type === 'attributes' ? [target] : addedNodes) {
       if (!(node instanceof Element)) continue;
-      if (node.localName === 'a') mend(node);
-      if (type === 'childList') for (const link of node.querySelectorAll('a')) mend(link);
+      if (node.localName === 'a') fixLink(node);
+      if (type === 'childList') for (const link of node.querySelectorAll('a')) fixLink(link);
     }
 };
 // From before the first deferred script on: what the parser finds has been rewritten already.
@@ -126,7 +126,7 @@ document.addEventListener(
   'readystatechange',
   () => {
     const watched = { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] };
-    new MutationObserver(mendAll).observe(document, watched);
+    new MutationObserver(fixAll).observe(document, watched);
   },
   { once: true },
 );
