@@ -29,6 +29,17 @@ test.describe('where no script file arrives', () => {
   });
 });
 
+test('a result or a tab whose script does not arrive says so in its place', async ({ page }) => {
+  await page.route(/\/(?:ResultView|behind-tabs)\..*\.js$/, (route) => route.abort());
+  await page.goto('/choose/async/?stale=current&waits=caller');
+  await expect(page.locator('[data-chooser]').getByRole('alert')).toContainText('has stopped working');
+  await page.goto('/capacity/concurrency/?find=latency&of=rate&is=20000/s');
+  const panel = page.getByRole('tabpanel', { name: 'Work backwards' });
+  await expect(panel.getByRole('alert')).toContainText('could not be loaded');
+  // What the server drew answers another question.
+  await expect(panel.getByRole('textbox')).toBeHidden();
+});
+
 test('one part of a page that fails to start takes no other along', async ({ page }) => {
   // As an extension does that takes an interface away.
   await page.addInitScript(() => {

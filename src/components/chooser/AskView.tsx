@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { unknown, type Plain, type Question, type Reply, type Tree } from '../../model/chooser/index.ts';
 import { AskNumber } from './AskNumber.tsx';
 import { cardsOf } from './cards.ts';
@@ -35,7 +35,8 @@ export function AskView({ tree, question, reply, plain, head, onPick, onGive, on
   useEffect(() => {
     onPick(pick.answer);
   }, [pick.answer]);
-  useEffect(() => {
+  // Before the next key: one that follows in the same frame meets the question that is drawn.
+  useLayoutEffect(() => {
     const keyed = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement;
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || target.closest('dialog')) return;

@@ -39,6 +39,9 @@ export function ChooserView(data: ChooserData) {
   const { answers, notes, again, read, go, add, change } = useAnswers(tree, asOf, head);
   /** The views of a result come with the first one; who is still answering loads questions only. */
   const [Result, setResult] = useState<typeof ResultView>();
+  /** Why the views of a result did not come. */
+  const [missing, setMissing] = useState<Error>();
+  if (missing) throw missing;
   const plain = useMemo(() => {
     const factOf = new Map(facts.map((fact) => [fact.id, fact]));
     return plainAt(asOf, (id) => factOf.get(id));
@@ -50,9 +53,14 @@ export function ChooserView(data: ChooserData) {
   const ended = !asked && (walked.kind === 'result' || walked.kind === 'short-list');
   useEffect(() => {
     if (!ended) return;
-    void import('./ResultView.tsx').then((loaded) => {
-      setResult(() => loaded.ResultView);
-    });
+    import('./ResultView.tsx').then(
+      (loaded) => {
+        setResult(() => loaded.ResultView);
+      },
+      (fault: unknown) => {
+        setMissing(fault instanceof Error ? fault : new Error(String(fault)));
+      },
+    );
     // The view asks for it as soon as it is drawn.
     void import('./at-numbers.ts');
   }, [ended]);

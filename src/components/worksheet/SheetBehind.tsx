@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { failedIn, slotsOf } from '../../model/worksheet/case.ts';
 import type { Sheet } from '../../model/worksheet/sheet.ts';
+import { broken } from '../live/broken-words.ts';
 import type { BehindTabs } from './behind-tabs.ts';
 import { Deferred } from './Deferred.tsx';
 import { Formulas, type DrawnFormula } from './FormulaLine.tsx';
@@ -29,15 +30,21 @@ interface Props extends ServedBehind {
 }
 
 /** Loads what stands behind the tabs, with the first of them that is opened or comes into view. */
-function useBehind(served: BehindTabs | undefined, wanted: boolean): BehindTabs | undefined {
+function useBehind(served: BehindTabs | undefined, wanted: boolean) {
   const [behind, setBehind] = useState(served);
+  const [missing, setMissing] = useState(false);
   useEffect(() => {
     if (!wanted || behind) return;
-    void import('./behind-tabs.ts').then((loaded) => {
-      setBehind(loaded.behindTabs);
-    });
+    import('./behind-tabs.ts').then(
+      (loaded) => {
+        setBehind(loaded.behindTabs);
+      },
+      () => {
+        setMissing(true);
+      },
+    );
   }, [wanted]);
-  return behind;
+  return { behind, missing };
 }
 
 /** So much of the chart has to be in the window. */
@@ -63,9 +70,16 @@ function useSeen() {
   return { seen, element };
 }
 
-/** A part of a panel as the server drew it, until its script is there. */
-const part = (drawn: ComponentChildren) =>
-  drawn === undefined ? <div dangerouslySetInnerHTML={{ __html: '' }} /> : <div>{drawn}</div>;
+/**
+ * A part of a panel as the server drew it, until its script is there.
+ * @param outdated the server's drawing does not fit what is asked: its place stays empty
+ */
+const part = (drawn: ComponentChildren, outdated: boolean) =>
+  drawn === undefined ? (
+    <div data-outdated={outdated ? '' : undefined} dangerouslySetInnerHTML={{ __html: '' }} />
+  ) : (
+    <div>{drawn}</div>
+  );
 
 /** What stands behind an answer, as tabs: the chart, the table, the way back, the formula, the limits with their sources. */
 export function SheetBehind({ sheet, at, formulas, fresh = 0, more = [], sources = '', behind: served }: Props) {
@@ -76,16 +90,19 @@ export function SheetBehind({ sheet, at, formulas, fresh = 0, more = [], sources
   const [tab, setTab] = useState('');
   const { seen, element: chart } = useSeen();
   const asksBack = Object.keys(at.asked).length > 0;
-  const behind = useBehind(served, seen || asksBack || tab === 'table' || tab === 'backwards');
+  const asking = asksBack || tab === 'backwards';
+  const { behind, missing } = useBehind(served, seen || asking || tab === 'table');
   const first = useRef(state);
+  const outdated = state !== first.current;
+  const lacking = missing && <p role="alert">{broken.part}</p>;
   const axisAt = ({ start, present }: typeof shown) => main && behind?.axisOf(main.want, start, present, range);
   const tabs: readonly Tab[] = [
     {
       id: 'chart',
       label: 'Chart',
       body: (
-        // The server's drawing is of other inputs: its place stays empty until it is looked at.
-        <div ref={chart} data-outdated={!behind && state !== first.current ? '' : undefined}>
+        <div ref={chart}>
+          {lacking}
           {part(
             behind && (
               <Deferred key={fresh} of={shown} frames={3}>
@@ -95,6 +112,7 @@ export function SheetBehind({ sheet, at, formulas, fresh = 0, more = [], sources
                 }}
               </Deferred>
             ),
+            outdated,
           )}
         </div>
       ),
@@ -102,38 +120,51 @@ export function SheetBehind({ sheet, at, formulas, fresh = 0, more = [], sources
     {
       id: 'table',
       label: 'Table',
-      body: part(
-        behind && (
-          <Deferred key={fresh} of={shown} frames={4}>
-            {(later) => {
-              const axis = axisAt(later);
-              return (
-                <>
-                  {axis && <behind.ResultsOver sheet={sheet} state={later.state} axis={axis} />}
-                  <behind.AllResults sheet={sheet} state={later.state} other={at.other} />
-                </>
-              );
-            }}
-          </Deferred>
-        ),
+      body: (
+        <>
+          {lacking}
+          {part(
+            behind && (
+              <Deferred key={fresh} of={shown} frames={4}>
+                {(later) => {
+                  const axis = axisAt(later);
+                  return (
+                    <>
+                      {axis && <behind.ResultsOver sheet={sheet} state={later.state} axis={axis} />}
+                      <behind.AllResults sheet={sheet} state={later.state} other={at.other} />
+                    </>
+                  );
+                }}
+              </Deferred>
+            ),
+            outdated,
+          )}
+        </>
       ),
     },
     {
       id: 'backwards',
       label: 'Work backwards',
-      body: part(
-        behind && (
-          <behind.SheetBackward
-            key={fresh}
-            sheet={sheet}
-            state={state}
-            question={at.question}
-            asked={at.asked}
-            open={tab === 'backwards' || asksBack}
-            onAsk={at.ask}
-            onUse={at.set}
-          />
-        ),
+      body: (
+        <>
+          {lacking}
+          {part(
+            behind && (
+              <behind.SheetBackward
+                key={fresh}
+                sheet={sheet}
+                state={state}
+                question={at.question}
+                asked={at.asked}
+                open={asking}
+                onAsk={at.ask}
+                onUse={at.set}
+              />
+            ),
+            // Its fields take nothing before the script is there.
+            asking,
+          )}
+        </>
       ),
     },
     ...more,
