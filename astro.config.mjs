@@ -7,6 +7,7 @@ import { contentChecks } from './config/content-checks.ts';
 import { markdownProcessor } from './config/markdown.ts';
 import { forPrograms } from './config/programs.ts';
 import { offline } from './config/offline.ts';
+import { preloads } from './config/preloads.ts';
 import { onLog } from './config/quiet.ts';
 import { clientBuild, plainImports } from './config/scripts.ts';
 import { security } from './config/security.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
     addressLedger(),
     acronyms(),
     styles(),
+    preloads(),
     security(),
     offline(),
   ],

@@ -12,7 +12,7 @@ export const faces = {
 
 export type Face = keyof typeof faces;
 
-/** What nearly every page prints; anything else comes from the whole latin file, on the few pages that need it. */
+/** What nearly every page prints, and the dot that browsers set before an entry of a list; anything else comes from the whole latin file, on the few pages that need it. */
 export const ranges = [
   '20-7E',
   'A0',
@@ -28,6 +28,7 @@ export const ranges = [
   '2018-2019',
   '201C-201D',
   '2020',
+  '2022',
   '2026',
   '2032',
   '203A',

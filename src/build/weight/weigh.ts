@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { importsOf } from '../scripts/preload.ts';
 
 /** What a page costs before it is touched, in KiB: text compressed by gzip, fonts as they are. */
 export interface Weight {
@@ -34,8 +35,7 @@ export function weigh(dist: string, path: string, base = '/'): Weight {
   for (const address of scripts) {
     const text = readFileSync(fileOf(address), 'utf8');
     script += compressed(text);
-    for (const next of allOf(text, /\b(?:import|from)\s*["']([^"']+\.js)["']/g))
-      scripts.add(posix.resolve(posix.dirname(address), next));
+    for (const next of importsOf(text)) scripts.add(posix.resolve(posix.dirname(address), next));
   }
   const styles = allOf(html, /<style>([\s\S]*?)<\/style>/g).join('');
   const sheetSize = sheets.reduce((sum, sheet) => sum + compressed(readFileSync(fileOf(sheet))), 0);

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** Files that a script imports as it starts, as it names them; what it loads later is not among them. */
+export const importsOf = (script: string): string[] =>
+  [...script.matchAll(/\b(?:import|from)\s*["']([^"']+\.js)["']/g)].map(([, name = '']) => name);
+
+/**
+ * The page with a line in its head for each script that its scripts import, so that a browser asks for all of them at
+ * once rather than for one after the other.
+ * @param read text of the script at an address
+ */
+export function withPreloads(html: string, read: (address: string) => string): string {
+  const own = [...html.matchAll(/<script\b[^>]*\stype="module"[^>]*\ssrc="([^"]+)"/g)].map(([, src = '']) => src);
+  const all = new Set(own);
+  for (const address of all)
+    for (const next of importsOf(read(address))) all.add(posix.resolve(posix.dirname(address), next));
+  const links = [...all].filter((address) => !own.includes(address));
+  const lines = links.map((address) => `<link rel="modulepreload" href="${address}">`).join('');
+  return html.replace('</head>', `${lines}</head>`);
+}
+
+/**
+ * Lets every page of a built site name its imported scripts in its head.
+ * @param base the folder of the site, such as `/` or `/kb/`
+ */
+export function preloadScripts(dist: string, base: string): void {
+  const texts = new Map<string, string>();
+  const read = (address: string): string => {
+    const text = texts.get(address) ?? readFileSync(join(dist, address.slice(base.length)), 'utf8');
+    texts.set(address, text);
+    return text;
+  };
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const file = join(dist, name);
+    writeFileSync(file, withPreloads(readFileSync(file, 'utf8'), read));
+  }
+}
