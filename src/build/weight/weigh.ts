@@ -30,7 +30,6 @@ export function weigh(dist: string, path: string, base = '/'): Weight {
   const fileOf = (address: string): string => join(dist, address.slice(base.length));
   const scripts = new Set(allOf(html, /<script\b[^>]*\ssrc="([^"]+)"/g));
   const sheets = allOf(html, /<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g);
-  const fonts = allOf(html, /<link rel="preload" as="font"[^>]*href="([^"]+)"/g);
   let script = 0;
   for (const address of scripts) {
     const text = readFileSync(fileOf(address), 'utf8');
@@ -38,6 +37,7 @@ export function weigh(dist: string, path: string, base = '/'): Weight {
     for (const next of importsOf(text)) scripts.add(posix.resolve(posix.dirname(address), next));
   }
   const styles = allOf(html, /<style>([\s\S]*?)<\/style>/g).join('');
+  const fonts = allOf(styles, /@font-face\{[^}]*url\(([^)]+)\)[^}]*unicode-range:U\+20-7E/g);
   const sheetSize = sheets.reduce((sum, sheet) => sum + compressed(readFileSync(fileOf(sheet))), 0);
   return {
     html: compressed(html),

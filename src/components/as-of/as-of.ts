@@ -66,7 +66,8 @@ function choose(asOf: AsOf): void {
 
 /** Wires the header's switch and shows the day the address asks for. */
 export function startAsOf(): void {
-  show(dayAsked().asOf);
+  // A page is served as of today: where the address asks for no day, all of it says so already.
+  if (asked() !== null) show(dayAsked().asOf);
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
     const choice = target.closest<HTMLElement>('[data-as-of-choice]')?.dataset['asOfChoice'];
