@@ -48,6 +48,15 @@ for (const path of ['/decisions/d-25/', '/capacity/cost-edge/', '/services/s3/',
     await expect(page.locator('.menu [aria-current="page"]')).toBeInViewport();
   });
 
+test('on a phone the menu opens where the present page is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto('/decisions/d-25/');
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  const current = page.locator('#starlight__sidebar [aria-current="page"]');
+  await expect(current).toBeInViewport();
+  expect(await page.locator('#starlight__sidebar').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+});
+
 test('the menu of reference pages opens, closes on Escape and gives the focus back', async ({ page }) => {
   await page.goto('/services/sqs/');
   const summary = page.getByLabel('Reference pages');
