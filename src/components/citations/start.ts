@@ -8,7 +8,7 @@ const controlOf = (event: Event): HTMLAnchorElement | null =>
 function correctCase(): void {
   const base = document.documentElement.dataset['base'] ?? '/';
   const [, id = '', rest = ''] =
-    /^((?:[dns]-\d\d|c-[a-z-]+)|[faqt](?=\/.))(\/.*)?$/.exec(location.pathname.slice(base.length)) ?? [];
+    /^((?:d-\d{2,4}|[ns]-\d\d|c-[a-z-]+)|[faqt](?=\/.))(\/.*)?$/.exec(location.pathname.slice(base.length)) ?? [];
   if (id !== '') location.replace(base + id.toUpperCase() + rest + location.search + location.hash);
 }
 
