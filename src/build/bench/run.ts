@@ -5,27 +5,67 @@ import { findBrowser } from '../browser/find-browser.ts';
 import { freePort } from '../serve/free-port.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 import { chooserPaths, measureChooser } from './choosers.ts';
+import { measureLighthouse, type PageScores } from './lighthouse.ts';
 import type { PageFigures } from './page-figures.ts';
 import { measurePaints, printPaints, type PaintFigures } from './paints.ts';
+import { measurePeers } from './peers.ts';
+import { runScale } from './scale/run.ts';
 import { measureSearch, type SearchFigures } from './search.ts';
 import { measureDeck } from './slides.ts';
 import { printKinds, weighKinds } from './weights.ts';
 import { measureSheet, sheetPaths } from './worksheets.ts';
 
 const root = process.cwd();
-/** `npm run bench -- search` measures search alone, `-- slides` the deck, `-- paints` how fast a page is there. */
-const [only] = process.argv.slice(2);
+/**
+ * `npm run bench -- search` measures search alone, `-- slides` the deck, `-- paints` how fast a page is there. Three take
+ * long and are measured only when asked for: `-- --scale` how the site grows, `-- --lighthouse` every kind of page,
+ * `-- peers <folder>` the site next to other generators.
+ */
+const [named, ...words] = process.argv.slice(2);
+const only = named?.replace(/^--/, '');
+
+/** Keeps what was measured next to other results of runs. */
+function write(name: string, figures: object): void {
+  mkdirSync(join(root, 'test-results'), { recursive: true });
+  const out = join('test-results', name);
+  writeFileSync(join(root, out), `${JSON.stringify(figures, null, 2)}\n`);
+  console.log(`Written to ${out}.`);
+}
+
+if (only === 'scale') {
+  const scale = await runScale(root, words);
+  write('bench-scale.json', scale);
+  process.exit(scale.faults.length === 0 ? 0 : 1);
+}
+
 if (!existsSync(join(root, 'dist/index.html'))) {
   console.error('There is no built site to measure: run `npm run build` first.');
   process.exit(1);
 }
 
-const weights = weighKinds(join(root, 'dist'));
-console.log(`${printKinds(weights)}\n`);
+if (only === 'peers') {
+  const [folder = '../shared/bench', ...flags] = words;
+  await measurePeers(root, folder, flags);
+  process.exit(0);
+}
 
 const port = await freePort(4390);
 const server = serveFolder(join(root, 'dist'), port);
 const base = `http://localhost:${port}`;
+
+if (only === 'lighthouse') {
+  let pages: PageScores[] = [];
+  try {
+    pages = await measureLighthouse(root, base);
+  } finally {
+    server.close();
+  }
+  write('bench-lighthouse.json', { pages });
+  process.exit(pages.every(({ faults }) => faults.length === 0) ? 0 : 1);
+}
+
+const weights = weighKinds(join(root, 'dist'));
+console.log(`${printKinds(weights)}\n`);
 
 const two = (value: number): string => value.toFixed(2).padStart(8);
 const worksheets: PageFigures[] = [];
@@ -67,10 +107,4 @@ try {
 } finally {
   server.close();
 }
-mkdirSync(join(root, 'test-results'), { recursive: true });
-const out = join('test-results', 'bench.json');
-writeFileSync(
-  join(root, out),
-  `${JSON.stringify({ weights, paints, search, choosers, slides, worksheets }, null, 2)}\n`,
-);
-console.log(`Written to ${out}.`);
+write('bench.json', { weights, paints, search, choosers, slides, worksheets });

@@ -67,7 +67,10 @@ export function openZoom(drawing: SVGSVGElement, title: string): void {
     x: () => dialog.close(),
   };
   dialog.addEventListener('keydown', (event) => {
-    const act = event.key === 'x' || event.ctrlKey || event.metaKey || event.altKey || silenced(event) ? undefined : keys[event.key];
+    const act =
+      event.key === 'x' || event.ctrlKey || event.metaKey || event.altKey || silenced(event)
+        ? undefined
+        : keys[event.key];
     if (!act) return;
     event.preventDefault();
     act();

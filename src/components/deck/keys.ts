@@ -28,7 +28,8 @@ export function startDeckKeys({ deck, goTo, step, say }: LiveDeck, tools: DeckTo
     else say(to.says);
   };
   document.addEventListener('keydown', (event) => {
-    if (silenced(event) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+    if (silenced(event) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
+      return;
     const onControl = event.target instanceof Element && event.target.closest('button, a') !== null;
     const { key } = event;
     const by = key === ' ' && !onControl ? (event.shiftKey ? -1 : 1) : steps[key];
