@@ -133,7 +133,9 @@ describe('the function for addresses on CloudFront', () => {
 });
 
 it('a release lists its packages and has the checksum of every file', () => {
-  type Workflow = { jobs: { build: { steps: readonly { name?: string; run?: string }[] } } };
+  interface Workflow {
+    readonly jobs: { readonly build: { readonly steps: readonly { readonly name?: string; readonly run?: string }[] } };
+  }
   const { steps } = (parse(read('.github/workflows/release.yml')) as Workflow).jobs.build;
   const lines = (steps.find(({ name }) => name === 'Files of the release')?.run ?? '').trim().split('\n');
   expect(lines).toContain('npm run sbom -- release/sbom.cdx.json');
