@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { watchedBuild } from './build.ts';
 import { faultsOf, printSizes, type Size } from './growth.ts';
@@ -16,7 +17,8 @@ export const usualSizes: readonly number[] = [100, 1000, 3000];
 export async function measureScale(root: string, counts: readonly number[], keep: boolean): Promise<Size[]> {
   const sizes: Size[] = [];
   for (const added of counts) {
-    const copy = join(root, 'test-results/scale', String(added));
+    // Node runs no TypeScript below node_modules, and the browser tests empty their folder of results.
+    const copy = join(tmpdir(), `headroom-scale-${String(process.pid)}`, String(added));
     writeProject(root, copy, added);
     const { code, seconds, cpuSeconds, peakMiB, output } = await watchedBuild(copy);
     writeFileSync(join(copy, 'build.log'), output);
