@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { watchedBuild } from './build.ts';
@@ -16,18 +16,21 @@ export const usualSizes: readonly number[] = [100, 1000, 3000];
  */
 export async function measureScale(root: string, counts: readonly number[], keep: boolean): Promise<Size[]> {
   const sizes: Size[] = [];
+  // Node runs no TypeScript below node_modules, and the browser tests empty their folder of results.
+  const folder = mkdtempSync(join(tmpdir(), 'headroom-scale-'));
+  if (keep) console.log(`The copies are in ${folder}.`);
   for (const added of counts) {
-    // Node runs no TypeScript below node_modules, and the browser tests empty their folder of results.
-    const copy = join(tmpdir(), `headroom-scale-${String(process.pid)}`, String(added));
+    const copy = join(folder, String(added));
     writeProject(root, copy, added);
     const { code, seconds, cpuSeconds, peakMiB, output } = await watchedBuild(copy);
     writeFileSync(join(copy, 'build.log'), output);
     if (code !== 0)
-      throw new Error(`The site with ${added} more decisions could not be built:\n${output.slice(-4000)}`);
+      throw new Error(`The site with ${added} more decisions could not be built (${copy}):\n${output.slice(-4000)}`);
     sizes.push({ added, seconds, cpuSeconds, peakMiB, ...measureDist(join(copy, 'dist')) });
     console.log(`${printSizes(sizes.slice(-1))}\n`);
     if (!keep) rmSync(copy, { recursive: true, force: true });
   }
+  if (!keep) rmSync(folder, { recursive: true, force: true });
   return sizes;
 }
 
