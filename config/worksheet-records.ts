@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadWorksheet, unitsOfFacts } from '../src/build/records/worksheets.ts';
@@ -14,23 +14,39 @@ const inBrowser = (record: WorksheetRecord): WorksheetRecord => ({
 
 const folder = join('src', 'content', 'worksheets');
 
+/** The units of all facts, read anew where a file of facts has changed. */
+function unitsReader(root: string): () => ReadonlyMap<string, string> {
+  let kept: { readonly stamp: string; readonly units: ReadonlyMap<string, string> } | undefined;
+  const facts = join(root, 'src/content/facts');
+  return () => {
+    const stamp = readdirSync(facts)
+      .map((name) => `${name} ${String(statSync(join(facts, name)).mtimeMs)}`)
+      .join('\n');
+    if (kept?.stamp !== stamp) kept = { stamp, units: unitsOfFacts(root) };
+    return kept.units;
+  };
+}
+
 /**
  * Lets a module import the record of a calculator, read and checked, without a reader of YAML in the page; and with it
  * its function, so that the two come as one file.
  */
-export const worksheetRecords = (root = process.cwd()): Plugin => ({
-  name: 'headroom:worksheet-records',
-  load(id) {
-    const [file = ''] = id.split('?');
-    if (!file.endsWith('.yaml') || !file.startsWith(join(root, folder))) return undefined;
-    const facts = join(root, 'src/content/facts');
-    for (const name of readdirSync(facts)) this.addWatchFile(join(facts, name));
-    const { record, faults } = loadWorksheet(root, file, unitsOfFacts(root));
-    const [first] = faults;
-    if (!record || first) this.error(`${basename(file)}: ${first?.message ?? 'has no record'}`);
-    const shipped = this.environment.name === 'client' ? inBrowser(record) : record;
-    const formula = join(root, 'src/model/worksheets', `${basename(file, '.yaml')}.ts`);
-    const code = `export default ${JSON.stringify(shipped)};\nexport * as formula from ${JSON.stringify(formula)};`;
-    return { code, map: null };
-  },
-});
+export function worksheetRecords(root = process.cwd()): Plugin {
+  const units = unitsReader(root);
+  return {
+    name: 'headroom:worksheet-records',
+    load(id) {
+      const [file = ''] = id.split('?');
+      if (!file.endsWith('.yaml') || !file.startsWith(join(root, folder))) return undefined;
+      const facts = join(root, 'src/content/facts');
+      for (const name of readdirSync(facts)) this.addWatchFile(join(facts, name));
+      const { record, faults } = loadWorksheet(root, file, units());
+      const [first] = faults;
+      if (!record || first) this.error(`${basename(file)}: ${first?.message ?? 'has no record'}`);
+      const shipped = this.environment.name === 'client' ? inBrowser(record) : record;
+      const formula = join(root, 'src/model/worksheets', `${basename(file, '.yaml')}.ts`);
+      const code = `export default ${JSON.stringify(shipped)};\nexport * as formula from ${JSON.stringify(formula)};`;
+      return { code, map: null };
+    },
+  };
+}

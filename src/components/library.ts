@@ -19,10 +19,18 @@ export async function record<C extends Name>(collection: C, id: string): Promise
   return entry.data;
 }
 
-/** All records of a collection in the order of their ids. */
-export async function records<C extends Name | 'terms' | 'messages' | 'questions' | 'synonyms' | 'moves' | 'reviews'>(
-  collection: C,
-): Promise<CollectionEntry<C>['data'][]> {
+type Listed = Name | 'terms' | 'messages' | 'questions' | 'synonyms' | 'moves' | 'reviews';
+
+const kept = new Map<Listed, Promise<unknown>>();
+
+async function read<C extends Listed>(collection: C): Promise<CollectionEntry<C>['data'][]> {
   const entries = await getCollection(collection);
   return entries.map((entry) => entry.data).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** All records of a collection in the order of their ids, read once for all pages; the list is the caller’s own. */
+export async function records<C extends Listed>(collection: C): Promise<CollectionEntry<C>['data'][]> {
+  const all = kept.get(collection) ?? read(collection);
+  kept.set(collection, all);
+  return [...((await all) as CollectionEntry<C>['data'][])];
 }

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
+import { decisionId } from './decision.ts';
 import { day, quoted, words, type RecordOf, type Ref } from './fields.ts';
 
 /** Permanent id of a question, an answer, a result: it stands in addresses. */
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case, without double dashes');
 
-const decision = z.string().regex(/^D-\d\d$/, 'a decision id is D- and two digits');
 const sheet = z.string().regex(/^C-[A-Z]+(-[A-Z]+)*$/, 'a calculator id is C- and capitals');
 const asOf = z.enum(['talk', 'today']);
 
@@ -143,7 +143,7 @@ const result = (ref: Ref) =>
     limits: z.array(ref('facts')).default([]),
     traps: z.array(trap(ref)).min(1, 'name the common wrong pick and what rules it out'),
     runnersUp: z.array(z.strictObject({ result: name, when: words })).min(1, 'name the next best'),
-    decision,
+    decision: decisionId,
     /** What going back takes, as the decision says under “Undoing it”; left out where the result takes no decision. */
     undo: undoing.optional(),
     /** What it is paid by: prices of the ledger, the first one first. */
@@ -198,7 +198,7 @@ export const chooserSchema = (ref: Ref) =>
     about: words,
     /** Which way it leans. */
     leans: words,
-    decision,
+    decision: decisionId,
     slides: z.array(ref('slides')).default([]),
     claims: z.array(ref('claims')).default([]),
     questions: z.array(question(ref)).min(1),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { days } from '../model/facts/days.ts';
 import { asDay, day, tierId, words, type RecordOf, type Ref } from './fields.ts';
 
-export const decisionId = z.string().regex(/^D-\d\d$/, 'a decision is D- and two digits');
+export const decisionId = z.string().regex(/^D-(?:\d\d|[1-9]\d{2,3})$/, 'a decision is D- and two to four digits');
 
 /** What became of a decision on one of the two days. */
 const statusName = z.enum(['accepted', 'amended', 'overtaken', 'replaced', 'open', 'absent']);

@@ -20,7 +20,7 @@ export const messageSchema = (ref: Ref) =>
     answer: z
       .string()
       .regex(
-        /^(D-\d\d|C-[A-Z]+(-[A-Z]+)*|\/([^#?]*\/)?)$/,
+        /^(D-(?:\d\d|[1-9]\d{2,3})|C-[A-Z]+(-[A-Z]+)*|\/([^#?]*\/)?)$/,
         'name a decision (D-09), a calculator (C-CONN) or a page (/services/sqs/)',
       ),
     /** Anchor of the part of that page. */

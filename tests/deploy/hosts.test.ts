@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -130,6 +130,19 @@ describe('the function for addresses on CloudFront', () => {
     const query = { latency: { value: '350ms' }, only: { value: 'a', multiValue: [{ value: 'a' }, { value: 'b' }] } };
     expect(ask('/C-CONC', { ...query, pinned: { value: '' } })).toBe('301 /C-CONC/?latency=350ms&only=a&only=b&pinned');
   });
+});
+
+it('a release lists its packages and has the checksum of every file', () => {
+  interface Workflow {
+    readonly jobs: { readonly build: { readonly steps: readonly { readonly name?: string; readonly run?: string }[] } };
+  }
+  const { steps } = (parse(read('.github/workflows/release.yml')) as Workflow).jobs.build;
+  const lines = (steps.find(({ name }) => name === 'Files of the release')?.run ?? '').trim().split('\n');
+  expect(lines).toContain('npm run sbom -- release/sbom.cdx.json');
+  expect(lines.at(-1)).toContain('sha256sum * > SHA256SUMS');
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+  const script = scripts['sbom']?.replace('node ', '') ?? 'none';
+  expect(existsSync(new URL(`../../${script}`, import.meta.url))).toBe(true);
 });
 
 it('workflows ask for no right that they do not need, and name each action by its commit', () => {

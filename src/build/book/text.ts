@@ -2,9 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 
 /** Ids that are permanent: decisions, calculators, lines of the notes, slides. */
-export const idPattern = /(?<![\w-])(?:[NSD]-\d{2}|C-[A-Z]+(?:-[A-Z]+)*)(?![\w-])/;
+export const idPattern = /(?<![\w-])(?:D-(?:\d\d|[1-9]\d{2,3})|[NS]-\d{2}|C-[A-Z]+(?:-[A-Z]+)*)(?![\w-])/;
 
-const pieces = /(`[^`]+`|\*[^*\s][^*]*\*|(?<![\w-])(?:[NSD]-\d{2}|C-[A-Z]+(?:-[A-Z]+)*)(?![\w-]))/;
+const pieces =
+  /(`[^`]+`|\*[^*\s][^*]*\*|(?<![\w-])(?:D-(?:\d\d|[1-9]\d{2,3})|[NS]-\d{2}|C-[A-Z]+(?:-[A-Z]+)*)(?![\w-]))/;
 
 /** Something named that stands elsewhere in the book: it becomes a link with its page, or plain words. */
 export const reference = (to: string, words?: string): Element =>

@@ -19,7 +19,7 @@ export const allowedFigures: readonly { readonly pattern: RegExp; readonly reaso
     reason: 'the name of a tier',
   },
   { pattern: /\bfirst (?:10|ten) million users\b/gi, reason: 'the title of the talk' },
-  { pattern: /\b(?:[NSD]-\d{2}|C-[A-Z]+)\b/g, reason: 'a permanent id' },
+  { pattern: /\b(?:D-(?:\d\d|[1-9]\d{2,3})|[NS]-\d{2}|C-[A-Z]+)\b/g, reason: 'a permanent id' },
   { pattern: /\bARC\d{3}\b/g, reason: 'the number of a session at re:Invent' },
   { pattern: /\b(?:L|Layer )[347]\b/gi, reason: 'a layer of the network model' },
   {

@@ -136,9 +136,18 @@ const pagesOfRecords = ({ ids }: Library): string[] => [
 /** Files that a build makes beside the pages. That they are there is held by the built site's check. */
 const isMadeFile = (path: string): boolean => /\.(?:json|xml|txt|zip|md)$/.test(path);
 
+const paths = new WeakMap<readonly PageSource[], ReadonlyMap<string, PageSource>>();
+
+/** Pages by their address: one map for all that links of a site are looked up in. */
+function byAddress(pages: readonly PageSource[]): ReadonlyMap<string, PageSource> {
+  const found = paths.get(pages) ?? new Map(pages.map((one) => [one.id === 'index' ? '/' : `/${one.id}/`, one]));
+  paths.set(pages, found);
+  return found;
+}
+
 /** Links inside the site lead to pages and headings that exist. Anchors on `made` pages are held by the built site's check. */
 function linkIssues(page: PageSource, pages: readonly PageSource[], made: readonly string[] = []): Issue[] {
-  const byPath = new Map(pages.map((one) => [one.id === 'index' ? '/' : `/${one.id}/`, one]));
+  const byPath = byAddress(pages);
   const issues: Issue[] = [];
   visit(page.tree, 'link', (node) => {
     const at = { file: page.file, line: lineOf(node) };

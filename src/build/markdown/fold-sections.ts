@@ -58,7 +58,7 @@ function foldPart(part: readonly RootContent[]): RootContent[] {
 /** Folds the parts of a decision that come after its answer. Links to their anchors open them. */
 export function rehypeFoldSections() {
   return (tree: Root, file: VFile): void => {
-    if (!/\/decisions\/d-\d\d\.mdx$/.test(file.path)) return;
+    if (!/\/decisions\/d-(?:\d\d|[1-9]\d{2,3})\.mdx$/.test(file.path)) return;
     tree.children = partsOf(tree.children).flatMap(foldPart);
   };
 }

@@ -17,8 +17,8 @@ const content = 'src/content';
 /** `%in%` is where it belongs, `%id%` its id in small letters, `%name%` without the letter of its kind. */
 export const kinds: Readonly<Record<string, Kind>> = {
   decision: {
-    id: /^D-\d\d$/,
-    idIs: 'D- and two digits, such as D-29',
+    id: /^D-(?:\d\d|[1-9]\d{2,3})$/,
+    idIs: 'D- and two to four digits, such as D-29',
     files: [{ template: 'decision.mdx', to: `${content}/docs/decisions/%id%.mdx` }],
     then: 'Name it in the steps of a tier, and put what people type to find it under `asks`.',
   },

@@ -65,7 +65,7 @@ test.each([
   [['page'], 'There is no kind “page”. It is one of decision'],
   [['constructor', 'x'], 'There is no kind'],
   [['decision'], 'Something is missing'],
-  [['decision', 'D-9'], 'D- and two digits'],
+  [['decision', 'D-9'], 'D- and two to four digits'],
   [['fact', 'sqs'], 'Something is missing'],
   [['fact', 'nothing', 'nothing-max'], 'nothing.yaml does not exist'],
   [['term', 'acu'], 'has “acu” already'],

@@ -35,11 +35,15 @@ type Linked = Pick<{ path: string; next: string | undefined }, 'path' | 'next'>;
 
 /** What lies below a page of the folder follows that page: the paths, results and cases of a chooser. */
 function belowTheirPage(order: readonly string[], folder: string): string[] {
+  const places = new Map(order.map((path, place) => [path, place]));
+  const foldersAround = (path: string): string[] =>
+    [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1)).filter((around) => around !== path);
   const pageOf = (path: string): string | undefined =>
-    order.find((other) => other !== path && other !== folder && path.startsWith(other) && other.startsWith(folder));
-  return order
-    .filter((path) => pageOf(path) === undefined)
-    .flatMap((path) => [path, ...order.filter((other) => pageOf(other) === path)]);
+    foldersAround(path)
+      .filter((around) => around !== folder && around.startsWith(folder) && places.has(around))
+      .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))[0];
+  const below = Map.groupBy(order, pageOf);
+  return (below.get(undefined) ?? []).flatMap((path) => [path, ...(below.get(path) ?? [])]);
 }
 
 /** All pages in reading order. A page that no chain of the site's order reaches stands at the end of its folder. */

@@ -1,3 +1,5 @@
+import { silenced } from '../keys/single-keys.ts';
+
 /** What part of a drawing is seen, in the drawing's own units. */
 interface View {
   x: number;
@@ -65,7 +67,10 @@ export function openZoom(drawing: SVGSVGElement, title: string): void {
     x: () => dialog.close(),
   };
   dialog.addEventListener('keydown', (event) => {
-    const act = event.key === 'x' || event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
+    const act =
+      event.key === 'x' || event.ctrlKey || event.metaKey || event.altKey || silenced(event)
+        ? undefined
+        : keys[event.key];
     if (!act) return;
     event.preventDefault();
     act();

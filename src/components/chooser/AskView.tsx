@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { unknown, type Plain, type Question, type Reply, type Tree } from '../../model/chooser/index.ts';
+import { silenced } from '../keys/single-keys.ts';
 import { AskNumber } from './AskNumber.tsx';
 import { cardsOf } from './cards.ts';
 import { usePick } from './use-pick.ts';
@@ -47,7 +48,7 @@ export function AskView({ tree, question, reply, plain, head, onPick, onGive, on
         go();
         return;
       }
-      const card = writing || target.closest('select') ? undefined : cards[Number(event.key) - 1];
+      const card = writing || silenced(event) || target.closest('select') ? undefined : cards[Number(event.key) - 1];
       if (!card) return;
       event.preventDefault();
       pick.choose(card.id);

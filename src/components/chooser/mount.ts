@@ -1,3 +1,4 @@
+import { silenced } from '../keys/single-keys.ts';
 import { watch } from '../live/watch.ts';
 import type { ChooserData } from './data.ts';
 
@@ -11,8 +12,14 @@ async function enliven(section: HTMLElement): Promise<void> {
 }
 
 /** A digit selects an answer wherever the focus is; once the view is alive, it sees to that itself. */
-function selectEarly(section: HTMLElement, { key, target }: KeyboardEvent): void {
-  if (section.dataset['live'] !== undefined || (target instanceof Element && target.matches('input, select'))) return;
+function selectEarly(section: HTMLElement, event: KeyboardEvent): void {
+  const { key, target } = event;
+  if (
+    silenced(event) ||
+    section.dataset['live'] !== undefined ||
+    (target instanceof Element && target.matches('input, select'))
+  )
+    return;
   section.querySelectorAll<HTMLInputElement>('input[type=radio]')[Number(key) - 1]?.click();
 }
 

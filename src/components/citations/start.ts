@@ -8,7 +8,9 @@ const controlOf = (event: Event): HTMLAnchorElement | null =>
 function correctCase(): void {
   const base = document.documentElement.dataset['base'] ?? '/';
   const [, id = '', rest = ''] =
-    /^((?:[dns]-\d\d|c-[a-z-]+)|[faqt](?=\/.))(\/.*)?$/.exec(location.pathname.slice(base.length)) ?? [];
+    /^((?:d-(?:\d\d|[1-9]\d{2,3})|[ns]-\d\d|c-[a-z-]+)|[faqt](?=\/.))(\/.*)?$/.exec(
+      location.pathname.slice(base.length),
+    ) ?? [];
   if (id !== '') location.replace(base + id.toUpperCase() + rest + location.search + location.hash);
 }
 

@@ -1,4 +1,5 @@
 import { jumpTo } from '../../model/slides/deck.ts';
+import { silenced } from '../keys/single-keys.ts';
 import type { LiveDeck } from './live-deck.ts';
 import type { DeckTools } from './tools.ts';
 
@@ -27,7 +28,8 @@ export function startDeckKeys({ deck, goTo, step, say }: LiveDeck, tools: DeckTo
     else say(to.says);
   };
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+    if (silenced(event) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
+      return;
     const onControl = event.target instanceof Element && event.target.closest('button, a') !== null;
     const { key } = event;
     const by = key === ' ' && !onControl ? (event.shiftKey ? -1 : 1) : steps[key];

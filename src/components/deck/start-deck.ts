@@ -1,6 +1,7 @@
 import { queryOf } from '../../model/link/query.ts';
 import { deckOf, slideAt, stepFrom, type DeckSlide } from '../../model/slides/deck.ts';
 import { tiers } from '../../model/tiers.ts';
+import { startSingleKeys } from '../keys/single-keys.ts';
 import { startDeckKeys } from './keys.ts';
 import { arrange, show } from './view.ts';
 import { startPresenter } from './presenter.ts';
@@ -58,6 +59,7 @@ export function startDeck(): void {
   if (deck.says.length > 0) say([...deck.says, line?.textContent ?? ''].join(' ').trim());
   addEventListener('hashchange', follow);
   const tools = startDeckTools(live);
+  startSingleKeys();
   startDeckKeys(live, tools);
   startSwipes(live);
 }

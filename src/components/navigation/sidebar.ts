@@ -5,48 +5,22 @@ import type { Service } from '../../schemas/service.ts';
 import { records } from '../library.ts';
 import { nameOf, readingOrder, type Page } from '../records/pages.ts';
 import { href } from '../site/href.ts';
-import { areaOf, families, serviceLayers } from './sections.ts';
+import { areaOf, families, serviceLayers, type Area } from './sections.ts';
+import { shownFrom, type AreaBlock, type AreaGroup, type AreaLink, type MenuBlock } from './shown-menu.ts';
 
-/** A page in the menu. */
-export interface MenuLink {
-  readonly kind: 'link';
-  /** Its permanent id, or the letter of a stage: what a reader cites it by. */
-  readonly id: string | undefined;
-  readonly label: string;
-  readonly href: string;
-  readonly current: boolean;
-  /** Closed to new customers, and so marked. */
-  readonly closed: boolean;
-}
-
-/** Pages that belong together: opened where the current page is one of them. */
-export interface MenuGroup {
-  readonly kind: 'group';
-  readonly label: string;
-  readonly links: readonly MenuLink[];
-}
-
-export type MenuEntry = MenuLink | MenuGroup;
-
-/** A titled list in the menu. */
-export interface MenuBlock {
-  readonly title: string;
-  readonly entries: readonly MenuEntry[];
-}
-
-type LinkTo = (page: Page, label?: string, id?: string) => MenuLink;
+type LinkTo = (page: Page, label?: string, id?: string) => AreaLink;
 
 const within = (pages: readonly Page[], folder: string): Page[] =>
   pages.filter(({ id }) => id === folder || id.startsWith(`${folder}/`));
 
-const group = (label: string, links: readonly MenuLink[]): MenuGroup[] =>
-  links.length === 0 ? [] : [{ kind: 'group', label, links }];
+const group = (label: string, list: `/${string}`, links: readonly AreaLink[]): AreaGroup[] =>
+  links.length === 0 ? [] : [{ kind: 'group', label, list: href(list), links }];
 
-const overviewFirst = (link: LinkTo, folder: string, pages: readonly Page[]): MenuLink[] =>
+const overviewFirst = (link: LinkTo, folder: string, pages: readonly Page[]): AreaLink[] =>
   pages.map((page) => link(page, page.id === folder ? 'Overview' : undefined));
 
 /** Tiers and the closing part, each with its pages, and then the pictures. */
-function story(pages: readonly Page[], link: LinkTo): MenuBlock[] {
+function story(pages: readonly Page[], link: LinkTo): AreaBlock[] {
   const all = within(pages, 'tiers');
   const folders = all.filter(({ id }) => id.split('/').length === 2);
   const stages = within(pages, 'architectures').map((page) => {
@@ -59,20 +33,21 @@ function story(pages: readonly Page[], link: LinkTo): MenuBlock[] {
       entries: [
         ...all.filter(({ id }) => id === 'tiers').map((page) => link(page, 'Overview')),
         ...folders.flatMap((folder) =>
-          group(nameOf(folder.data), overviewFirst(link, folder.id, within(all, folder.id))),
+          group(nameOf(folder.data), `/${folder.id}/`, overviewFirst(link, folder.id, within(all, folder.id))),
         ),
       ],
     },
-    { title: 'Pictures', entries: group('Architectures', stages) },
+    { title: 'Pictures', entries: group('Architectures', '/architectures/', stages) },
   ];
 }
 
 /** Decisions by layer, and the choosers that lead to them. */
-async function decide(pages: readonly Page[], link: LinkTo): Promise<MenuBlock[]> {
+async function decide(pages: readonly Page[], link: LinkTo): Promise<AreaBlock[]> {
   const all = within(pages, 'decisions');
   const layers = Object.entries(layerWords).flatMap(([layer, label]) =>
     group(
       label,
+      `/decisions/?layer=${layer}`,
       all.filter(({ data }) => data.decision?.layer === layer).map((page) => link(page)),
     ),
   );
@@ -94,10 +69,11 @@ async function decide(pages: readonly Page[], link: LinkTo): Promise<MenuBlock[]
   ];
 }
 
-function calculators(pages: readonly Page[], link: LinkTo): MenuBlock[] {
+function calculators(pages: readonly Page[], link: LinkTo): AreaBlock[] {
   const groups = Object.entries(families).flatMap(([family, label]) =>
     group(
       label,
+      '/capacity/',
       pages.filter(({ data }) => data.family === family).map((page) => link(page)),
     ),
   );
@@ -106,11 +82,12 @@ function calculators(pages: readonly Page[], link: LinkTo): MenuBlock[] {
   ];
 }
 
-async function services(pages: readonly Page[], link: LinkTo): Promise<MenuBlock[]> {
+async function services(pages: readonly Page[], link: LinkTo): Promise<AreaBlock[]> {
   const layerOf = new Map((await records('services')).map(({ id, layer }) => [`services/${id}`, layer]));
   const groups = Object.entries(serviceLayers).flatMap(([layer, label]) =>
     group(
       label,
+      '/services/',
       pages.filter(({ id }) => layerOf.get(id) === layer).map((page) => link(page)),
     ),
   );
@@ -118,17 +95,18 @@ async function services(pages: readonly Page[], link: LinkTo): Promise<MenuBlock
 }
 
 /** The slides of each tier, in the order of the talk. */
-function slides(pages: readonly Page[], link: LinkTo): MenuBlock[] {
+function slides(pages: readonly Page[], link: LinkTo): AreaBlock[] {
   const groups = tiers.flatMap(({ id, title }) =>
     group(
       title,
+      '/slides/',
       pages.filter(({ data }) => data.tier === id).map((page) => link(page)),
     ),
   );
   return [{ title: 'Slides', entries: [...pages.slice(0, 1).map((page) => link(page, 'All slides')), ...groups] }];
 }
 
-function reference(pages: readonly Page[], link: LinkTo): MenuBlock[] {
+function reference(pages: readonly Page[], link: LinkTo): AreaBlock[] {
   const out = within(pages, 'reference/not-covered');
   return [
     {
@@ -137,7 +115,7 @@ function reference(pages: readonly Page[], link: LinkTo): MenuBlock[] {
         ...pages
           .filter((page) => !out.includes(page))
           .map((page) => link(page, page.id === 'reference' ? 'Overview' : undefined)),
-        ...group('Not covered', overviewFirst(link, 'reference/not-covered', out)),
+        ...group('Not covered', '/reference/not-covered/', overviewFirst(link, 'reference/not-covered', out)),
       ],
     },
   ];
@@ -145,18 +123,15 @@ function reference(pages: readonly Page[], link: LinkTo): MenuBlock[] {
 
 const isShut = (service: Service): boolean => ['closed-to-new', 'ended'].includes(statusAt(service, 'today').state);
 
-/** The menu of the area in which a page is; on the home page and the page of search there is none but the areas. */
-export async function menuFor(current: string): Promise<MenuBlock[]> {
-  const area = areaOf(current);
-  if (!area) return [];
+async function blocksOf(area: Area): Promise<AreaBlock[]> {
   const pages = (await readingOrder()).filter(({ id }) => areaOf(id) === area);
   const closed = new Set((await records('services')).filter(isShut).map(({ id }) => `services/${id}`));
   const link: LinkTo = (page, label = nameOf(page.data), id = page.data.id) => ({
     kind: 'link',
+    page: page.id,
     id,
     label,
     href: href(`/${page.id}/`),
-    current: page.id === current || (page.id.startsWith('choose/') && current.startsWith(`${page.id}/`)),
     closed: closed.has(page.id),
   });
   switch (area.label) {
@@ -173,4 +148,15 @@ export async function menuFor(current: string): Promise<MenuBlock[]> {
     default:
       return reference(pages, link);
   }
+}
+
+const kept = new Map<Area, Promise<AreaBlock[]>>();
+
+/** The menu of the area in which a page is; on the home page and the page of search there is none but the areas. */
+export async function menuFor(current: string): Promise<MenuBlock[]> {
+  const area = areaOf(current);
+  if (!area) return [];
+  const blocks = kept.get(area) ?? blocksOf(area);
+  kept.set(area, blocks);
+  return shownFrom(await blocks, current);
 }

@@ -1,4 +1,5 @@
 import { queryOf } from '../../model/link/query.ts';
+import { silenced } from '../keys/single-keys.ts';
 import { coreFile } from './files.ts';
 import { recall } from './kept.ts';
 import styles from './search.css?url';
@@ -11,7 +12,7 @@ const typing = (target: EventTarget | null): boolean =>
 const asksForSearch = (event: KeyboardEvent): boolean =>
   event.ctrlKey || event.metaKey
     ? event.key.toLowerCase() === 'k'
-    : event.key === '/' && !event.altKey && !typing(event.target);
+    : event.key === '/' && !event.altKey && !silenced(event) && !typing(event.target);
 
 type Views = Pick<typeof Start, 'startDialogView' | 'startPageView'>;
 let view: Promise<Views> | undefined;

@@ -3,6 +3,7 @@ import { startAsOf } from '../as-of/as-of.ts';
 import { startCitations } from '../citations/start.ts';
 import { startCopying } from '../copying/start.ts';
 import { startNotes } from '../facts/dismiss.ts';
+import { startSingleKeys } from '../keys/single-keys.ts';
 import { startMenus } from '../navigation/menus.ts';
 import { startOffline } from '../offline/register.ts';
 import { startReports } from '../report/start.ts';
@@ -18,6 +19,7 @@ const starts = [
   startCopying,
   startNotes,
   startMenus,
+  startSingleKeys,
   startReveal,
   startPrintLine,
   startOpenOnPaper,

@@ -28,8 +28,12 @@ export function goneParts(history: ReturnType<typeof replayed>): CitationsFile['
   return Object.fromEntries(Object.entries(gone).filter(([id]) => !last?.has(id)));
 }
 
+/** Decisions have a file for each hundred, so that none grows with their number. */
+const hundredOf = (text: string): string => /^d-(\d+)\d\d(?!\d)/i.exec(text)?.[1] ?? '';
+
 /** The file in which the page looks a part up: one for each first letter, one for all that is cited by its address. */
-export const shardOf = (id: string): string => (/^[A-Z](?=[-/])/.exec(id)?.[0] ?? 'pages').toLowerCase();
+export const shardOf = (id: string): string =>
+  (/^[A-Z](?=[-/])/.exec(id)?.[0] ?? 'pages').toLowerCase() + hundredOf(id);
 
 const shardOfSection: Readonly<Record<string, string>> = {
   '/decisions/': 'd',
@@ -44,7 +48,9 @@ const shardOfSection: Readonly<Record<string, string>> = {
 
 /** The files that can hold a part of a page; its headings are in the last. */
 export const shardsOf = (path: string): readonly string[] => [
-  ...Object.entries(shardOfSection).flatMap(([section, shard]) => (path.startsWith(section) ? [shard] : [])),
+  ...Object.entries(shardOfSection).flatMap(([section, shard]) =>
+    path.startsWith(section) ? [shard + hundredOf(path.slice(section.length))] : [],
+  ),
   'pages',
 ];
 

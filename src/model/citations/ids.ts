@@ -1,5 +1,5 @@
 /** Ids that are printed as they are: decisions, claims, slides, calculators. */
-const printed = /(?<![\w/@#-])(?:[DNS]-\d\d|C-[A-Z]{2,}(?:-[A-Z]+)*)(?![\w-]|@)/g;
+const printed = /(?<![\w/@#-])(?:D-(?:\d\d|[1-9]\d{2,3})|[NS]-\d\d|C-[A-Z]{2,}(?:-[A-Z]+)*)(?![\w-]|@)/g;
 
 /** A piece of text: an id with the address that it leads to, or the words between. */
 export interface Piece {

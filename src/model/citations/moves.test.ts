@@ -38,9 +38,12 @@ describe('faultsOf', () => {
 
 describe('splitAtIds', () => {
   it('finds every kind of printed id, and nothing that only looks like one', () => {
-    const found = splitAtIds('D-09, N-43 and S-25 (C-COST-TABLE); not AD-09, D-091, D-09@k3f9a2c, C-3 or /D-09.');
+    const found = splitAtIds(
+      'D-09, D-116, N-43 and S-25 (C-COST-TABLE); not AD-09, D-091, D-09@k3f9a2c, C-3 or /D-09.',
+    );
     expect(found.flatMap(({ text, path }) => (path === undefined ? [] : [`${text} ${path}`]))).toEqual([
       'D-09 /decisions/d-09/',
+      'D-116 /decisions/d-116/',
       'N-43 /reference/claims/#N-43',
       'S-25 /slides/s-25/',
       'C-COST-TABLE /C-COST-TABLE/',

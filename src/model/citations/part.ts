@@ -40,4 +40,5 @@ export const sectionId = (decision: string, anchor: string): string => `${decisi
 export const pageId = (path: string): string => path.slice(1);
 
 /** True for ids that have a short address of their own, apart from the page they lead to. */
-export const isShort = (id: string): boolean => /^(?:[DNS]-\d\d|C-[A-Z]+(?:-[A-Z]+)*|[FAQT]\/)/.test(id);
+export const isShort = (id: string): boolean =>
+  /^(?:D-(?:\d\d|[1-9]\d{2,3})|[NS]-\d\d|C-[A-Z]+(?:-[A-Z]+)*|[FAQT]\/)/.test(id);

@@ -18,11 +18,20 @@ const mark = /\[\[(?:worked:(C-[A-Z-]+\/[a-z0-9-]+)|([a-z0-9-]+)(?:@(talk|today)
 /** The words of a spelling may stand on two lines of the source. */
 const loosely = (spelling: string): string => spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
+function patternOf(names: readonly ServiceName[]): RegExp {
+  const spellings = [...new Set(names.map(({ spelling }) => spelling))].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\w-])(?:${spellings.map(loosely).join('|')})(?![\\w]|-[a-z0-9])`, 'g');
+}
+
+/** A list of names is asked for again with every text. */
+const patterns = new WeakMap<readonly ServiceName[], RegExp>();
+
 /** A pattern that finds every spelling as a whole word, the longest first; undefined without any. */
 export function namePattern(names: readonly ServiceName[]): RegExp | undefined {
   if (names.length === 0) return undefined;
-  const spellings = [...new Set(names.map(({ spelling }) => spelling))].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\w-])(?:${spellings.map(loosely).join('|')})(?![\\w]|-[a-z0-9])`, 'g');
+  const pattern = patterns.get(names) ?? patternOf(names);
+  patterns.set(names, pattern);
+  return pattern;
 }
 
 /** Splits plain text at the names of services. */
