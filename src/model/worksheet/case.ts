@@ -62,6 +62,7 @@ export function caseOf(sheet: Sheet, inputs: Numbers, limits: Numbers, asOf: AsO
     holds,
     facts = {},
     names = {},
+    exactNames = {},
   } = sheet.work?.(inputs, limits, asOf) ?? { results: sheet.compute(inputs, limits, asOf), holds: {} };
   return {
     asOf,
@@ -72,6 +73,7 @@ export function caseOf(sheet: Sheet, inputs: Numbers, limits: Numbers, asOf: AsO
     holds,
     facts,
     names,
+    exactNames,
     value: (out) => orElse(named(results, out), Number.NaN),
     say: (name) => {
       const input = sheet.inputs[name];
