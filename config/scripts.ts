@@ -10,7 +10,7 @@ const everyPage = [
   inFolder('components/(?:citations|report|copying)', 'start'),
   inFolder('components/starlight', 'start-page|print-line|open-on-paper'),
   inFolder('components/(?:navigation|site|architecture|facts)', 'menus|reveal|figure|dismiss'),
-  inFolder('components/(?:live|as-of|offline)', 'watch|cite|as-of|register|cache'),
+  inFolder('components/(?:live|as-of|offline)', 'watch|cite|as-of|register|kept-id'),
   inFolder('model/link', 'query'),
 ];
 
