@@ -10,7 +10,7 @@ const everyPage = [
   inFolder('components/(?:citations|report|copying)', 'start'),
   inFolder('components/starlight', 'start-page|print-line|open-on-paper'),
   inFolder('components/(?:navigation|site|architecture|facts)', 'menus|reveal|figure|dismiss'),
-  inFolder('components/(?:live|as-of|offline)', 'watch|cite|as-of|register|cache'),
+  inFolder('components/(?:live|as-of|offline)', 'watch|cite|as-of|register|kept-id'),
   inFolder('model/link', 'query'),
 ];
 
@@ -21,14 +21,27 @@ const address = [inFolder('model/link', 'state|nearest-id')];
 const drawing = [/\/node_modules\/preact\//, inFolder('components/live', 'Guard|Broken')];
 
 /**
+ * Quantities as they are read and said, bars, the day, and what keeps what was typed: calculators need it, and so does a
+ * chooser, which asks for numbers long before its result fills a calculator.
+ */
+const quantities = [
+  inFolder('model/(?:quantity|link)', '(?!spec)[a-z-]+'),
+  inFolder('model/formulas', 'headroom|outcome'),
+  inFolder('model/worksheet', 'limits-at'),
+  inFolder('components/(?:live|as-of|headroom-bar)', '[A-Za-z-]+'),
+];
+
+/**
  * What every calculator needs, on its own page, on the home page, on a decision and for the numbers of a chooser's result:
- * quantities, the state in the address, fields and bars.
+ * the state in the address, fields and sentences.
  */
 const live = [
-  inFolder('model/(?:quantity|link)', '[a-z-]+'),
-  inFolder('model/formulas', 'domain|outcome|headroom|binding'),
-  inFolder('components/(?:live|as-of|headroom-bar)', '[A-Za-z-]+'),
-  inFolder('model/worksheet', 'address|field|state|case|spec|saying|from-record|slots|sheet|since|step|slider|carry'),
+  inFolder('model/quantity', 'spec'),
+  inFolder('model/formulas', 'domain|binding'),
+  inFolder(
+    'model/worksheet',
+    'address|field|state|case|from-address|spec|saying|from-record|slots|sheet|since|step|slider|carry',
+  ),
   inFolder('model/worksheet', 'increment|binding'),
   inFolder('components/worksheet', 'bars|use-sheet|use-address|typed-early|SheetFields|SheetNotes'),
   inFolder('components/worksheet', 'QuantityField|UnitBox|ChoiceField|Deferred|only'),
@@ -55,6 +68,7 @@ export const clientBuild: ClientBuild = {
           { name: 'page', test: isOne(everyPage), priority: 3 },
           { name: 'address', test: isOne(address), priority: 2 },
           { name: 'drawing', test: isOne(drawing), priority: 2 },
+          { name: 'quantities', test: isOne(quantities), priority: 1 },
           { name: 'live', test: isOne(live), priority: 1 },
           { name: 'sheets', test: isOne(sheets), priority: 1 },
         ],

@@ -51,17 +51,35 @@ const everyPage = /\/page\.[^/]*$/;
 /** The scripts of calculators, choosers and the tool of what breaks first; what they wake is in use. */
 const waking = /\/(?:FullSheet|BreaksTool|Chooser|YourCase)\.astro[^/]*$/;
 
+/** What comes with the first result of a chooser: its views, what it works out, and the calculators that it fills. */
+const ofResult = /\/(?:ResultView|at-numbers|worked)\.[^/]*$/;
+
 const record = /["'`][^"'`]*content\/worksheets\/([a-z-]+)\.yaml["'`]:\(\)=>[^`"']*import\([`"']([^`"']+)[`"']\)/g;
 
+interface Filling {
+  readonly tree: { readonly results: readonly { readonly worksheets: readonly { id: string; shows: object }[] }[] };
+  readonly sheets: Readonly<Record<string, { readonly module: string }>>;
+}
+
+/** The calculators that each result of a page's chooser fills, by the names of their records. */
+export function filledByResults(page: string): readonly (readonly string[])[] {
+  const [, data] = /data-chooser-data[^>]*>([^<]+)</.exec(read(`${page}index.html`)) ?? [];
+  if (data === undefined) return [];
+  const { tree, sheets } = JSON.parse(data) as Filling;
+  return tree.results.map(({ worksheets }) =>
+    worksheets.filter(({ shows }) => Object.keys(shows).length > 0).map(({ id }) => sheets[id]?.module ?? ''),
+  );
+}
+
 /**
- * The scripts that a built page has loaded once a calculator or chooser in it is in use, its result included: of the
- * calculators those that the page shows, or that a result of its chooser fills.
+ * The scripts that a built page has loaded once a calculator or chooser in it is in use: of the calculators those that the
+ * page shows.
+ * @param filled the calculators that the result of a chooser fills; undefined while it still asks
  */
-export function scriptsInUse(page: string): string[] {
+export function scriptsInUse(page: string, filled?: readonly string[]): string[] {
   const html = read(`${page}index.html`);
   const shown = [...html.matchAll(/data-(?:worksheet|case)="([a-z-]+)"/g)].map(([, name = '']) => name);
-  const filled = [...html.matchAll(/"module":"([a-z-]+)"/g)].map(([, name = '']) => name);
-  const sheets = new Set([...shown, ...filled]);
+  const sheets = new Set([...shown, ...(filled ?? [])]);
   const woken = entriesOf(page).filter((name) => waking.test(name));
   const first = new Set(scriptsOf(page));
   const ofOthers = new Set<string>();
@@ -72,7 +90,12 @@ export function scriptsInUse(page: string): string[] {
     for (const [, sheet = '', file = ''] of script.matchAll(record))
       if (!sheets.has(sheet)) ofOthers.add(posix.resolve(posix.dirname(name), file));
     return laterOf(script, name).filter(
-      (one) => !onDemand.test(one) && !ofOthers.has(one) && !(start !== undefined && one.includes(start)),
+      (one) =>
+        !onDemand.test(one) &&
+        !ofOthers.has(one) &&
+        !(filled === undefined && ofResult.test(one)) &&
+        !(filled?.length === 0 && /\/worked\.[^/]*$/.test(one)) &&
+        !(start !== undefined && one.includes(start)),
     );
   };
   return [...new Set([...first, ...withImports(woken, later)])];

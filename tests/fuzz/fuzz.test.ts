@@ -17,7 +17,8 @@ import { printSearch, readSearch, tidyQuery } from '../../src/model/search/addre
 import { find } from '../../src/model/search/find.ts';
 import { libraryOf } from '../../src/model/search/fixture.ts';
 import { deckOf, deckParams, jumpTo, slideAt } from '../../src/model/slides/deck.ts';
-import { limitsAt, startOf } from '../../src/model/worksheet/case.ts';
+import { startOf } from '../../src/model/worksheet/case.ts';
+import { limitsAt } from '../../src/model/worksheet/limits-at.ts';
 import { printEntered, readEntered, textsOf } from '../../src/model/worksheet/address.ts';
 import { caseFrom } from '../../src/model/worksheet/from-address.ts';
 import { recordCollections, type CollectionName } from '../../src/schemas/collections.ts';

@@ -1,4 +1,5 @@
-import { limitsAt, startOf } from '../../src/model/worksheet/case.ts';
+import { startOf } from '../../src/model/worksheet/case.ts';
+import { limitsAt } from '../../src/model/worksheet/limits-at.ts';
 import type { Limit } from '../../src/model/worksheet/limit.ts';
 import type { Sheet } from '../../src/model/worksheet/sheet.ts';
 import { furtherStates } from './further-states.ts';

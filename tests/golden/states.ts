@@ -1,4 +1,5 @@
-import { caseOf, limitsAt, startOf, valuesOf } from '../../src/model/worksheet/case.ts';
+import { caseOf, startOf, valuesOf } from '../../src/model/worksheet/case.ts';
+import { limitsAt } from '../../src/model/worksheet/limits-at.ts';
 import type { Limit } from '../../src/model/worksheet/limit.ts';
 import type { Case, Input, Sheet } from '../../src/model/worksheet/sheet.ts';
 import type { AsOf } from '../../src/model/facts/as-of.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { allPages } from '../e2e/places.ts';
-import { scriptsInUse, scriptsOf } from '../e2e/scripts.ts';
+import { filledByResults, scriptsInUse, scriptsOf } from '../e2e/scripts.ts';
 
 /** KiB of scripts, each compressed as a file of its own. */
 const sizeOf = (scripts: readonly string[]): number =>
@@ -20,16 +20,15 @@ describe('how much compressed script a page loads before it is touched', () => {
 });
 
 /**
- * What a page loads in use at most, by kind. Of a calculator 7 KiB are what every page has, 6 Preact, 21 quantities, fields,
- * the address and the sheet, 5 its view, 2 to 5 its own record and formula. A chooser is counted with the calculators of all
- * of its results, of which a reader gets one.
+ * What a page loads in use at most, by kind. Of a calculator 6 KiB are what every page has, 6 Preact, 21 quantities, fields,
+ * the address and the sheet, 5 its view, 2 to 5 its own record and formula. A chooser is counted while it asks.
  */
 const inUse = [
   [/^\/capacity\/(?!breaks)[a-z-]+\/$/, 46],
   [/^\/decisions\/d-\d\d\/$/, 47],
   [/^\/(?:tiers\/[a-z0-9-]+\/)?$/, 54.5],
   [/^\/capacity\/breaks\/$/, 61],
-  [/^\/choose\/[a-z-]+\/$/, 92],
+  [/^\/choose\/[a-z-]+\/$/, 40],
 ] as const;
 
 describe('how much compressed script a page loads in use', () => {
@@ -38,4 +37,14 @@ describe('how much compressed script a page loads in use', () => {
       it(`${page}: at most ${budget} KiB`, () => {
         expect(sizeOf(scriptsInUse(page))).toBeLessThanOrEqual(budget);
       });
+});
+
+/** A reader gets one result, with the calculators that this one fills. */
+describe('how much compressed script the heaviest result of a chooser loads', () => {
+  for (const page of allPages().filter((path) => filledByResults(path).length > 0))
+    it(`${page}: at most 62 KiB, and 48 KiB where it fills no calculator`, () => {
+      const heaviest = Math.max(...filledByResults(page).map((filled) => sizeOf(scriptsInUse(page, filled))));
+      expect(heaviest).toBeLessThanOrEqual(62);
+      expect(sizeOf(scriptsInUse(page, []))).toBeLessThanOrEqual(48);
+    });
 });

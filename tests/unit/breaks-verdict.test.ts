@@ -8,7 +8,8 @@ import { stages } from '../../src/model/breaks/stages.ts';
 import { usersShort, usersWords } from '../../src/model/breaks/users.ts';
 import { limitsByStage, nothingRaised, verdictOf } from '../../src/model/breaks/verdict.ts';
 import type { AsOf } from '../../src/model/facts/as-of.ts';
-import { limitsAt, startOf, valuesOf } from '../../src/model/worksheet/case.ts';
+import { startOf, valuesOf } from '../../src/model/worksheet/case.ts';
+import { limitsAt } from '../../src/model/worksheet/limits-at.ts';
 import { limitsOf } from '../golden/records.ts';
 
 const sheet = sheetOf('C-BREAK');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sheetOf, sheets } from '../../src/components/records/all-sheets.ts';
 import type { AsOf } from '../../src/model/facts/as-of.ts';
 import { carriedTo } from '../../src/model/worksheet/carry.ts';
-import { caseOf, limitsAt, startOf } from '../../src/model/worksheet/case.ts';
+import { caseOf, startOf } from '../../src/model/worksheet/case.ts';
+import { limitsAt } from '../../src/model/worksheet/limits-at.ts';
 import { caseFrom } from '../../src/model/worksheet/from-address.ts';
 import { limitsOf } from '../golden/records.ts';
 

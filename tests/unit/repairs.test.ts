@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sheets } from '../../src/components/records/all-sheets.ts';
 import { bindingOf } from '../../src/model/worksheet/binding.ts';
-import { caseOf, isOverloaded, limitsAt, startOf } from '../../src/model/worksheet/case.ts';
+import { caseOf, isOverloaded, startOf } from '../../src/model/worksheet/case.ts';
+import { limitsAt } from '../../src/model/worksheet/limits-at.ts';
 import { repairsOf } from '../../src/model/worksheet/repair.ts';
 import { limitsOf } from '../golden/records.ts';
 

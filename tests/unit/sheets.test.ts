@@ -3,16 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { seeded } from '../../src/model/formulas/fixture.ts';
 import { sheets } from '../../src/components/records/all-sheets.ts';
 import { answer, answerWords } from '../../src/model/worksheet/backward.ts';
-import {
-  caseOf,
-  limitsAt,
-  slotsOf,
-  startOf,
-  tell,
-  valuesOf,
-  verdictOf,
-  warningsOf,
-} from '../../src/model/worksheet/case.ts';
+import { caseOf, slotsOf, startOf, tell, valuesOf, verdictOf, warningsOf } from '../../src/model/worksheet/case.ts';
+import { limitsAt } from '../../src/model/worksheet/limits-at.ts';
 import { toCsv, toJson, toMarkdown } from '../../src/model/worksheet/take-away.ts';
 import { randomInputs, sheetLimits } from './random-states.ts';
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { caseOf, limitsAt, startOf, valuesOf } from '../../model/worksheet/case.ts';
+import { caseOf, startOf, valuesOf } from '../../model/worksheet/case.ts';
+import { limitsAt } from '../../model/worksheet/limits-at.ts';
 import { sheetOf, type Formula } from '../../model/worksheet/from-record.ts';
 import { limitOf } from '../../model/worksheet/limit.ts';
 import type { Numbers, Sheet } from '../../model/worksheet/sheet.ts';

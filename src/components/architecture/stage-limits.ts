@@ -3,7 +3,8 @@ import { rank } from '../../model/breaks/rank.ts';
 import { stages } from '../../model/breaks/stages.ts';
 import { usersWords } from '../../model/breaks/users.ts';
 import { firstHard } from '../../model/breaks/verdict.ts';
-import { limitsAt, startOf } from '../../model/worksheet/case.ts';
+import { startOf } from '../../model/worksheet/case.ts';
+import { limitsAt } from '../../model/worksheet/limits-at.ts';
 import { sheetOf } from '../records/all-sheets.ts';
 import { limitsOf } from '../records/limits.ts';
 

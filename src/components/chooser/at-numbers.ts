@@ -1,19 +1,7 @@
-import {
-  overrunsIn,
-  sheetQuery,
-  shownBy,
-  type Answers,
-  type Beside,
-  type Plain,
-  type Verdict,
-} from '../../model/chooser/index.ts';
+import { overrunsIn, shownBy, type Answers, type Beside, type Plain, type Verdict } from '../../model/chooser/index.ts';
 import { measuredBy } from '../../model/chooser/measured.ts';
-import { days } from '../../model/facts/as-of.ts';
 import { inRegion, regionSlug } from '../../model/facts/regions.ts';
-import { printPinned, readEntered } from '../../model/worksheet/address.ts';
-import { limitsAt } from '../../model/worksheet/case.ts';
-import { caseFrom } from '../../model/worksheet/from-address.ts';
-import { loadSheet } from '../worksheet/load-sheet.ts';
+import { limitsAt } from '../../model/worksheet/limits-at.ts';
 import type { HeadroomBarProps } from '../headroom-bar/HeadroomBar.tsx';
 import type { ChooserData } from './data.ts';
 
@@ -98,29 +86,11 @@ function besides(
   });
 }
 
-/** Works out what the answers are enough for; loads those calculators. What was not given is in no figure. */
-async function worked(data: ChooserData, answers: Answers, { result, asOf }: Verdict): Promise<readonly Counted[]> {
-  const all = result.worksheets.map(async (link): Promise<Counted[]> => {
-    const shown = shownBy(link, answers);
-    const at = data.sheets[link.id];
-    if (shown.length === 0 || !at) return [];
-    const sheet = await loadSheet(at.module);
-    if (!sheet) return [];
-    const query = sheetQuery(data.tree, link, answers);
-    const { state } = caseFrom(sheet, data.limits, query, asOf);
-    const entered = readEntered(sheet, query, state.inputs, '');
-    const day = asOf === 'talk' ? '&as-of=talk' : '';
-    return [
-      {
-        id: link.id,
-        href: at.href + query + day,
-        pinned: at.href + printPinned(sheet, entered, state.inputs, `?as-of=${days[asOf]}`, ''),
-        title: sheet.title,
-        figures: shown.map((name) => ({ label: sheet.outputs[name]?.label ?? name, says: state.say(name) })),
-      },
-    ];
-  });
-  return (await Promise.all(all)).flat();
+/** What the answers are enough for; the script of calculators comes with the first that they fill. */
+async function counted(data: ChooserData, answers: Answers, verdict: Verdict): Promise<readonly Counted[]> {
+  if (!verdict.result.worksheets.some((link) => shownBy(link, answers).length > 0)) return [];
+  const { worked } = await import('./worked.ts');
+  return worked(data, answers, verdict);
 }
 
 /** A calculator's figures in a sentence. */
@@ -143,6 +113,6 @@ export async function atNumbers(
     regions: [...new Set(own.flatMap(({ id }) => Object.keys(data.regions[id]?.named ?? {})))].toSorted(),
     bars: fullestFirst<Bar>(own),
     overruns: fullestFirst(overrunsIn(own)),
-    counted: await worked(data, answers, verdict),
+    counted: await counted(data, answers, verdict),
   };
 }

@@ -1,4 +1,4 @@
-import { base, keptId } from './cache.ts';
+import { base, keptId } from './kept-id.ts';
 import './announce.css';
 
 const storage = 'headroom:announced';

@@ -1,35 +1,10 @@
 import type { FileList, Kept } from '../../model/offline/plan.ts';
+import { base, noteId } from './kept-id.ts';
 
 /** As in `worker.ts`. */
 const cacheName = 'headroom';
 /** Where the cache notes what was kept on purpose; no page has this address. */
 const noteName = 'offline-kept.json';
-const storage = 'headroom:kept';
-
-/** The folder of the site, with its slash. */
-export const base = (): string => document.documentElement.dataset['base'] ?? '/';
-
-/** True where the browser can keep pages: not in private windows of some, not without a safe connection, not from disk. */
-export const canKeep = (): boolean =>
-  location.protocol !== 'file:' && 'serviceWorker' in navigator && 'caches' in globalThis;
-
-/** The build that this browser keeps whole, if it does. */
-export function keptId(): string | undefined {
-  try {
-    return localStorage.getItem(storage) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function noteId(id: string | undefined): void {
-  try {
-    if (id === undefined) localStorage.removeItem(storage);
-    else localStorage.setItem(storage, id);
-  } catch {
-    // Then nobody announces a new edition; the copy works.
-  }
-}
 
 const open = (): Promise<Cache> => caches.open(cacheName);
 

@@ -1,4 +1,4 @@
-import { base, canKeep, keptId } from './cache.ts';
+import { base, canKeep, keptId } from './kept-id.ts';
 
 /** What a browser does on every page to be useful without a network; nothing before the page is there. */
 export function startOffline(): void {

@@ -1,32 +1,21 @@
-import { issueAddress } from '../../model/report/issue-address.ts';
+/** What a reader does before a link is followed. */
+const near = ['pointerenter', 'focus', 'touchstart'] as const;
 
-/** What was marked last, and in which part of the page: a click on the link takes the mark away. */
-let marked = { selected: '', part: '' };
-
-function partAround(node: Node | null): string {
-  const element = node instanceof Element ? node : node?.parentElement;
-  const main = document.querySelector('main');
-  if (!element || !main?.contains(element)) return '';
-  const places = [...main.querySelectorAll('[id]:not(svg *, form *)')];
-  const before = places.filter(
-    (place) => place.contains(element) || place.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  return before.at(-1)?.id ?? '';
-}
-
-/** A report takes along what the reader has marked on the page. */
+/** The link as served reports the page; what else a report takes along is loaded once something is marked or the link is near. */
 export function startReports(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-report]');
-  const { report, title = '', edition = '' } = link?.dataset ?? {};
-  if (!link || report === undefined) return;
-  document.addEventListener('selectionchange', () => {
-    const selection = getSelection();
-    const selected = selection?.toString() ?? '';
-    if (selected.trim() !== '') marked = { selected, part: partAround(selection?.anchorNode ?? null) };
-  });
-  link.addEventListener('click', () => {
-    const url = new URL(location.href);
-    if (marked.part !== '') url.hash = marked.part;
-    link.href = issueAddress(report, { title, page: url.href, selected: marked.selected, edition });
-  });
+  if (!link) return;
+  const load = (): void => {
+    document.removeEventListener('selectionchange', load);
+    for (const name of near) link.removeEventListener(name, load);
+    // Without them the link reports the page as it was served.
+    import('./marks.ts').then(
+      ({ startMarks }) => {
+        startMarks(link);
+      },
+      () => undefined,
+    );
+  };
+  document.addEventListener('selectionchange', load);
+  for (const name of near) link.addEventListener(name, load, { passive: true });
 }

@@ -1,6 +1,7 @@
 import { readState } from '../../model/link/state.ts';
 import { textsOf } from '../../model/worksheet/address.ts';
-import { limitsAt, startOf } from '../../model/worksheet/case.ts';
+import { startOf } from '../../model/worksheet/case.ts';
+import { limitsAt } from '../../model/worksheet/limits-at.ts';
 import type { Limit } from '../../model/worksheet/limit.ts';
 import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { paramsOf, valuesIn, type Texts } from '../../model/worksheet/state.ts';

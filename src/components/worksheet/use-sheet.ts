@@ -14,7 +14,8 @@ import {
   type Asked,
   type Entered,
 } from '../../model/worksheet/address.ts';
-import { caseOf, limitsAt, startOf, valuesOf } from '../../model/worksheet/case.ts';
+import { caseOf, startOf, valuesOf } from '../../model/worksheet/case.ts';
+import { limitsAt } from '../../model/worksheet/limits-at.ts';
 import type { Typed } from '../../model/worksheet/field.ts';
 import type { Limit } from '../../model/worksheet/limit.ts';
 import type { Sheet } from '../../model/worksheet/sheet.ts';

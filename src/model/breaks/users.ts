@@ -21,3 +21,9 @@ export const usersWords = (users: number): string =>
   users > mostUsers
     ? 'more than 1\u00a0billion users'
     : `${usersShort(users)}\u00a0${usersShort(users) === '1' ? 'user' : 'users'}`;
+
+/** The same with every figure, for what is taken away: `725,760,000 users`. */
+export const usersExact = (users: number): string => {
+  const text = formatNumber(Math.round(users));
+  return `${text}\u00a0${text === '1' ? 'user' : 'users'}`;
+};

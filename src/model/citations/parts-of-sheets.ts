@@ -1,5 +1,6 @@
 import type { AsOf } from '../facts/as-of.ts';
-import { caseOf, exactVerdict, limitsAt, startOf, valuesOf } from '../worksheet/case.ts';
+import { caseOf, exactVerdict, startOf, valuesOf } from '../worksheet/case.ts';
+import { limitsAt } from '../worksheet/limits-at.ts';
 import { caseLimits, type Limit } from '../worksheet/limit.ts';
 import type { Sheet } from '../worksheet/sheet.ts';
 import { shortHash } from './fingerprint.ts';

@@ -45,9 +45,11 @@ function climb(value: number, ladder: Ladder, style: NumberStyle): string {
 /** Measures that come in parts of one; of everything else that is counted there is one more or none. */
 const divisible: ReadonlySet<string> = new Set(['vCPU', 'ACU', 'ECPU', 'LCU', 'RCU', 'WCU']);
 
-/** A count as a sentence says it: whole things rounded up, from ten thousand on two digits. */
+/** A count as a sentence says it: whole things rounded up, from ten thousand on two digits; a mean in two digits. */
 function roundCount(value: number, noun: string | undefined): number {
-  const whole = noun === undefined || divisible.has(noun) ? value : Math.ceil(Number(value.toPrecision(12)));
+  const exact = Number(value.toPrecision(12));
+  if (noun === undefined && !Number.isInteger(exact)) return twoDigits(value);
+  const whole = noun === undefined || divisible.has(noun) ? value : Math.ceil(exact);
   if (whole >= 1e4) return twoDigits(whole);
   return whole >= 100 ? Math.round(whole) : Number.isInteger(whole) ? whole : twoDigits(whole);
 }

@@ -10,11 +10,16 @@ export interface Filled {
   readonly words: string;
 }
 
-/** A count is a reader's own load only where it counts users: `5`, `256 ACU` and `15 replicas` are limits as often. */
+/**
+ * What a count of a reader's own says that it counts, and what fields call that: a task is an instance of the application.
+ * `5`, `256 ACU`, `25 instances` and `15 replicas` are limits as often.
+ */
+const own: Readonly<Record<string, readonly string[]>> = { users: ['users'], tasks: ['tasks', 'instances'] };
+
 const takes = (field: FillField, figure: Figure): boolean =>
   field.dimension === figure.dimension &&
   (figure.dimension === 'count'
-    ? figure.noun === 'users' && field.noun === 'users'
+    ? (own[figure.noun ?? ''] ?? []).includes(field.noun ?? '')
     : figure.noun === undefined || field.noun === undefined || field.noun === figure.noun);
 
 /** As an address and a field take it: a rate without the noun that only the query has. */

@@ -1,35 +1,11 @@
 import { orElse, type DomainError } from '../formulas/outcome.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import { say, type Quantity } from '../quantity/say.ts';
-import { scale } from '../quantity/scale.ts';
 import { formatNumber, noValue } from '../quantity/number.ts';
 import { quantityOf } from '../quantity/spec.ts';
 import { unitOf } from '../quantity/units.ts';
 import { fillSlots } from './slots.ts';
-import type { Limit } from './limit.ts';
 import { limitsWith, named, type Case, type Example, type Input, type Numbers, type Sheet } from './sheet.ts';
-
-/** The number of a limit in an edition of the figures; that of today where no edition is named. */
-export const numberIn = ({ today, earlier }: Pick<Limit, 'today' | 'earlier'>, edition: string | undefined): number =>
-  (edition === undefined ? undefined : earlier?.[edition]) ?? today;
-
-/**
- * The limits' numbers on a day. Where the talk's day has none, today's stands in; `carried` says which.
- * @param edition an earlier edition of the figures, in whose numbers today is counted
- */
-export function limitsAt(
-  limits: Readonly<Record<string, Limit>>,
-  asOf: AsOf,
-  edition?: string,
-): { readonly numbers: Numbers; readonly carried: ReadonlySet<string> } {
-  const all = Object.entries(limits);
-  const number = (limit: Limit): number =>
-    scale(asOf === 'talk' ? (limit.talk ?? limit.today) : numberIn(limit, edition), limit.factor ?? 1);
-  return {
-    numbers: Object.fromEntries(all.map(([id, limit]) => [id, number(limit)])),
-    carried: new Set(asOf === 'talk' ? all.flatMap(([id, limit]) => (limit.provenAtTalk ? [] : [id])) : []),
-  };
-}
 
 const numberOf = (value: number | string, limits: Numbers): number =>
   typeof value === 'number' ? value : named(limits, value);
@@ -62,6 +38,7 @@ export function caseOf(sheet: Sheet, inputs: Numbers, limits: Numbers, asOf: AsO
     holds,
     facts = {},
     names = {},
+    exactNames = {},
   } = sheet.work?.(inputs, limits, asOf) ?? { results: sheet.compute(inputs, limits, asOf), holds: {} };
   return {
     asOf,
@@ -72,6 +49,7 @@ export function caseOf(sheet: Sheet, inputs: Numbers, limits: Numbers, asOf: AsO
     holds,
     facts,
     names,
+    exactNames,
     value: (out) => orElse(named(results, out), Number.NaN),
     say: (name) => {
       const input = sheet.inputs[name];

@@ -1,6 +1,7 @@
 import type { AsOf } from '../facts/as-of.ts';
 import { readState } from '../link/state.ts';
-import { caseOf, limitsAt, startOf } from './case.ts';
+import { caseOf, startOf } from './case.ts';
+import { limitsAt } from './limits-at.ts';
 import type { Limit } from './limit.ts';
 import type { Case, Sheet } from './sheet.ts';
 import { paramsOf, valuesIn, type Texts } from './state.ts';

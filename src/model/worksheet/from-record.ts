@@ -36,6 +36,8 @@ export interface Worked {
   readonly facts?: Readonly<Record<string, string | undefined>>;
   /** What is found and has a name instead of a number: sentences take it as `@name@`. */
   readonly names?: Readonly<Record<string, string>>;
+  /** The same to the last figure, for what is taken away; the names that round nothing are left out. */
+  readonly exactNames?: Readonly<Record<string, string>>;
 }
 
 /** The arithmetic of a worksheet: the module of that name in src/model/worksheets. */
@@ -99,7 +101,7 @@ export function sheetOf(record: WorksheetRecord, formula: Formula): Sheet {
     const plain = (name: string): string => {
       const phrase = record.phrases[name];
       if (phrase !== undefined) return sayings(phrase, speaker).join(' ');
-      const named = state.names?.[name];
+      const named = (brief ? undefined : state.exactNames?.[name]) ?? state.names?.[name];
       if (named !== undefined) return named;
       const input = inputs[name];
       if (input) return sayInput(input, number(name));
@@ -163,12 +165,19 @@ export function sheetOf(record: WorksheetRecord, formula: Formula): Sheet {
   }
 
   const work: NonNullable<Sheet['work']> = (given, limits, asOf) => {
-    const { results, holds = {}, facts = {}, names = {} } = formula.compute(given, limitsWith(limits, given), asOf);
+    const {
+      results,
+      holds = {},
+      facts = {},
+      names = {},
+      exactNames = {},
+    } = formula.compute(given, limitsWith(limits, given), asOf);
     return {
       results: Object.fromEntries(Object.entries(results).map(([name, result]) => [name, valueOf(result)])),
       holds,
       facts,
       names,
+      exactNames,
     };
   };
   const { inverse, ranking, picture } = formula;

@@ -65,6 +65,8 @@ export interface Case {
   readonly facts?: Readonly<Record<string, string | undefined>>;
   /** What is found and has a name instead of a number. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Those of them that round, to the last figure. */
+  readonly exactNames?: Readonly<Record<string, string>>;
   /** The value of an output; NaN where it has none. */
   readonly value: (out: string) => number;
   /** An input or an output as a sentence says it; the reason in words where it has no value. */
@@ -187,6 +189,7 @@ export interface Sheet {
     readonly holds: Readonly<Record<string, boolean>>;
     readonly facts?: Readonly<Record<string, string | undefined>>;
     readonly names?: Readonly<Record<string, string>>;
+    readonly exactNames?: Readonly<Record<string, string>>;
   };
   /** The unit of each limit, where sentences print it with its number. */
   readonly units?: Readonly<Record<string, string>>;

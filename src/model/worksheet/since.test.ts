@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../facts/day.ts';
-import { limitsAt, numberIn } from './case.ts';
+import { limitsAt, numberIn } from './limits-at.ts';
 import type { Limit } from './limit.ts';
 import { changedSince, saySince } from './since.ts';
 

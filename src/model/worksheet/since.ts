@@ -1,6 +1,6 @@
 import { sayDate, type Day } from '../facts/day.ts';
 import { formatExact } from '../quantity/number.ts';
-import { numberIn } from './case.ts';
+import { numberIn } from './limits-at.ts';
 import type { Limit } from './limit.ts';
 
 /** A limit that has another value than the sheet counts with. */

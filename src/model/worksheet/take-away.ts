@@ -1,5 +1,6 @@
 import { printLimit, type Limit } from './limit.ts';
 import { formatNumber } from '../quantity/number.ts';
+import { say } from '../quantity/say.ts';
 import { exactVerdict, slotsOf } from './case.ts';
 import type { Case, Sheet, Step } from './sheet.ts';
 import { fillSlots, forTex } from './slots.ts';
@@ -25,6 +26,18 @@ interface Line {
   readonly text: string;
 }
 
+/** Without the dust of binary fractions: 725760000, not 725760000.0000001. */
+const clean = (value: number): number => Number(value.toPrecision(15));
+
+/** A result in figures: words such as million, short to read on a page, would round away what is asked for here. */
+function sayResult({ outputs }: Sheet, state: Case, key: string): string {
+  const { quantity } = outputs[key] ?? {};
+  const value = state.value(key);
+  return plain(quantity?.words && Number.isFinite(value) ? say(value, { ...quantity, words: false }) : state.say(key));
+}
+
+const fullAt = (at: number): string => formatNumber(Math.round(at));
+
 function linesOf(sheet: Sheet, state: Case): { readonly inputs: Line[]; readonly results: Line[] } {
   const inputs = Object.entries(sheet.inputs).map(([key, { label, unit, param }]) => {
     const text = plain(`${state.say(key)}${unit === undefined ? '' : ` ${unit}`}`);
@@ -32,7 +45,12 @@ function linesOf(sheet: Sheet, state: Case): { readonly inputs: Line[]; readonly
   });
   const results = Object.entries(sheet.outputs).map(([key, { label }]) => {
     const value = state.value(key);
-    return { name: key, label, value: Number.isFinite(value) ? value : null, text: plain(state.say(key)) };
+    return {
+      name: key,
+      label,
+      value: Number.isFinite(value) ? clean(value) : null,
+      text: sayResult(sheet, state, key),
+    };
   });
   return { inputs, results };
 }
@@ -49,9 +67,9 @@ const ranked = (sheet: Sheet, state: Case) =>
   (sheet.ranking?.(state) ?? []).map(({ id, label, load, ceiling, at, hard, lift }) => ({
     id,
     label,
-    load,
+    load: clean(load),
     ceiling,
-    at,
+    at: clean(at),
     hard,
     decision: lift.decision,
   }));
@@ -77,7 +95,7 @@ export function toMarkdown(sheet: Sheet, state: Case, { link, limits, steps, day
     ...table('Result', results),
     ...ranked(sheet, state).map(
       ({ label, at, hard, decision }, i) =>
-        `${i + 1}. ${cell(label)}: full at ${plain(formatNumber(at, { words: true }))} (${hard ? 'hard limit' : 'can be raised'}; ${decision})`,
+        `${i + 1}. ${cell(label)}: full at ${fullAt(at)} (${hard ? 'hard limit' : 'can be raised'}; ${decision})`,
     ),
     '',
     `Limits as of ${day}:`,
@@ -106,7 +124,7 @@ export function toCsv(sheet: Sheet, state: Case, { link, limits, day }: Taken): 
       id,
       label,
       String(at),
-      plain(formatNumber(at, { words: true })),
+      fullAt(at),
       hard ? 'hard limit' : 'can be raised',
       '',
     ]),

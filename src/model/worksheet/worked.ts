@@ -1,5 +1,6 @@
 import type { AsOf } from '../facts/as-of.ts';
-import { caseOf, limitsAt, startOf, tell, valuesOf } from './case.ts';
+import { caseOf, startOf, tell, valuesOf } from './case.ts';
+import { limitsAt } from './limits-at.ts';
 import { piecesOf } from './saying.ts';
 import type { Limit } from './limit.ts';
 import type { Sheet } from './sheet.ts';

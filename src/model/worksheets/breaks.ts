@@ -1,7 +1,7 @@
 import type { BreakInputs, BreakLimits } from '../breaks/part.ts';
 import { rank } from '../breaks/rank.ts';
 import { stageOf } from '../breaks/stages.ts';
-import { usersWords } from '../breaks/users.ts';
+import { usersExact, usersWords } from '../breaks/users.ts';
 import { firstHard, verdictOf, type Verdict } from '../breaks/verdict.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import { littleInFlight } from '../formulas/little.ts';
@@ -14,13 +14,17 @@ interface State {
   readonly asOf: AsOf;
 }
 
-const namesOf = ({ first, goodFor, raises, newAccount }: Verdict) => ({
+/** The numbers of users in a verdict, as sentences say them or to the last figure. */
+const usersOf = ({ first, goodFor, newAccount }: Verdict, print: (users: number) => string) => ({
+  firstUsers: first ? print(first.at) : '',
+  goodFor: goodFor === undefined ? '' : print(goodFor),
+  newAccountUsers: newAccount ? print(newAccount.at) : '',
+});
+
+const namesOf = ({ first, raises, newAccount }: Verdict) => ({
   firstPart: first?.says ?? '',
-  firstUsers: first ? usersWords(first.at) : '',
   fix: first ? `${first.lift.words} (${first.lift.decision})` : '',
-  goodFor: goodFor === undefined ? '' : usersWords(goodFor),
   newAccountPart: newAccount?.says ?? '',
-  newAccountUsers: newAccount ? usersWords(newAccount.at) : '',
   raises: raises.map(({ part, words }) => `${part.label} ${words.from} → ${words.to}`).join('; '),
 });
 
@@ -53,7 +57,8 @@ export function compute(inputs: BreakInputs, limits: BreakLimits, asOf: AsOf) {
       oneRaise: raises.length === 1,
       ownCompute: stageOf(inputs.stage).nodes.hosts !== undefined,
     },
-    names: namesOf(verdict),
+    names: { ...namesOf(verdict), ...usersOf(verdict, usersWords) },
+    exactNames: usersOf(verdict, usersExact),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { caseOf, limitsAt, startOf, verdictOf } from '../../../model/worksheet/case.ts';
+import { caseOf, startOf, verdictOf } from '../../../model/worksheet/case.ts';
+import { limitsAt } from '../../../model/worksheet/limits-at.ts';
 import { caseLimits } from '../../../model/worksheet/limit.ts';
 import type { Case, Sheet } from '../../../model/worksheet/sheet.ts';
 import { need, type Library } from '../library.ts';

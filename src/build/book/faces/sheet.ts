@@ -2,7 +2,6 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import {
   caseOf,
-  limitsAt,
   sayOrSign,
   slotsOf,
   startOf,
@@ -11,6 +10,7 @@ import {
   verdictOf,
   hintOf,
 } from '../../../model/worksheet/case.ts';
+import { limitsAt } from '../../../model/worksheet/limits-at.ts';
 import { caseLimits } from '../../../model/worksheet/limit.ts';
 import type { Sheet } from '../../../model/worksheet/sheet.ts';
 import { fillSlots, forTex } from '../../../model/worksheet/slots.ts';

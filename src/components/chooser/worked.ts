@@ -1,0 +1,36 @@
+import { sheetQuery, shownBy, type Answers, type Verdict } from '../../model/chooser/index.ts';
+import { days } from '../../model/facts/as-of.ts';
+import { printPinned, readEntered } from '../../model/worksheet/address.ts';
+import { caseFrom } from '../../model/worksheet/from-address.ts';
+import { loadSheet } from '../worksheet/load-sheet.ts';
+import type { Counted } from './at-numbers.ts';
+import type { ChooserData } from './data.ts';
+
+/** Works out what the answers are enough for; loads those calculators. What was not given is in no figure. */
+export async function worked(
+  data: ChooserData,
+  answers: Answers,
+  { result, asOf }: Verdict,
+): Promise<readonly Counted[]> {
+  const all = result.worksheets.map(async (link): Promise<Counted[]> => {
+    const shown = shownBy(link, answers);
+    const at = data.sheets[link.id];
+    if (shown.length === 0 || !at) return [];
+    const sheet = await loadSheet(at.module);
+    if (!sheet) return [];
+    const query = sheetQuery(data.tree, link, answers);
+    const { state } = caseFrom(sheet, data.limits, query, asOf);
+    const entered = readEntered(sheet, query, state.inputs, '');
+    const day = asOf === 'talk' ? '&as-of=talk' : '';
+    return [
+      {
+        id: link.id,
+        href: at.href + query + day,
+        pinned: at.href + printPinned(sheet, entered, state.inputs, `?as-of=${days[asOf]}`, ''),
+        title: sheet.title,
+        figures: shown.map((name) => ({ label: sheet.outputs[name]?.label ?? name, says: state.say(name) })),
+      },
+    ];
+  });
+  return (await Promise.all(all)).flat();
+}
