@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
 import { finish } from './finish.ts';
 import type { Drawn, Geometry, Icon } from '../../model/architecture/sheet.ts';
+import { signAt } from '../../model/architecture/sign.ts';
 import { serviceIcon, signIcon, signs } from './icons.ts';
 import { versionOf } from './load.ts';
 import { dressInPage, type Dress } from './in-page/dress.ts';
@@ -156,7 +157,7 @@ export class Studio {
       view,
       parts: drawing.nodes.map((node) => {
         const part = at.get(node.id);
-        const sign = part && drawing.fresh.has(node.id) ? { x: part.x + part.width - 1, y: part.y + 1 } : undefined;
+        const sign = part && drawing.fresh.has(node.id) ? signAt(part) : undefined;
         return { id: node.id, href: drawing.links === false ? undefined : dressOf(node).href, sign };
       }),
       anchors: drawing.anchors,

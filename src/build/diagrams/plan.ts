@@ -82,13 +82,18 @@ export function drawingOf(
     fresh,
     anchors: edgeAnchors(stage.edges),
     shows: [stage.place[variant]],
-    place: (measures) => placed(stage, variant, measures),
+    place: (measures) => placed(stage, variant, fresh, measures),
   };
 }
 
 const tile = { width: settings.icon + 2 * settings.ring, height: settings.icon + 2 * settings.ring };
 
-function placed(stage: Architecture, variant: Variant, { words, titles, labels }: Measures): Placed {
+function placed(
+  stage: Architecture,
+  variant: Variant,
+  fresh: ReadonlySet<string>,
+  { words, titles, labels }: Measures,
+): Placed {
   const all = Object.values(words);
   const input: LayoutInput = {
     grid: stage.place[variant],
@@ -102,6 +107,7 @@ function placed(stage: Architecture, variant: Variant, { words, titles, labels }
       id,
       group,
       words: { ...(words[id] ?? { width: 0, height: 0 }), gap: settings.gap },
+      fresh: fresh.has(id),
     })),
     groups: stage.groups.map(({ id, parent }) => ({ id, parent, title: titles[id] ?? { width: 0, height: 0 } })),
     edges: stage.edges.map(({ from, to }, i) => ({ from, to, label: labels[i] ?? undefined })),
@@ -130,7 +136,7 @@ function placed(stage: Architecture, variant: Variant, { words, titles, labels }
     },
     geometry: {
       // The sign of a new part rises above its icon.
-      view: { x: 0, y: -6, width, height: height + 6 },
+      view: { x: 0, y: -7, width, height: height + 7 },
       parts,
       frames: [...layout.frames].map(([id, { x, y, width: wide, height: high }]) => ({
         ...{ id, x, y, width: wide, height: high },

@@ -55,7 +55,7 @@ export function dressInPage({ view, parts, anchors, icons }: Dress): string {
         make(
           'g',
           { class: 'new', 'data-new': id, transform: `translate(${sign.x} ${sign.y})` },
-          '<circle r="6.5" fill="var(--dg-new,#2f7d6b)" stroke="var(--dg-paper,#ffffff)"/><path d="M-3 0h6M0-3v6" fill="none" stroke="var(--dg-paper,#ffffff)" stroke-width="1.6"/>',
+          '<circle r="6" fill="var(--dg-new,#2f7d6b)" stroke="var(--dg-paper,#ffffff)"/><path d="M-3 0h6M0-3v6" fill="none" stroke="var(--dg-paper,#ffffff)" stroke-width="1.6"/>',
         ),
       );
   }
@@ -83,8 +83,7 @@ export function dressInPage({ view, parts, anchors, icons }: Dress): string {
   }
   for (const element of all('style, filter')) element.remove();
   // What draws nothing, and tags around words that change nothing about them.
-  const unseen = (one: Element): boolean =>
-    /^(none|transparent|rgba\(0, 0, 0, 0\))$/.test(one.getAttribute('fill') ?? '');
+  const unseen = (one: Element): boolean => one.getAttribute('fill') === 'none';
   for (const element of all('path, rect'))
     if (unseen(element) && !element.hasAttribute('stroke') && !element.closest('symbol, defs')) element.remove();
   for (const word of all('tspan tspan')) if (word.attributes.length === 0) word.replaceWith(...word.childNodes);

@@ -27,6 +27,8 @@ export interface LayoutInput {
     readonly group?: string | undefined;
     /** Its words: they stand in the middle below the tile, and end with the part. */
     readonly words?: Size & { readonly gap: number };
+    /** True where the sign of a new part is at the corner of its tile. */
+    readonly fresh?: boolean;
   }[];
   readonly groups: readonly { readonly id: string; readonly parent?: string | undefined; readonly title: Size }[];
   /** Frames whose title stands at the right end of the upper border instead of the left. */
@@ -45,7 +47,7 @@ export interface PlacedEdge {
 
 export interface Layout extends Size {
   readonly cards: ReadonlyMap<string, Box>;
-  /** What of each card is not empty: tile and words. */
+  /** What of each card is not empty: tile, words and sign. */
   readonly solids: ReadonlyMap<string, readonly Box[]>;
   readonly frames: ReadonlyMap<string, Frame>;
   readonly edges: readonly PlacedEdge[];
