@@ -1,5 +1,6 @@
 import { edgeAnchors } from '../../model/architecture/anchors.ts';
 import { toMermaid } from '../../model/architecture/mermaid.ts';
+import { onWhite } from '../../model/architecture/palette.ts';
 import { titleOf, type Architecture, type Node, type Variant } from '../../model/architecture/types.ts';
 import type { Geometry } from '../../model/architecture/sheet.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
@@ -8,7 +9,7 @@ import { layoutFaults } from './layout/faults.ts';
 import { place } from './layout/place.ts';
 import type { LayoutInput } from './layout/types.ts';
 import type { Measures, Places } from './in-page/places.ts';
-import { colours, mermaidConfig, settings } from './settings.ts';
+import { mermaidConfig, settings } from './settings.ts';
 
 /** One drawing to be made. */
 export interface Drawing {
@@ -67,7 +68,7 @@ export function drawingOf(
     of: (node: Node) => `aws:${dressOf(node).icon}`,
     size: settings.icon,
     breakAt: variant === 'tall' ? settings.breakAt : Infinity,
-    fresh: colours.new,
+    fresh: onWhite.new,
   };
   const { flowchart } = mermaidConfig;
   return {

@@ -1,4 +1,5 @@
-import type { Geometry, Given, Rect } from '../../../model/architecture/sheet.ts';
+import type { Geometry, Given } from '../../../model/architecture/sheet.ts';
+import type { Rect } from '../../../model/svg/shapes.ts';
 
 /** What Mermaid is asked to draw. */
 export interface Order {

@@ -1,4 +1,4 @@
-import type { Box, Point, Size } from './types.ts';
+import type { Point, Rect, Size } from '../../../model/svg/shapes.ts';
 
 export interface Segment {
   readonly from: Point;
@@ -18,11 +18,11 @@ const rootRoom = (segment: Segment): number => (isLevel(segment) && !segment.fir
 export const lengthFor = (segment: Segment, { width, height }: Size): number =>
   (isLevel(segment) ? width : height) + headRoom + rootRoom(segment) + 3;
 
-export const overlaps = (a: Box, b: Box, by = 0): boolean =>
+export const overlaps = (a: Rect, b: Rect, by = 0): boolean =>
   a.x < b.x + b.width - by && b.x < a.x + a.width - by && a.y < b.y + b.height - by && b.y < a.y + a.height - by;
 
 /** A line as a thin box. */
-export function segmentBox({ from, to }: Pick<Segment, 'from' | 'to'>, around = 0.5): Box {
+export function segmentBox({ from, to }: Pick<Segment, 'from' | 'to'>, around = 0.5): Rect {
   return {
     x: Math.min(from.x, to.x) - around,
     y: Math.min(from.y, to.y) - around,
@@ -40,7 +40,7 @@ export const isLevel = ({ from, to }: Segment): boolean => from.y === to.y;
 export const lengthOf = ({ from, to }: Segment): number => Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
 
 /** Where a label could stand beside a segment, best first: along its middle, then towards its ends, on either side. */
-export function spots(segment: Segment, label: Size): Box[] {
+export function spots(segment: Segment, label: Size): Rect[] {
   const level = isLevel(segment);
   const along = level ? label.width : label.height;
   const tail = segment.last ? headRoom : 0;
@@ -58,7 +58,7 @@ export function spots(segment: Segment, label: Size): Box[] {
 }
 
 /** The four borders of a frame as thin boxes. */
-export function sidesOf({ x, y, width, height }: Box): Box[] {
+export function sidesOf({ x, y, width, height }: Rect): Rect[] {
   return [
     { x, y, width, height: 1 },
     { x, y: y + height, width, height: 1 },

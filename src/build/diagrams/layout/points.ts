@@ -1,11 +1,12 @@
+import type { Point, Rect } from '../../../model/svg/shapes.ts';
 import { signBox } from '../../../model/architecture/sign.ts';
 import type { Measured } from './axis.ts';
 import type { Field } from './route.ts';
 import type { Route } from './taken.ts';
-import type { Box, LayoutInput, Point } from './types.ts';
+import type { LayoutInput } from './types.ts';
 
 /** Tile, words and sign of a part whose card begins at `x`, `y`. */
-export function solidsOf(id: string, { x, y }: Point, { card, tile, nodes }: LayoutInput): Box[] {
+export function solidsOf(id: string, { x, y }: Point, { card, tile, nodes }: LayoutInput): Rect[] {
   if (!tile) return [{ x, y, ...card }];
   const { words = { width: 0, height: 0, gap: 0 }, fresh = false } = nodes.find((node) => node.id === id) ?? {};
   const across = ({ width }: { width: number }): number => x + (card.width - width) / 2;
