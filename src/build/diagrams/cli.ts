@@ -11,6 +11,9 @@ import { codeHash, folder, hash, iconFile, lockFile, sheetText, sourceHash, type
 import { readModel } from './read-model.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** Where the caller is, whom npm takes to the root of the project. */
+const here = process.env['INIT_CWD'] ?? process.cwd();
+process.chdir(root);
 const kB = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
 
 async function drawAll(): Promise<void> {
@@ -55,7 +58,6 @@ async function drawAll(): Promise<void> {
 
 /** Draws the system that a file describes. Paths are those of the caller, not of npm. */
 async function drawOwn(given: string, out: string | undefined): Promise<void> {
-  const here = process.env['INIT_CWD'] ?? process.cwd();
   const file = resolve(here, given);
   const material = readMaterial(root);
   const read = readModel(root, file, new Set(material.services.keys()));

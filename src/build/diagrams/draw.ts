@@ -3,14 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
 import { finish } from './finish.ts';
-import type { Drawn, Geometry, Icon } from '../../model/architecture/sheet.ts';
+import { onWhite } from '../../model/architecture/palette.ts';
+import type { Drawn, Geometry } from '../../model/architecture/sheet.ts';
+import { newSign } from '../../model/architecture/sign.ts';
+import type { Icon } from '../../model/svg/shapes.ts';
 import { serviceIcon, signIcon, signs } from './icons.ts';
 import { versionOf } from './load.ts';
 import { dressInPage, type Dress } from './in-page/dress.ts';
 import { renderInPage } from './in-page/render.ts';
 import { setUp } from './in-page/set-up.ts';
 import { dressOf, iconId, type Drawing, type Placed } from './plan.ts';
-import { colours, settings } from './settings.ts';
+import { settings } from './settings.ts';
 
 const origin = 'http://drawing.invalid';
 
@@ -116,7 +119,7 @@ export class Studio {
     for (const config of ways) {
       this.#ask(drawing);
       const rendered = await this.#page
-        .evaluate(renderInPage, { id, text: drawing.mermaid, config, colours })
+        .evaluate(renderInPage, { id, text: drawing.mermaid, config, colours: onWhite })
         .catch((error: unknown) => {
           faults.push(this.#fault ?? String(error));
         });
@@ -156,7 +159,7 @@ export class Studio {
       view,
       parts: drawing.nodes.map((node) => {
         const part = at.get(node.id);
-        const sign = part && drawing.fresh.has(node.id) ? { x: part.x + part.width - 1, y: part.y + 1 } : undefined;
+        const sign = part && drawing.fresh.has(node.id) ? newSign(node.id, part) : undefined;
         return { id: node.id, href: drawing.links === false ? undefined : dressOf(node).href, sign };
       }),
       anchors: drawing.anchors,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../model/architecture/sheet.ts';
+import { signBox } from '../../model/architecture/sign.ts';
 import { overlaps, segmentBox } from './layout/labels.ts';
 import { folder } from './lock.ts';
 
@@ -80,6 +81,23 @@ describe('what is committed is what Mermaid drew', () => {
 });
 
 describe('where things are', () => {
+  it.each(names)('%s has no line that runs on beyond it', (name) => {
+    const { y, height } = sheetOf(name).view;
+    const lines = elementsOf(read(`${name}.svg`)).filter((one) => one.name === 'line');
+    for (const { attributes } of lines) expect(Number(attributes['y2'])).toBeLessThanOrEqual(y + height);
+  });
+
+  it.each(names)('%s marks each new part at its corner, clear of other parts', (name) => {
+    const { parts } = sheetOf(name);
+    const signs = elementsOf(read(`${name}.svg`)).flatMap(({ attributes }) => attributes['data-new'] ?? []);
+    for (const id of signs) {
+      const own = parts.find((part) => part.id === id);
+      const sign = signBox(own ?? { x: 0, y: 0, width: 0, height: 0 });
+      const hit = parts.find((part) => part.id !== id && overlaps(sign, { ...part, height: part.foot - part.y }));
+      expect(own && !hit).toBe(true);
+    }
+  });
+
   it.each(names)('%s: nothing lies on anything else', (name) => {
     const { parts, edges, view } = sheetOf(name);
     const boxes = parts.map(({ id, x, y, width, foot }) => ({ id, x, y, width, height: foot - y }));

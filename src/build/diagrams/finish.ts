@@ -17,7 +17,7 @@ export function finish(svg: string): string {
             removeDesc: false,
             // It takes the address of a link for unknown.
             removeUnknownsAndDefaults: { unknownAttrs: false },
-            collapseGroups: false,
+            // A line whose colour is that of its group would keep it where a page gives the line another.
             moveElemsAttrsToGroup: false,
             moveGroupAttrsToElems: false,
             convertShapeToPath: false,

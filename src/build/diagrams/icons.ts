@@ -1,13 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Icon } from '../../model/architecture/sheet.ts';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import type { SignName } from '../../model/architecture/kinds.ts';
+import { ink } from '../../model/architecture/palette.ts';
+import { path, type Icon } from '../../model/svg/shapes.ts';
 
 const drawn = (...paths: string[]): Icon => ({
   viewBox: '0 0 28 28',
   body:
-    '<path d="M.4.4h27.2v27.2H.4z" fill="var(--dg-paper,#ffffff)" stroke="var(--dg-rule,#b9b4a8)" stroke-width=".8"/>' +
-    `<path d="${paths.join('')}" fill="none" stroke="var(--dg-ink,#17212b)" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round" transform="translate(3.5 3.5)scale(.75)"/>`,
+    path('M.4.4h27.2v27.2H.4z', { fill: ink('paper'), stroke: ink('rule'), 'stroke-width': '.8' }) +
+    path(paths.join(''), {
+      ...{ fill: 'none', stroke: ink('ink'), 'stroke-width': 1.4 },
+      ...{ 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },
+      transform: 'translate(3.5 3.5)scale(.75)',
+    }),
 });
 
 /** Our own signs, for what is no service: AWS's general icons do not follow dark colours. */
@@ -42,12 +48,14 @@ export function serviceIcon(name: string): Icon {
   const root = resolve('node_modules/aws-icons/icons');
   const file = ['architecture-service', 'resource'].map((folder) => join(root, folder, `${name}.svg`)).find(existsSync);
   if (!file) throw new Error(`the package aws-icons has no icon “${name}”`);
-  const svg = readFileSync(file, 'utf8');
-  const viewBox = /viewBox="([^"]+)"/.exec(svg)?.[1] ?? '0 0 64 64';
-  const body = svg
-    .replace(/^[\s\S]*?<svg[^>]*>/, '')
-    .replace(/<\/svg>\s*$/, '')
-    .replace(/<title>[\s\S]*?<\/title>/, '');
-  if (/\sid="/.test(body)) throw new Error(`the icon “${name}” has ids, which would clash on a page`);
-  return { body, viewBox };
+  const text = readFileSync(file, 'utf8');
+  const whole = parseDocument(text, { xmlMode: true, withStartIndices: true, withEndIndices: true });
+  const svg = DomUtils.findOne((one) => one.name === 'svg', whole.children);
+  if (!svg) throw new Error(`the icon “${name}” is no SVG`);
+  if (DomUtils.existsOne((one) => 'id' in one.attribs, svg.children))
+    throw new Error(`the icon “${name}” has ids, which would clash on a page`);
+  const body = svg.children.map((one) =>
+    'name' in one && one.name === 'title' ? '' : text.slice(one.startIndex ?? 0, (one.endIndex ?? 0) + 1),
+  );
+  return { body: body.join('').trim(), viewBox: svg.attribs['viewBox'] ?? '0 0 64 64' };
 }

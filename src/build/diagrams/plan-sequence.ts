@@ -12,7 +12,7 @@ const ways: Readonly<Record<Variant, readonly { readonly width: number; readonly
   ],
   tall: [
     { width: 96, actorMargin: 36 },
-    { width: 86, actorMargin: 12 },
+    { width: 84, actorMargin: 16 },
     { width: 80, actorMargin: 6 },
   ],
 };

@@ -1,5 +1,6 @@
 import { edgeAnchors } from '../../model/architecture/anchors.ts';
 import { toMermaid } from '../../model/architecture/mermaid.ts';
+import { onWhite } from '../../model/architecture/palette.ts';
 import { titleOf, type Architecture, type Node, type Variant } from '../../model/architecture/types.ts';
 import type { Geometry } from '../../model/architecture/sheet.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
@@ -8,7 +9,7 @@ import { layoutFaults } from './layout/faults.ts';
 import { place } from './layout/place.ts';
 import type { LayoutInput } from './layout/types.ts';
 import type { Measures, Places } from './in-page/places.ts';
-import { colours, mermaidConfig, settings } from './settings.ts';
+import { mermaidConfig, settings } from './settings.ts';
 
 /** One drawing to be made. */
 export interface Drawing {
@@ -67,7 +68,7 @@ export function drawingOf(
     of: (node: Node) => `aws:${dressOf(node).icon}`,
     size: settings.icon,
     breakAt: variant === 'tall' ? settings.breakAt : Infinity,
-    fresh: colours.new,
+    fresh: onWhite.new,
   };
   const { flowchart } = mermaidConfig;
   return {
@@ -82,13 +83,18 @@ export function drawingOf(
     fresh,
     anchors: edgeAnchors(stage.edges),
     shows: [stage.place[variant]],
-    place: (measures) => placed(stage, variant, measures),
+    place: (measures) => placed(stage, variant, fresh, measures),
   };
 }
 
 const tile = { width: settings.icon + 2 * settings.ring, height: settings.icon + 2 * settings.ring };
 
-function placed(stage: Architecture, variant: Variant, { words, titles, labels }: Measures): Placed {
+function placed(
+  stage: Architecture,
+  variant: Variant,
+  fresh: ReadonlySet<string>,
+  { words, titles, labels }: Measures,
+): Placed {
   const all = Object.values(words);
   const input: LayoutInput = {
     grid: stage.place[variant],
@@ -102,6 +108,7 @@ function placed(stage: Architecture, variant: Variant, { words, titles, labels }
       id,
       group,
       words: { ...(words[id] ?? { width: 0, height: 0 }), gap: settings.gap },
+      fresh: fresh.has(id),
     })),
     groups: stage.groups.map(({ id, parent }) => ({ id, parent, title: titles[id] ?? { width: 0, height: 0 } })),
     edges: stage.edges.map(({ from, to }, i) => ({ from, to, label: labels[i] ?? undefined })),
@@ -130,7 +137,7 @@ function placed(stage: Architecture, variant: Variant, { words, titles, labels }
     },
     geometry: {
       // The sign of a new part rises above its icon.
-      view: { x: 0, y: -6, width, height: height + 6 },
+      view: { x: 0, y: -7, width, height: height + 7 },
       parts,
       frames: [...layout.frames].map(([id, { x, y, width: wide, height: high }]) => ({
         ...{ id, x, y, width: wide, height: high },

@@ -35,10 +35,13 @@ it('says that there is no file', () => {
   expect(readModel(root, file, services)).toEqual({
     issues: [{ file, message: 'is not there', fix: 'Enter the path of a JSON file' }],
   });
+  expect(readModel(root, folder, services)).toMatchObject({ issues: [{ file: folder, message: 'is no file' }] });
 });
 
 it('says where a text stops being JSON', () => {
-  expect(saidOf('"groups": [', '"groups": ')[0]).toMatch(/^shop\.json:4 is no JSON: /);
+  expect(saidOf('"groups": [', '"groups": ')[0]).toMatch(
+    /^shop\.json:4 is no JSON: .+\. Enter names and texts in double quotes/,
+  );
 });
 
 it.each([

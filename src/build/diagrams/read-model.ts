@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
@@ -136,7 +136,11 @@ function gridIssues({ place }: ModelJson, file: string, lineOf: LineOf): Issue[]
  * @param services ids of the services that the site knows
  */
 export function readModel(root: string, file: string, services: ReadonlySet<string>): ReadModel {
-  if (!existsSync(file)) return { issues: [{ file, message: 'is not there', fix: 'Enter the path of a JSON file' }] };
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile())
+    return {
+      issues: [{ file, message: found ? 'is no file' : 'is not there', fix: 'Enter the path of a JSON file' }],
+    };
   const text = readFileSync(file, 'utf8');
   let data: unknown;
   try {
@@ -144,7 +148,9 @@ export function readModel(root: string, file: string, services: ReadonlySet<stri
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const at = Number(/position (\d+)/.exec(said)?.[1] ?? text.length);
-    return { issues: [{ file, line: text.slice(0, at).split('\n').length, message: `is no JSON: ${said}` }] };
+    const line = text.slice(0, at).split('\n').length;
+    const fix = 'Enter names and texts in double quotes, and a comma between two entries but none after the last';
+    return { issues: [{ file, line, message: `is no JSON: ${said}`, fix }] };
   }
   const lines = new LineCounter();
   const lineOf = lineFinder(parseDocument(text, { lineCounter: lines }), lines, []);

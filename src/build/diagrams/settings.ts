@@ -1,3 +1,5 @@
+import { onWhite } from '../../model/architecture/palette.ts';
+
 /** What every drawing has in common; all of it enters the hash that tells a stale drawing. Lengths in px. */
 export const settings = {
   fontSize: 13,
@@ -16,22 +18,6 @@ export const settings = {
   legible: { text: 12, wide: 660, tall: 358 },
 } as const;
 
-/**
- * Colours as Mermaid is given them, all different, by the name of the custom property that stands for each in a page.
- * A picture on its own shows the colours themselves.
- */
-export const colours = {
-  paper: '#ffffff',
-  /** Around an icon: as the paper, until the part is marked. */
-  ring: '#fffffe',
-  ink: '#17212b',
-  muted: '#46525f',
-  line: '#46525e',
-  rule: '#b9b4a8',
-  group: '#8b8f94',
-  new: '#2f7d6b',
-} as const;
-
 /** Mermaid's own settings. `placed` is the layout that in-page/set-up.ts registers. */
 export const mermaidConfig = {
   startOnLoad: false,
@@ -47,46 +33,48 @@ export const mermaidConfig = {
   themeVariables: {
     fontFamily: 'Public Sans',
     fontSize: `${settings.fontSize}px`,
-    background: colours.paper,
-    mainBkg: colours.ring,
-    primaryColor: colours.paper,
-    primaryTextColor: colours.ink,
-    primaryBorderColor: colours.rule,
-    textColor: colours.ink,
-    titleColor: colours.muted,
-    nodeTextColor: colours.ink,
-    nodeBorder: colours.ink,
-    lineColor: colours.line,
-    arrowheadColor: colours.line,
+    background: onWhite.paper,
+    mainBkg: onWhite.ring,
+    primaryColor: onWhite.paper,
+    primaryTextColor: onWhite.ink,
+    primaryBorderColor: onWhite.rule,
+    textColor: onWhite.ink,
+    titleColor: onWhite.muted,
+    nodeTextColor: onWhite.ink,
+    nodeBorder: onWhite.ink,
+    lineColor: onWhite.line,
+    arrowheadColor: onWhite.line,
     clusterBkg: 'transparent',
-    clusterBorder: colours.group,
+    clusterBorder: onWhite.group,
     edgeLabelBackground: 'transparent',
-    actorBkg: colours.paper,
-    actorBorder: colours.rule,
-    actorTextColor: colours.ink,
-    actorLineColor: colours.group,
-    signalColor: colours.line,
-    signalTextColor: colours.muted,
-    activationBkgColor: colours.paper,
-    activationBorderColor: colours.line,
-    noteBkgColor: colours.paper,
-    noteBorderColor: colours.rule,
-    noteTextColor: colours.muted,
-    labelBoxBkgColor: colours.paper,
-    labelBoxBorderColor: colours.group,
-    labelTextColor: colours.muted,
-    loopTextColor: colours.muted,
+    actorBkg: onWhite.paper,
+    actorBorder: onWhite.rule,
+    actorTextColor: onWhite.ink,
+    actorLineColor: onWhite.group,
+    signalColor: onWhite.line,
+    signalTextColor: onWhite.muted,
+    activationBkgColor: onWhite.paper,
+    activationBorderColor: onWhite.line,
+    noteBkgColor: onWhite.paper,
+    noteBorderColor: onWhite.rule,
+    noteTextColor: onWhite.muted,
+    labelBoxBkgColor: onWhite.paper,
+    labelBoxBorderColor: onWhite.group,
+    labelTextColor: onWhite.muted,
+    loopTextColor: onWhite.muted,
   },
   themeCSS: [
     '.cluster rect{stroke-dasharray:1 3;stroke-linecap:round;rx:3px}',
-    `.edgeLabel text{fill:${colours.muted}}`,
-    `.icon-shape .label tspan[font-style=italic]{font-style:normal;fill:${colours.muted}}`,
+    `.edgeLabel text{fill:${onWhite.muted}}`,
+    `.icon-shape .label tspan[font-style=italic]{font-style:normal;fill:${onWhite.muted}}`,
     '.icon-shape .label rect,.edgeLabel rect{fill:none}',
     '.flowchart-link{stroke-width:1.2px}',
     '.edge-pattern-dotted{stroke-dasharray:1.5 4;stroke-linecap:round}',
     '.arrowMarkerPath{stroke:none}',
     '.actor-line{stroke-width:1px;stroke-dasharray:4 4}',
-    `.messageText,.loopText{stroke:${colours.paper};stroke-width:8px;paint-order:stroke}`,
+    `.messageText,.loopText{stroke:${onWhite.paper};stroke-width:5px;paint-order:stroke}`,
+    // Arrow heads of every kind of message as those of lines.
+    `[id$=arrowhead] path,[id$=filled-head] path{fill:${onWhite.line};stroke:none}`,
     '.messageLine0,.messageLine1{stroke-width:1.2px}',
     '.messageLine1{stroke-dasharray:5 4}',
   ].join(''),
@@ -99,7 +87,7 @@ export const mermaidConfig = {
     height: 84,
     boxMargin: 6,
     boxTextMargin: 4,
-    noteMargin: 6,
+    noteMargin: 10,
     messageMargin: 24,
     wrap: true,
     wrapPadding: 10,

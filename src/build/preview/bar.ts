@@ -1,13 +1,25 @@
 import { ceilingAt } from '../../model/formulas/headroom.ts';
 import type { CardBar } from '../../model/preview/card.ts';
+import { element } from '../../model/svg/element.ts';
+import { path } from '../../model/svg/shapes.ts';
 import { colours } from './colours.ts';
 import { widthOf } from './fonts.ts';
 import { oneLine, textAt, textBefore } from './set.ts';
 
 /** Fills of the bars: a pattern besides the colour, as on the site. */
 export const patterns = [
-  `<pattern id="near" width="16" height="1" patternUnits="userSpaceOnUse"><path fill="${colours.near}" d="M0 0h11v1H0z"/><path fill="${colours.nearPale}" d="M11 0h5v1h-5z"/></pattern>`,
-  `<pattern id="over" width="20" height="20" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path fill="${colours.over}" d="M0 0h13v20H0z"/><path fill="${colours.overPale}" d="M13 0h7v20h-7z"/></pattern>`,
+  element(
+    'pattern',
+    { id: 'near', width: 16, height: 1, patternUnits: 'userSpaceOnUse' },
+    path('M0 0h11v1H0z', { fill: colours.near }),
+    path('M11 0h5v1h-5z', { fill: colours.nearPale }),
+  ),
+  element(
+    'pattern',
+    { id: 'over', width: 20, height: 20, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    path('M0 0h13v20H0z', { fill: colours.over }),
+    path('M13 0h7v20h-7z', { fill: colours.overPale }),
+  ),
 ].join('');
 
 const fills = { calm: colours.calm, near: 'url(#near)', over: 'url(#over)' } as const;
@@ -43,9 +55,11 @@ export function barRows(bars: readonly CardBar[], top: number): string {
       return [
         textAt(oneLine(bar.label, 'sans', labels, label.width), 'sans', labels, colours.ink, label.x, base - shift),
         bar.detail && textAt(bar.detail, 'sans', 20, colours.ink3, label.x, base + 18),
-        `<path fill="${colours.room}" d="M${tracks.x} ${middle - 15}H${limit}v30H${tracks.x}z"/>`,
-        `<path fill="${fills[bar.level]}" d="M${tracks.x} ${middle - 15}h${Math.max(3, bar.fill * track)}v30H${tracks.x}z"/>`,
-        `<path fill="${colours.ink}" d="M${limit - 3} ${middle - 27}h6v54h-6z"/>`,
+        path(`M${tracks.x} ${middle - 15}H${limit}v30H${tracks.x}z`, { fill: colours.room }),
+        path(`M${tracks.x} ${middle - 15}h${Math.max(3, bar.fill * track)}v30H${tracks.x}z`, {
+          fill: fills[bar.level],
+        }),
+        path(`M${limit - 3} ${middle - 27}h6v54h-6z`, { fill: colours.ink }),
         textAt(bar.load, 'bold', size, colours.ink, start, base),
         textBefore(` of ${bar.limit}`, 'sans', size, colours.ink2, figuresEnd, base),
       ].join('');

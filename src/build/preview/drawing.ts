@@ -1,14 +1,8 @@
 import type { Box, Drawing } from '../../model/preview/drawing.ts';
+import { box, circle, definitions, group, path, plus, use, type Rect } from '../../model/svg/shapes.ts';
 import { colours } from './colours.ts';
 import { widthOf } from './fonts.ts';
 import { linesOf, textAround } from './set.ts';
-
-export interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Below this scale letters could not be read, and the icons have the boxes to themselves. */
 const lettersFrom = 0.62;
@@ -41,46 +35,47 @@ function labelled(box: Box): Label {
   return { size: 0, lines: [] };
 }
 
-const plus = (x: number, y: number, radius: number): string =>
-  `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colours.calm}"/>` +
-  `<path fill="none" stroke="#fff" stroke-width="${radius * 0.28}" d="M${x - radius * 0.5} ${y}h${radius}M${x} ${y - radius * 0.5}v${radius}"/>`;
+const signOfNew = (x: number, y: number, radius: number): string =>
+  circle(radius, { fill: colours.calm }, { x, y }) +
+  path(plus(radius, { x, y }), { fill: 'none', stroke: '#fff', 'stroke-width': radius * 0.28 });
 
-function part(box: Box, letters: boolean): string {
-  const { x, y, width, height, icon, fresh } = box;
-  const label = letters ? labelled(box) : { size: 0, lines: [] };
+function part(of: Box, letters: boolean): string {
+  const { x, y, width, height, icon, fresh } = of;
+  const label = letters ? labelled(of) : { size: 0, lines: [] };
   const { size, lines } = label;
   const step = size * lineStep;
   const below = lines.length === 0 ? 0 : gap + lines.length * step;
-  const side = sideBeside(box, label);
+  const side = sideBeside(of, label);
   const top = y + (height - side - below) / 2;
-  const border = fresh ? `stroke="${colours.calm}" stroke-width="3"` : `stroke="${colours.rule2}"`;
+  const border = fresh ? { stroke: colours.calm, 'stroke-width': 3 } : { stroke: colours.rule2 };
   return [
-    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="#fff" ${border}/>`,
-    icon && `<use href="#${icon}" x="${x + (width - side) / 2}" y="${top}" width="${side}" height="${side}"/>`,
+    box(of, { rx: 3, fill: '#fff', ...border }),
+    icon && use(icon, { x: x + (width - side) / 2, y: top, width: side, height: side }),
     ...lines.map((line, i) =>
       textAround(line, 'sans', size, colours.ink, x + width / 2, top + side + gap + i * step + size * 0.85),
     ),
-    fresh && plus(x + width, y, letters ? 11 : 15),
+    fresh && signOfNew(x + width, y, letters ? 11 : 15),
   ].join('');
 }
 
 /** A drawing in a frame: icons and lines from the committed drawing, letters in our faces where they can be read. */
-export function drawingIn({ width, height, defs, lines, boxes }: Drawing, frame: Frame): string {
+export function drawingIn({ width, height, defs, lines, boxes }: Drawing, frame: Rect): string {
   const inset = 22;
   const scale = Math.min((frame.width - 2 * inset) / width, (frame.height - 2 * inset) / height, 1.25);
   const x = frame.x + (frame.width - width * scale) / 2;
   const y = frame.y + (frame.height - height * scale) / 2;
   const strong = lines.replaceAll('stroke-width="1.2"', `stroke-width="${(1.9 / scale).toFixed(2)}"`);
   return [
-    `<rect x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" rx="3" fill="${colours.sheet}" stroke="${colours.rule}" stroke-width="2"/>`,
-    `<defs>${defs}</defs>`,
-    `<g transform="translate(${x} ${y}) scale(${scale})">`,
-    strong,
-    ...boxes.map((box) => part(box, scale >= lettersFrom && frame.width > 450)),
-    '</g>',
+    box(frame, { rx: 3, fill: colours.sheet, stroke: colours.rule, 'stroke-width': 2 }),
+    definitions(defs),
+    group(
+      { transform: `translate(${x} ${y}) scale(${scale})` },
+      strong,
+      ...boxes.map((one) => part(one, scale >= lettersFrom && frame.width > 450)),
+    ),
   ].join('');
 }
 
 /** The icon of a service, large. */
-export const iconIn = ({ defs, boxes }: Drawing, { x, y, width }: Frame): string =>
-  `<defs>${defs}</defs><use href="#${boxes[0]?.icon ?? ''}" x="${x}" y="${y}" width="${width}" height="${width}"/>`;
+export const iconIn = ({ defs, boxes }: Drawing, { x, y, width }: Rect): string =>
+  definitions(defs) + use(boxes[0]?.icon ?? '', { x, y, width, height: width });

@@ -1,5 +1,5 @@
+import { box, circle, type Rect } from '../../model/svg/shapes.ts';
 import { colours } from './colours.ts';
-import type { Frame } from './drawing.ts';
 import { column } from './passage.ts';
 
 interface Asked {
@@ -10,7 +10,7 @@ interface Asked {
 const inset = 30;
 
 /** The first question of a chooser with its answers, as the reader will see it. */
-export function questionIn({ asks, answers }: Asked, { x, y, width, height }: Frame): string {
+export function questionIn({ asks, answers }: Asked, { x, y, width, height }: Rect): string {
   const inner = width - 2 * inset;
   const question = column(
     [{ text: asks, face: 'bold', colour: colours.ink, leading: 1.26, sizes: [30, 27], most: 3 }],
@@ -27,14 +27,14 @@ export function questionIn({ asks, answers }: Asked, { x, y, width, height }: Fr
       ...{ x: x + inset + 42, y: at, width: inner - 42, height: room },
     });
     rows.push(
-      `<circle cx="${x + inset + 12}" cy="${at + 17}" r="11" fill="none" stroke="${colours.ink3}" stroke-width="2.5"/>`,
+      circle(11, { fill: 'none', stroke: colours.ink3, 'stroke-width': 2.5 }, { x: x + inset + 12, y: at + 17 }),
       words.svg,
     );
     at = words.bottom + 14;
   }
   const bottom = Math.min(at + 10, y + height);
   return [
-    `<rect x="${x}" y="${y}" width="${width}" height="${bottom - y}" rx="3" fill="${colours.sheet}" stroke="${colours.rule}" stroke-width="2"/>`,
+    box({ x, y, width, height: bottom - y }, { rx: 3, fill: colours.sheet, stroke: colours.rule, 'stroke-width': 2 }),
     question.svg,
     ...rows,
   ].join('');

@@ -1,3 +1,4 @@
+import { path } from '../../model/svg/shapes.ts';
 import { outlineOf, widthOf, type Face } from './fonts.ts';
 
 /** Breaks a text at plain blanks; a number and its unit stay together. */
@@ -13,7 +14,7 @@ export function linesOf(text: string, face: Face, size: number, width: number): 
 }
 
 export const textAt = (text: string, face: Face, size: number, colour: string, x: number, y: number): string =>
-  `<path transform="scale(.1)" fill="${colour}" d="${outlineOf(text, face, size, x, y)}"/>`;
+  path(outlineOf(text, face, size, x, y), { transform: 'scale(.1)', fill: colour });
 
 export const textBefore = (text: string, face: Face, size: number, colour: string, x: number, y: number): string =>
   textAt(text, face, size, colour, x - widthOf(text, face, size), y);

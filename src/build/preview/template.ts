@@ -1,4 +1,6 @@
 import type { Card } from '../../model/preview/card.ts';
+import { element } from '../../model/svg/element.ts';
+import { definitions, path } from '../../model/svg/shapes.ts';
 import { barRows, barStep, patterns } from './bar.ts';
 import { colours } from './colours.ts';
 import { drawingIn, iconIn } from './drawing.ts';
@@ -65,16 +67,17 @@ export function pictureOf(card: Card): string {
   ];
   const words = column(passages, { x: left, y: top + 48, width, height: bottom - top - 48 });
   const below = { x: left, y: words.bottom + 18, width: right - left, height: end - words.bottom - 18 };
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><defs>${patterns}</defs>`,
-    `<path fill="${colours.paper}" d="M0 0h1200v630H0z"/>`,
+  return element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width: 1200, height: 630 },
+    definitions(patterns),
+    path('M0 0h1200v630H0z', { fill: colours.paper }),
     head(card),
     textAt(card.kicker, 'mono', 28, colours.ink2, left, top + 34),
     words.svg,
     figure,
-    card.then ? halves(card.then, card.now, below) : '',
+    card.then && halves(card.then, card.now, below),
     barRows(card.bars, bars),
     foot(card),
-    '</svg>',
-  ].join('');
+  );
 }

@@ -5,7 +5,7 @@ export type Rule = IForbiddenRuleType & { readonly name: string; readonly commen
 
 /** The order inside the model: a folder may import from those of the lines above its own, and from no other. */
 const modelOrder: readonly (readonly string[])[] = [
-  ['offline', 'quantity', 'report'],
+  ['offline', 'quantity', 'report', 'svg'],
   ['facts', 'link'],
   ['record-text', 'formulas'],
   ['architecture', 'comparison', 'decisions', 'feed', 'services', 'worksheet'],

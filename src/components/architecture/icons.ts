@@ -1,7 +1,6 @@
 import type { Node } from '../../model/architecture/types.ts';
 import pack from '../../generated/diagrams/icons.json';
-import type { Icon } from '../../model/architecture/sheet.ts';
-import { element } from '../../model/architecture/svg.ts';
+import { symbol, type Icon } from '../../model/svg/shapes.ts';
 
 /** The icons that any drawing has, by the names of `iconName`. */
 export const icons: Readonly<Record<string, Icon>> = pack;
@@ -34,9 +33,9 @@ export function shortName({ label, role }: Pick<Node, 'label' | 'role'>): string
 /** A symbol for each icon that any drawing has, named as `iconOf` names it, in the colours of the page. */
 export function iconSymbols(): Map<string, string> {
   return new Map(
-    Object.entries(icons).map(([name, { body, viewBox }]) => {
+    Object.entries(icons).map(([name, icon]) => {
       const id = `icon-${name}`;
-      return [id, element('symbol', { id, viewBox }, body)];
+      return [id, symbol(id, icon)];
     }),
   );
 }

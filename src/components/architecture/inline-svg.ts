@@ -1,5 +1,7 @@
-import { contentOf, element, escaped } from '../../model/architecture/svg.ts';
-import type { Drawn, Rect } from '../../model/architecture/sheet.ts';
+import { contentOf } from '../../model/architecture/svg.ts';
+import type { Drawn } from '../../model/architecture/sheet.ts';
+import { element, escaped } from '../../model/svg/element.ts';
+import type { Rect } from '../../model/svg/shapes.ts';
 
 /** How a drawing goes into a page. */
 export interface InlineOptions {

@@ -1,8 +1,9 @@
 import { newNodes } from '../../model/architecture/diff.ts';
-import { element, escaped } from '../../model/architecture/svg.ts';
 import { thumbnail } from '../../model/architecture/thumbnail.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
 import { stageOn } from '../records/pictures.ts';
+import { element } from '../../model/svg/element.ts';
+import { box, group, path, use, words } from '../../model/svg/shapes.ts';
 import { iconOf, shortName } from './icons.ts';
 
 /** A stage as a small picture, as text; its icons come from the one `IconSprite` of the page. */
@@ -12,14 +13,10 @@ export async function thumbOf(id: string, asOf: AsOf = 'today', className = 'sta
   const fresh = newNodes(stage, before);
   const { width, height, side, named, spots, links } = thumbnail(stage, stage.place.wide);
   const half = side / 2;
-  const square = (name: string, x: number, y: number, around: number): string =>
-    element('rect', {
-      class: name,
-      x: x - half - around,
-      y: y - half - around,
-      width: side + 2 * around,
-      height: side + 2 * around,
-    });
+  const square = (x: number, y: number, around: number) => ({
+    ...{ x: x - half - around, y: y - half - around },
+    ...{ width: side + 2 * around, height: side + 2 * around },
+  });
   return element(
     'svg',
     {
@@ -30,15 +27,14 @@ export async function thumbOf(id: string, asOf: AsOf = 'today', className = 'sta
       'aria-hidden': 'true',
       focusable: 'false',
     },
-    ...links.map(({ d, dashed }) => element('path', { class: dashed ? 'thumb-link dashed' : 'thumb-link', d })),
+    ...links.map(({ d, dashed }) => path(d, { class: dashed ? 'thumb-link dashed' : 'thumb-link' })),
     ...spots.map(({ node, x, y }) =>
-      element(
-        'g',
+      group(
         { 'data-spot': node.id },
-        square('thumb-ground', x, y, 0),
-        element('use', { href: `#${iconOf(node)}`, x: x - half, y: y - half, width: side, height: side }),
-        fresh.has(node.id) ? square('thumb-new', x, y, 1.5) : '',
-        named ? element('text', { x, y: y + half + 12 }, escaped(shortName(node))) : '',
+        box(square(x, y, 0), { class: 'thumb-ground' }),
+        use(iconOf(node), square(x, y, 0)),
+        fresh.has(node.id) && box(square(x, y, 1.5), { class: 'thumb-new' }),
+        named && words({ x, y: y + half + 12 }, shortName(node)),
       ),
     ),
   );

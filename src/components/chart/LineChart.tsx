@@ -1,7 +1,7 @@
+import { pathOf } from '../../model/svg/shapes.ts';
 import type { Axis } from '../../model/worksheet/range.ts';
 import { endOfLabel, lineNames, type Named } from './ceiling-label.ts';
 import { firstCrossing } from './crossing.ts';
-import { pathOf } from './path.ts';
 import { scaleOf } from './scale.ts';
 import './chart.css';
 

@@ -1,6 +1,7 @@
 import { ceilingAt } from '../../model/formulas/headroom.ts';
-import { element, escaped } from '../../model/architecture/svg.ts';
 import type { Marks, Tank } from '../../model/breaks/tanks.ts';
+import { element, escaped } from '../../model/svg/element.ts';
+import { box, group, path, words } from '../../model/svg/shapes.ts';
 
 /** The icon of a part in a drawing, and the line on which its words end. */
 export interface Card {
@@ -23,13 +24,12 @@ const plain = (value: number): number => Number(value.toFixed(1));
 
 function barOf({ short, level, fill, hard }: Tank, { x, width }: Card, y: number): string {
   const long = fill > 0 ? Math.max(1.5, fill * width) : 0;
-  return element(
-    'g',
+  return group(
     { class: 'tank', 'data-level': level },
     element('title', {}, escaped(short)),
-    element('rect', { class: 'room', x, y, width, height: bar.high }),
-    element('rect', { class: 'fill', x, y, width: plain(long), height: bar.high }),
-    element('path', { class: hard ? 'hard' : 'soft', d: `M${plain(x + ceilingAt * width)} ${y - 1}v${bar.high + 2}` }),
+    box({ x, y, width, height: bar.high }, { class: 'room' }),
+    box({ x, y, width: plain(long), height: bar.high }, { class: 'fill' }),
+    path(`M${plain(x + ceilingAt * width)} ${y - 1}v${bar.high + 2}`, { class: hard ? 'hard' : 'soft' }),
   );
 }
 
@@ -37,7 +37,7 @@ function barOf({ short, level, fill, hard }: Tank, { x, width }: Card, y: number
 export function loadMarks(card: Card, { tanks, caption, flag }: Marks): string {
   const { x, y, width, height, foot, aside } = card;
   const middle = x + width / 2;
-  const place = aside ? { x: x + width + 8, y: y + 12 } : { x: middle, y: foot + 12, 'text-anchor': 'middle' };
+  const [place, anchor] = aside ? [{ x: x + width + 8, y: y + 12 }] : [{ x: middle, y: foot + 12 }, 'middle'];
   const wide = flag === undefined ? 0 : flag.length * letter + 14;
   // At the left edge of a drawing the flag goes to the right of its point.
   const flagAt = Math.max(2, x + width - wide);
@@ -45,13 +45,12 @@ export function loadMarks(card: Card, { tanks, caption, flag }: Marks): string {
   const bubble = `M${flagAt} ${y - flagHigh - 6}h${wide}v${flagHigh}h${-10 - past}l-5 5l-5-5h${20 + past - wide}z`;
   return [
     ...tanks.map((one, i) => barOf(one, card, plain(y + height + bar.below + i * bar.step))),
-    caption && element('text', { class: 'caption', ...place }, escaped(caption)),
+    caption && words(place, caption, { class: 'caption', 'text-anchor': anchor }),
     flag &&
-      element(
-        'g',
+      group(
         { class: 'flag' },
-        element('path', { d: bubble }),
-        element('text', { x: flagAt + wide / 2, y: y - 12, 'text-anchor': 'middle' }, escaped(flag)),
+        path(bubble),
+        words({ x: flagAt + wide / 2, y: y - 12 }, flag, { 'text-anchor': 'middle' }),
       ),
   ].join('');
 }

@@ -1,21 +1,35 @@
 import type { Marks } from '../../model/breaks/tanks.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
+import { element } from '../../model/svg/element.ts';
+import { box, definitions, group, path } from '../../model/svg/shapes.ts';
 import { inlineSvg } from '../architecture/inline-svg.ts';
 import { drawingOf } from '../architecture/drawings.ts';
 import { daysOf, pictureOf } from '../records/pictures.ts';
 import { href } from '../site/href.ts';
 import { stressSvg } from './stress-svg.ts';
 
-const patterns =
-  '<svg class="stress-patterns" width="0" height="0" aria-hidden="true"><defs>' +
-  '<pattern id="stress-near" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="4" height="4"/><path d="M1 0v4"/></pattern>' +
-  '<pattern id="stress-over" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5"/><path d="M1.5 0v5"/></pattern>' +
-  '</defs></svg>';
+/** Stripes of one width. */
+const stripes = (id: string, width: number, at: number, turned?: string): string =>
+  element(
+    'pattern',
+    { id, width, height: width, patternUnits: 'userSpaceOnUse', patternTransform: turned },
+    element('rect', { width, height: width }),
+    path(`M${at} 0v${width}`),
+  );
+const patterns = element(
+  'svg',
+  { class: 'stress-patterns', width: 0, height: 0, 'aria-hidden': 'true' },
+  definitions(stripes('stress-near', 4, 1), stripes('stress-over', 5, 1.5, 'rotate(45)')),
+);
 
+const drawnSign = (width: number, drawn: string): string =>
+  element('svg', { width, height: 12, 'aria-hidden': 'true' }, drawn);
 const sample = (level: string): string =>
-  `<svg width="14" height="12" aria-hidden="true"><g class="tank" data-level="${level}"><rect class="fill" x="1" width="12" height="12"/></g></svg>`;
-const line = (kind: string): string =>
-  `<svg width="22" height="12" aria-hidden="true"><path class="${kind}" d="M1 6h20"/></svg>`;
+  drawnSign(
+    14,
+    group({ class: 'tank', 'data-level': level }, box({ x: 1, y: 0, width: 12, height: 12 }, { class: 'fill' })),
+  );
+const line = (kind: string): string => drawnSign(22, path('M1 6h20', { class: kind }));
 const key =
   '<ul class="stress-key" role="list">' +
   [

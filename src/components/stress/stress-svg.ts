@@ -1,6 +1,7 @@
 import type { Marks } from '../../model/breaks/tanks.ts';
-import { contentOf, element } from '../../model/architecture/svg.ts';
-import type { Drawn, Geometry, PlacedPart, Rect } from '../../model/architecture/sheet.ts';
+import { contentOf } from '../../model/architecture/svg.ts';
+import type { Drawn, Geometry, PlacedPart } from '../../model/architecture/sheet.ts';
+import { group, type Rect } from '../../model/svg/shapes.ts';
 import { marked } from '../architecture/inline-svg.ts';
 import { loadMarks, type Card } from './load-marks.ts';
 
@@ -35,7 +36,7 @@ export function stressSvg(
     const card: Card = { ...part, aside: roomAside(drawn.sheet, part) };
     const at = [card.x, card.y, card.width, card.height, card.foot, card.aside ? 1 : 0].join(' ');
     const given = { class: 'load', 'data-load': part.id, 'data-level': held.level, 'data-card': at };
-    return [element('g', given, loadMarks(card, held))];
+    return [group(given, loadMarks(card, held))];
   });
   const levels = new Map([...marks].map(([id, { level }]) => [id, level]));
   const [width, height] = [view.width + 2 * margin.side, view.height + margin.top + margin.bottom];

@@ -39,12 +39,10 @@ describe('a sequence', () => {
   participant users as Users
   participant app-runner as App Runner †
   participant cache as ElastiCache
-  users->>app-runner: ask
-  activate app-runner
+  users->>+app-runner: ask
   opt on a miss
   Note over app-runner: computes
-  app-runner-)cache: store
-  activate cache
+  app-runner-)+cache: store
   end
   app-runner-->>users: answer
   deactivate app-runner

@@ -52,10 +52,11 @@ const arrows = { request: '->>', answer: '-->>', event: '-)' } as const;
 /** Text of a message: Mermaid reads it to the end of the line, and a semicolon or a hash would end it early. */
 const messageText = (text: string): string => mermaidText(text).slice(1, -1);
 
-function messageLine({ from, to, kind, label }: Message): string {
+/** @param starts true where the message sets its receiver to work: the arrow then ends at the bar, not in it */
+function messageLine({ from, to, kind, label }: Message, starts: boolean): string {
   return kind === 'work'
     ? `Note over ${from}: ${messageText(label)}`
-    : `${from}${arrows[kind]}${to}: ${messageText(label)}`;
+    : `${from}${arrows[kind]}${starts ? '+' : ''}${to}: ${messageText(label)}`;
 }
 
 export interface SequenceOptions extends Pick<MermaidOptions, 'closed'> {
@@ -74,8 +75,10 @@ export function toSequenceMermaid(sequence: Sequence, options: SequenceOptions =
       .join('<br/>');
   const lines = sequence.messages.flatMap((message, i) => [
     ...conditions.filter(({ from }) => from === i).map(({ words }) => `opt ${messageText(words)}`),
-    messageLine(message),
-    ...spans.filter(({ from }) => from === i).map(({ participant }) => `activate ${participant}`),
+    messageLine(
+      message,
+      spans.some(({ from }) => from === i),
+    ),
     ...spans.filter(({ to }) => to === i).map(({ participant }) => `deactivate ${participant}`),
     ...conditions.filter(({ to }) => to === i).map(() => 'end'),
   ]);

@@ -1,10 +1,4 @@
-/** A rectangle by its top left corner, in the drawing's own units: CSS pixels at natural size. */
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Rect } from '../svg/shapes.ts';
 
 /** A part: the tile of its icon, and the line on which its words end. */
 export interface PlacedPart extends Rect {
@@ -42,10 +36,4 @@ export interface Sheet extends Geometry {
 export interface Drawn {
   readonly svg: string;
   readonly sheet: Sheet;
-}
-
-/** An icon as it is committed with the drawings. */
-export interface Icon {
-  readonly body: string;
-  readonly viewBox: string;
 }

@@ -1,17 +1,7 @@
-import { contentOf, element, escaped } from './svg.ts';
+import { element, escaped } from '../svg/element.ts';
+import { fixedColours, palette } from './palette.ts';
 import type { Drawn } from './sheet.ts';
-
-/** The colours of a drawing as its custom properties name them, on white and on a dark ground: those of src/styles/tokens.css. */
-const palette: readonly (readonly [name: string, light: string, dark: string])[] = [
-  ['paper', '#ffffff', '#18202a'],
-  ['ring', '#fffffe', '#18202a'],
-  ['ink', '#17212b', '#e9ecef'],
-  ['muted', '#46525f', '#b5bec8'],
-  ['line', '#46525e', '#b5bec8'],
-  ['rule', '#b9b4a8', '#44505d'],
-  ['group', '#8b8f94', '#94a0ac'],
-  ['new', '#2f7d6b', '#5fb8a0'],
-];
+import { contentOf } from './svg.ts';
 
 /** Each colour is told by its value: no icon of AWS uses one of these. What an icon of ours is made of stays as it is. */
 const darkRules = palette.flatMap(([, light, dark]) =>
@@ -32,10 +22,7 @@ const margin = 12;
  */
 export function standaloneSvg(drawn: Drawn, { address }: StandaloneOptions): string {
   const { id, title, description, view } = drawn.sheet;
-  const content = palette.reduce(
-    (text, [name, light]) => text.replaceAll(`var(--dg-${name},${light})`, light),
-    contentOf(drawn).replaceAll('<a href="/', `<a href="${address('/')}`),
-  );
+  const content = fixedColours(contentOf(drawn).replaceAll('<a href="/', `<a href="${address('/')}`));
   const box = {
     x: view.x - margin,
     y: view.y - margin,

@@ -1,4 +1,5 @@
 import type { AsOf } from '../facts/as-of.ts';
+import { box, group, path, pictureFile, words } from '../svg/shapes.ts';
 import { wrap } from '../record-text/wrap.ts';
 import { resultOf } from './effective.ts';
 import { diagramOf, type Node } from './diagram.ts';
@@ -85,9 +86,6 @@ export function pictureOf(tree: Tree, asOf: AsOf, words: (text: string) => strin
   };
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const style =
   'text{font:12px "Public Sans",Helvetica,Arial,sans-serif;fill:#16202b}.label{fill:#4d5a66}' +
   'rect{fill:#fff;stroke:#8a949e}.result rect{fill:#fdf3d0;stroke:#4d5a66}' +
@@ -100,24 +98,15 @@ const style =
 export function svgOf({ boxes, boxWidth, width, height }: Picture, title: string): string {
   const margin = 12;
   const elbow = (sizes.column - boxWidth) / 2;
-  const drawn = boxes.map(({ kind, x, y, height: tall, lines, label, from }) => {
-    const way = from ? `<path d="M${from.x} ${from.y}h${elbow}V${y + tall / 2}H${x}"/>` : '';
-    const box = `<rect x="${x}" y="${y}" width="${boxWidth}" height="${tall}" rx="3"/>`;
-    const above = label.map(
-      (line, i) =>
-        `<text class="label" x="${x}" y="${y - (label.length - i) * sizes.label + 10}">${escaped(line)}</text>`,
-    );
-    const inside = lines.map(
-      (line, i) => `<text x="${x + 8}" y="${y + sizes.inner + i * sizes.line + 11.5}">${escaped(line)}</text>`,
-    );
-    return `<g class="${kind}">${[way, box, ...above, ...inside].join('')}</g>`;
-  });
-  const [w, h] = [width + 2 * margin, height + 2 * margin];
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-${margin} -${margin} ${w} ${h}" width="${w}" height="${h}" role="img">`,
-    `<title>${escaped(title)}</title><style>${style}</style>`,
-    `<rect x="-${margin}" y="-${margin}" width="${w}" height="${h}" style="stroke:none"/>`,
-    ...drawn,
-    '</svg>\n',
-  ].join('\n');
+  const drawn = boxes.map(({ kind, x, y, height: tall, lines, label, from }) =>
+    group(
+      { class: kind },
+      from && path(`M${from.x} ${from.y}h${elbow}V${y + tall / 2}H${x}`),
+      box({ x, y, width: boxWidth, height: tall }, { rx: 3 }),
+      ...label.map((line, i) => words({ x, y: y - (label.length - i) * sizes.label + 10 }, line, { class: 'label' })),
+      ...lines.map((line, i) => words({ x: x + 8, y: y + sizes.inner + i * sizes.line + 11.5 }, line)),
+    ),
+  );
+  const view = { x: -margin, y: -margin, width: width + 2 * margin, height: height + 2 * margin };
+  return pictureFile(view, { title }, `<style>${style}</style>`, box(view, { style: 'stroke:none' }), ...drawn);
 }

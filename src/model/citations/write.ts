@@ -1,3 +1,4 @@
+import { escaped } from '../svg/element.ts';
 import { isShort } from './part.ts';
 
 /** What a citation says. */
@@ -67,8 +68,6 @@ const imprint = (cited: Citation): string =>
   `Headroom, edition ${cited.edition}, figures as of ${cited.asOf}, ${markOf(cited)}`;
 
 const forMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|~]/g, '\\$&');
-const forHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const forBibtex = (text: string): string =>
   text
     .replace(/[\\{}]/g, ' ')
@@ -101,8 +100,8 @@ const writers: Readonly<Record<Form, (cited: Citation) => string>> = {
   },
   html: (cited) => {
     const says = stopped(cited.says);
-    const link = `<a href="${forHtml(addressOf(cited))}">${forHtml(nameOf(cited))}</a>`;
-    return `<p>${link}${says === '' ? '' : `: ${forHtml(says)}`} <small>(${forHtml(imprint(cited))})</small></p>`;
+    const link = `<a href="${escaped(addressOf(cited))}">${escaped(nameOf(cited))}</a>`;
+    return `<p>${link}${says === '' ? '' : `: ${escaped(says)}`} <small>(${escaped(imprint(cited))})</small></p>`;
   },
   text: (cited) =>
     `${stopped(nameOf(cited))}${cited.says === '' ? '' : ` ${stopped(cited.says)}`} ${imprint(cited)}. ${addressOf(cited)}`,

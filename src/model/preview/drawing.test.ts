@@ -33,7 +33,7 @@ test('a sheet becomes boxes and lines, without letters', () => {
     { x: 8, y: 2, width: 90, height: 88, icon: 'preview-icon-sqs', label: 'jobs & more', fresh: true },
     { x: 148, y: 2, width: 90, height: 74, icon: 'preview-icon-people', label: 'Users', fresh: false },
   ]);
-  expect(lines).toContain('<path d="M170 25L76 25"');
+  expect(lines).toContain(' d="M170 25L76 25"');
   expect(defs).toContain('fill="#17212b"');
 });
 

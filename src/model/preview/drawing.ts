@@ -1,6 +1,8 @@
-import { pathOf } from '../architecture/svg.ts';
-import type { Icon, Sheet } from '../architecture/sheet.ts';
+import { fixedColours, onWhite } from '../architecture/palette.ts';
+import type { Sheet } from '../architecture/sheet.ts';
 import type { Architecture, Node } from '../architecture/types.ts';
+import { element } from '../svg/element.ts';
+import { box, group, path, pathOf, symbol, type Icon } from '../svg/shapes.ts';
 
 /** A part of a drawing: where it is, what it is called, and whether it is new. */
 export interface Box {
@@ -25,14 +27,19 @@ export interface Drawing {
   readonly boxes: readonly Box[];
 }
 
-/** Colours that follow the page, as they are on paper. */
-const plainColours = (svg: string): string => svg.replace(/var\(--dg-[a-z]+,(#[0-9a-f]{3,8})\)/g, '$1');
+const iconId = (name: string): string => `preview-icon-${name}`;
 
-const symbol = (name: string, { body, viewBox }: Icon): string =>
-  `<symbol id="preview-icon-${name}" viewBox="${viewBox}">${plainColours(body)}</symbol>`;
+/** An icon of a drawing as it is on paper. */
+const iconOf = (name: string, icon: Icon): string => symbol(iconId(name), { ...icon, body: fixedColours(icon.body) });
 
-const head =
-  '<marker id="preview-head" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .5 8 4 0 7.5z" fill="#46525f"/></marker>';
+const head = element(
+  'marker',
+  {
+    ...{ id: 'preview-head', viewBox: '0 0 8 8', refX: 6, refY: 4, markerWidth: 8, markerHeight: 8 },
+    ...{ markerUnits: 'userSpaceOnUse', orient: 'auto' },
+  },
+  path('M0 .5 8 4 0 7.5z', { fill: onWhite.muted }),
+);
 
 /** Letters of a preview are larger than those of a drawing: its boxes reach this far around an icon, in px. */
 const around = 22;
@@ -53,18 +60,16 @@ export function drawingFrom(
   const nodes = new Map(stage.nodes.map((node) => [node.id, node]));
   const used = [...new Set(stage.nodes.map(iconName))].flatMap((name) => {
     const icon = icons[name];
-    return icon ? [symbol(name, icon)] : [];
+    return icon ? [iconOf(name, icon)] : [];
   });
-  const boxed = frames.map(
-    ({ x, y, width, height }) =>
-      `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="none" stroke="#8b8f94" stroke-dasharray="1 3" stroke-linecap="round"/>`,
-  );
-  const drawn = edges.map(({ points }) => `<path d="${pathOf(points)}" marker-end="url(#preview-head)"/>`);
+  const dotted = { rx: 3, fill: 'none', stroke: onWhite.group, 'stroke-dasharray': '1 3', 'stroke-linecap': 'round' };
+  const drawn = edges.map(({ points }) => path(pathOf(points), { 'marker-end': 'url(#preview-head)' }));
+  const line = { fill: 'none', stroke: onWhite.muted, 'stroke-width': 1.2, 'stroke-linejoin': 'round' };
   return {
     width: view.width,
     height: view.height,
     defs: head + used.join(''),
-    lines: `${boxed.join('')}<g fill="none" stroke="#46525f" stroke-width="1.2" stroke-linejoin="round">${drawn.join('')}</g>`,
+    lines: frames.map((frame) => box(frame, dotted)).join('') + group(line, ...drawn),
     boxes: parts.flatMap(({ id, x, y, width, foot }) => {
       const node = nodes.get(id);
       if (!node) return [];
@@ -74,7 +79,7 @@ export function drawingFrom(
           y,
           width: width + 2 * around,
           height: foot - y,
-          icon: `preview-icon-${iconName(node)}`,
+          icon: iconId(iconName(node)),
           label: node.role ?? node.label,
           fresh: fresh.has(id),
         },
@@ -87,7 +92,7 @@ export function drawingFrom(
 export const iconDrawing = (name: string, icon: Icon): Drawing => ({
   width: 1,
   height: 1,
-  defs: symbol(name, icon),
+  defs: iconOf(name, icon),
   lines: '',
-  boxes: [{ x: 0, y: 0, width: 1, height: 1, icon: `preview-icon-${name}`, label: '', fresh: false }],
+  boxes: [{ x: 0, y: 0, width: 1, height: 1, icon: iconId(name), label: '', fresh: false }],
 });

@@ -1,5 +1,4 @@
-import type { Rect } from '../../../model/architecture/sheet.ts';
-import type { Point } from './places.ts';
+import type { Rect } from '../../../model/svg/shapes.ts';
 
 /** What is added once Mermaid has drawn. */
 export interface Dress {
@@ -8,8 +7,8 @@ export interface Dress {
   readonly parts: readonly {
     readonly id: string;
     readonly href?: string | undefined;
-    /** Where the sign of a new part goes. */
-    readonly sign?: Point | undefined;
+    /** The sign of a new part, as text. */
+    readonly sign?: string | undefined;
   }[];
   /** Anchors of lines or messages, in the order of the text. */
   readonly anchors: readonly string[];
@@ -50,14 +49,7 @@ export function dressInPage({ view, parts, anchors, icons }: Dress): string {
       element.replaceWith(link);
       link.append(element);
     }
-    if (sign)
-      svg.append(
-        make(
-          'g',
-          { class: 'new', 'data-new': id, transform: `translate(${sign.x} ${sign.y})` },
-          '<circle r="6.5" fill="var(--dg-new,#2f7d6b)" stroke="var(--dg-paper,#ffffff)"/><path d="M-3 0h6M0-3v6" fill="none" stroke="var(--dg-paper,#ffffff)" stroke-width="1.6"/>',
-        ),
-      );
+    if (sign !== undefined) svg.append(...make('g', {}, sign).childNodes);
   }
   // Mermaid draws the notes of a sequence before its messages, but counts both in one row.
   const turn = (line: Element): number => (nodes.length > 0 ? 0 : Number(line.getAttribute('data-id')?.slice(1)));
@@ -83,8 +75,7 @@ export function dressInPage({ view, parts, anchors, icons }: Dress): string {
   }
   for (const element of all('style, filter')) element.remove();
   // What draws nothing, and tags around words that change nothing about them.
-  const unseen = (one: Element): boolean =>
-    /^(none|transparent|rgba\(0, 0, 0, 0\))$/.test(one.getAttribute('fill') ?? '');
+  const unseen = (one: Element): boolean => one.getAttribute('fill') === 'none';
   for (const element of all('path, rect'))
     if (unseen(element) && !element.hasAttribute('stroke') && !element.closest('symbol, defs')) element.remove();
   for (const word of all('tspan tspan')) if (word.attributes.length === 0) word.replaceWith(...word.childNodes);

@@ -1,4 +1,5 @@
-import type { Measures, Places, Size } from './places.ts';
+import type { Size } from '../../../model/svg/shapes.ts';
+import type { Measures, Places } from './places.ts';
 
 /** As much of Mermaid and of what it lays out with as the code in the page uses. */
 

@@ -1,7 +1,4 @@
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Point, Rect, Size } from '../../../model/svg/shapes.ts';
 
 /** Sizes of what Mermaid has drawn and not placed yet. */
 export interface Measures {
@@ -12,15 +9,10 @@ export interface Measures {
   readonly labels: readonly (Size | null)[];
 }
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Where our layout puts everything. */
 export interface Places extends Size {
   /** Middle of each part. */
   readonly nodes: Readonly<Record<string, Point>>;
-  readonly frames: Readonly<Record<string, Point & Size & { readonly title: Point }>>;
+  readonly frames: Readonly<Record<string, Rect & { readonly title: Point }>>;
   readonly edges: readonly { readonly points: readonly Point[]; readonly label: Point | null }[];
 }

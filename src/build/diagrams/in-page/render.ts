@@ -1,4 +1,5 @@
-import type { Geometry, Given, Rect } from '../../../model/architecture/sheet.ts';
+import type { Geometry, Given } from '../../../model/architecture/sheet.ts';
+import type { Rect } from '../../../model/svg/shapes.ts';
 
 /** What Mermaid is asked to draw. */
 export interface Order {
@@ -26,7 +27,12 @@ export async function renderInPage({
   const all = (selector: string): Element[] => [...svg.querySelectorAll(selector)];
   // Mermaid numbers participants on from drawing to drawing: theirs become ids of this one.
   for (const one of all('[data-et]')) one.id = `${id}-${one.getAttribute('data-id') ?? ''}`;
-  for (const line of all('[data-et=life-line]')) line.removeAttribute('id');
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  for (const line of all('[data-et=life-line]')) {
+    line.removeAttribute('id');
+    // Mermaid lets them run on far below the drawing, and a page does not cut them off.
+    line.setAttribute('y2', String(y + height));
+  }
   const ids = (selector: string): string[] => all(selector).map((one) => one.id);
   const words = [
     '.label text',
@@ -67,6 +73,9 @@ export async function renderInPage({
     if (element.tagName === 'style' || element.tagName === 'svg') return;
     const style = getComputedStyle(element);
     const own = Object.fromEntries(Object.keys(plain).map((name) => [name, style.getPropertyValue(name)]));
+    // Other ways to say the same.
+    if (/^(0px|,|\s)+$/.test(own['stroke-dasharray'] ?? '')) own['stroke-dasharray'] = 'none';
+    if (own['fill'] === 'rgba(0, 0, 0, 0)') own['fill'] = 'none';
     for (const name of [...Object.keys(plain), 'style']) element.removeAttribute(name);
     const draws = drawing.has(element.tagName);
     if (draws)
@@ -75,7 +84,6 @@ export async function renderInPage({
     for (const child of element.children) write(child, draws ? own : inherited);
   };
   for (const element of svg.children) write(element, plain);
-  const { x, y, width, height } = svg.viewBox.baseVal;
   const boxOf = (one: Element): Rect => {
     const box = one.querySelector('rect')?.getBBox() ?? { x: 0, y: 0, width: 0, height: 0 };
     return { x: box.x, y: box.y, width: box.width, height: box.height };

@@ -1,5 +1,5 @@
 import type { Helpers, LayoutData, Mermaid, Selection } from './mermaid.ts';
-import type { Size } from './places.ts';
+import type { Size } from '../../../model/svg/shapes.ts';
 
 // What runs in the browser: Mermaid draws, with our layout registered to it. Each function of this folder is sent there as
 // text, so it may use nothing from outside itself.

@@ -1,10 +1,11 @@
+import type { Rect } from '../../../model/svg/shapes.ts';
 import type { Measured } from './axis.ts';
 import type { Span } from './cells.ts';
 import { isLevel, lengthOf, overlaps, segmentBox, segmentsOf, sidesOf, spots, type Segment } from './labels.ts';
 import { pointsOf, solidsOf } from './points.ts';
 import type { Field } from './route.ts';
 import type { Route } from './taken.ts';
-import type { Box, Frame, Layout, LayoutInput, PlacedEdge } from './types.ts';
+import type { Frame, Layout, LayoutInput, PlacedEdge } from './types.ts';
 
 /** Room around a label, in px, from what it likes to what it can live with. */
 const clearances = [9, 6, 4, 2.5];
@@ -17,7 +18,7 @@ export function arrange(
   routes: readonly Route[],
   { mx, my }: { mx: Measured; my: Measured },
 ): { layout: Layout; homeless: number } {
-  const cards = new Map<string, Box>(
+  const cards = new Map<string, Rect>(
     [...field.cells].map(([id, { row, col }]) => [id, { x: mx.cards[col] ?? 0, y: my.cards[row] ?? 0, ...input.card }]),
   );
   const solids = new Map([...cards].map(([id, card]) => [id, solidsOf(id, card, input)]));
@@ -31,17 +32,17 @@ export function arrange(
     }),
   );
   const lines = routes.map((route, i) => pointsOf(field, route, input.edges[i] ?? { from: '', to: '' }, mx, my, input));
-  const solid: Box[] = [
+  const solid: Rect[] = [
     ...[...solids.values()].flat(),
     ...[...frames.values()].flatMap((frame) => [frame.title, ...sidesOf(frame)]),
   ];
   const strokes = lines.map(segmentsOf);
-  const labels: (Box | undefined)[] = [];
+  const labels: (Rect | undefined)[] = [];
   let homeless = -1;
   input.edges.forEach((edge, i) => {
     const label = edge.label;
     if (!label) return void labels.push(undefined);
-    const free = (spot: Box, clear: number): boolean =>
+    const free = (spot: Rect, clear: number): boolean =>
       spot.x >= 0 &&
       spot.y >= 0 &&
       spot.x + spot.width <= mx.size &&

@@ -13,9 +13,11 @@ export const room = {
   /** Between lines side by side. */
   lines: 8,
   /** From a tile's middle to its outer ports. */
-  port: 14,
+  port: 12,
   /** Height of a frame's title with the air above it. */
   title: 20,
+  /** From a frame's title to a card below it: the sign of a new part rises above its card. */
+  titled: 8,
   /** Slots for lines in every band. */
   slots: 4,
 } as const;
@@ -114,7 +116,7 @@ export function measure(axis: Axis, { used, before, after, gaps }: Demand = {}):
       const slots = Array.from({ length: room.slots }, (_, slot) => index.get(`${gap}.${band}.${slot}`) ?? 0);
       const taken = slots.filter((line) => used?.has(line) ?? true);
       if (taken.length > 0) {
-        at += leftCard ? room.card : outerStart ? 0 : titled ? 2 : room.frame;
+        at += leftCard ? room.card : outerStart ? 0 : titled ? 4 : room.frame;
         taken.forEach((line, i) => {
           at += (i > 0 ? room.lines : 0) + (before?.get(line) ?? 0);
           lines[line] = at;
@@ -122,7 +124,10 @@ export function measure(axis: Axis, { used, before, after, gaps }: Demand = {}):
         });
         at += Math.max(free, rightCard ? room.card : outerEnd ? 0 : room.frame);
       } else {
-        at += Math.max(free, leftCard && rightCard ? room.between : outerStart || outerEnd ? 0 : titled ? 2 : room.pad);
+        at += Math.max(
+          free,
+          leftCard && rightCard ? room.between : outerStart || outerEnd ? 0 : titled ? room.titled : room.pad,
+        );
         for (const line of slots) lines[line] = at;
       }
       for (const frame of list[band]?.frames ?? []) {

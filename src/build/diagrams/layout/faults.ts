@@ -1,5 +1,6 @@
+import type { Rect } from '../../../model/svg/shapes.ts';
 import { overlaps, segmentBox, segmentsOf, sidesOf } from './labels.ts';
-import type { Box, Layout } from './types.ts';
+import type { Layout } from './types.ts';
 
 /** Everything about a layout that a reader would stumble over, in words; empty when it is sound. */
 export function layoutFaults(layout: Layout, names: readonly string[]): string[] {
@@ -12,7 +13,7 @@ export function layoutFaults(layout: Layout, names: readonly string[]): string[]
     if (hit) faults.push(text);
   };
   cards.forEach(([a, box], i) => {
-    for (const [b, other] of cards.slice(i + 1)) say(overlaps(box, other), `${a} and ${b} overlap`);
+    for (const [b, other] of cards.slice(i + 1)) say(a !== b && overlaps(box, other), `${a} and ${b} overlap`);
     for (const [frame, title] of titles) say(overlaps(box, title), `${a} hides the title of ${frame}`);
   });
   for (const [id, frame] of layout.frames)
@@ -51,10 +52,10 @@ export function layoutFaults(layout: Layout, names: readonly string[]): string[]
   return [...new Set(faults)];
 }
 
-const inside = (box: Box, { width, height }: Layout): boolean =>
+const inside = (box: Rect, { width, height }: Layout): boolean =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
 
-function shareLength(a: Box, b: Box): number {
+function shareLength(a: Rect, b: Rect): number {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return Math.max(across, down);

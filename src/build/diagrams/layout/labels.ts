@@ -1,19 +1,28 @@
-import type { Box, Point, Size } from './types.ts';
+import type { Point, Rect, Size } from '../../../model/svg/shapes.ts';
 
 export interface Segment {
   readonly from: Point;
   readonly to: Point;
+  /** True for the one that begins at a part. */
+  readonly first: boolean;
   /** True for the last one, which ends in an arrow head. */
   readonly last: boolean;
 }
 
-export const air = { label: 4, head: 10 } as const;
+/** Room along a line after its words, for its arrow head. */
+const headRoom = 10;
+/** Room along a line before its words: on a level one they must not touch the upright one before it. */
+const rootRoom = (segment: Segment): number => (isLevel(segment) && !segment.first ? 6 : 3);
 
-export const overlaps = (a: Box, b: Box, by = 0): boolean =>
+/** How long a line has to be for words beside it. */
+export const lengthFor = (segment: Segment, { width, height }: Size): number =>
+  (isLevel(segment) ? width : height) + headRoom + rootRoom(segment) + 3;
+
+export const overlaps = (a: Rect, b: Rect, by = 0): boolean =>
   a.x < b.x + b.width - by && b.x < a.x + a.width - by && a.y < b.y + b.height - by && b.y < a.y + a.height - by;
 
 /** A line as a thin box. */
-export function segmentBox({ from, to }: Pick<Segment, 'from' | 'to'>, around = 0.5): Box {
+export function segmentBox({ from, to }: Pick<Segment, 'from' | 'to'>, around = 0.5): Rect {
   return {
     x: Math.min(from.x, to.x) - around,
     y: Math.min(from.y, to.y) - around,
@@ -23,7 +32,7 @@ export function segmentBox({ from, to }: Pick<Segment, 'from' | 'to'>, around = 
 }
 
 export function segmentsOf(points: readonly Point[]): Segment[] {
-  return points.slice(1).map((to, i) => ({ from: points[i] ?? to, to, last: i === points.length - 2 }));
+  return points.slice(1).map((to, i) => ({ from: points[i] ?? to, to, first: i === 0, last: i === points.length - 2 }));
 }
 
 export const isLevel = ({ from, to }: Segment): boolean => from.y === to.y;
@@ -31,12 +40,13 @@ export const isLevel = ({ from, to }: Segment): boolean => from.y === to.y;
 export const lengthOf = ({ from, to }: Segment): number => Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
 
 /** Where a label could stand beside a segment, best first: along its middle, then towards its ends, on either side. */
-export function spots(segment: Segment, label: Size): Box[] {
+export function spots(segment: Segment, label: Size): Rect[] {
   const level = isLevel(segment);
   const along = level ? label.width : label.height;
-  const tail = segment.last ? air.head : 0;
+  const tail = segment.last ? headRoom : 0;
+  const root = rootRoom(segment);
   const [a, b] = level ? [segment.from.x, segment.to.x] : [segment.from.y, segment.to.y];
-  const [low, high] = a < b ? [a + 3, b - tail - 1] : [b + tail + 1, a - 3];
+  const [low, high] = a < b ? [a + root, b - tail - 1] : [b + tail + 1, a - root];
   if (high - low < along) return [];
   const starts = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0, 1].map((share) => low + (high - low - along) * share);
   const sides = level
@@ -48,7 +58,7 @@ export function spots(segment: Segment, label: Size): Box[] {
 }
 
 /** The four borders of a frame as thin boxes. */
-export function sidesOf({ x, y, width, height }: Box): Box[] {
+export function sidesOf({ x, y, width, height }: Rect): Rect[] {
   return [
     { x, y, width, height: 1 },
     { x, y: y + height, width, height: 1 },

@@ -71,6 +71,40 @@ describe('placing a drawing', () => {
     expect(frame && c && c.y + c.height < frame.y + frame.height).toBe(true);
   });
 
+  it.each([30, 100])('keeps the sign of a new part clear of a title %s px wide and of arrows from above', (width) => {
+    const words = { width: 30, height: 16, gap: 8 };
+    const line = { from: 'a', to: 'b' };
+    const layout = place(
+      input('a\nb', [line, line], {
+        flow: 'down',
+        card: { width: 104, height: 70 },
+        tile: { width: 46, height: 46 },
+        nodes: [
+          { id: 'a', words },
+          { id: 'b', group: 'vpc', words, fresh: true },
+        ],
+        groups: [{ id: 'vpc', title: { width, height: 15 } }],
+      }),
+    );
+    expect(layoutFaults(layout, ['one', 'two'])).toEqual([]);
+    const [tile, , sign] = layout.solids.get('b') ?? [];
+    const fromAbove = layout.edges.flatMap(({ points }) => points.filter(({ y }) => y === tile?.y));
+    expect(Math.max(...fromAbove.map(({ x }) => x)) + 3).toBeLessThan(sign?.x ?? 0);
+  });
+
+  it('starts words that follow a bend well clear of it', () => {
+    const { edges } = place(input('a .\n. b', [{ from: 'a', to: 'b', label: word }]));
+    const [edge] = edges;
+    const before = edge?.points.at(-2)?.x ?? Infinity;
+    expect((edge?.label?.x ?? 0) - before).toBeGreaterThanOrEqual(6);
+  });
+
+  it('asks for no more room where a line is long enough for its words', () => {
+    const long = { from: 'a', to: 'c', label: { width: 40, height: 15 } };
+    const [said, plain] = [place(input('a\nb\nc', [long])), place(input('a\nb\nc', [{ from: 'a', to: 'c' }]))];
+    expect(said.height).toBe(plain.height);
+  });
+
   it('refuses a grid in which a frame would enclose a stranger', () => {
     const nodes = [{ id: 'a', group: 'vpc' }, { id: 'b' }, { id: 'c', group: 'vpc' }];
     const groups = [{ id: 'vpc', title: { width: 30, height: 15 } }];

@@ -1,15 +1,18 @@
+import type { Point, Rect } from '../../../model/svg/shapes.ts';
+import { signBox } from '../../../model/architecture/sign.ts';
 import type { Measured } from './axis.ts';
 import type { Field } from './route.ts';
 import type { Route } from './taken.ts';
-import type { Box, LayoutInput, Point } from './types.ts';
+import type { LayoutInput } from './types.ts';
 
-/** Tile and words of a part whose card begins at `x`, `y`. */
-export function solidsOf(id: string, { x, y }: Point, { card, tile, nodes }: LayoutInput): Box[] {
+/** Tile, words and sign of a part whose card begins at `x`, `y`. */
+export function solidsOf(id: string, { x, y }: Point, { card, tile, nodes }: LayoutInput): Rect[] {
   if (!tile) return [{ x, y, ...card }];
-  const words = nodes.find((node) => node.id === id)?.words;
+  const { words = { width: 0, height: 0, gap: 0 }, fresh = false } = nodes.find((node) => node.id === id) ?? {};
   const across = ({ width }: { width: number }): number => x + (card.width - width) / 2;
-  const below = words && { x: across(words), y: y + tile.height + words.gap, width: words.width, height: words.height };
-  return [{ x: across(tile), y, ...tile }, ...(below ? [below] : [])];
+  const top = { x: across(tile), y, ...tile };
+  const below = { x: across(words), y: y + tile.height + words.gap, width: words.width, height: words.height };
+  return [top, below, ...(fresh ? [signBox(top)] : [])];
 }
 
 /** Points of a route where lines are as measured. */

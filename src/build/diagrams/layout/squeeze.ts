@@ -1,5 +1,5 @@
 import { measure, type Axis, type Demand, type Measured } from './axis.ts';
-import { air, isLevel, lengthOf, segmentsOf } from './labels.ts';
+import { isLevel, lengthFor, lengthOf, segmentsOf } from './labels.ts';
 import { pointsOf, runsOn } from './points.ts';
 import type { Field } from './route.ts';
 import type { Route } from './taken.ts';
@@ -32,28 +32,36 @@ export function squeeze(
     const options = segmentsOf(points)
       .map((segment, at) => ({ segment, rank: lengthOf(segment) + (isLevel(segment) === level ? 60 : 0) + at }))
       .sort((a, b) => b.rank - a.rank);
-    const pick = options[(choice[i] ?? 0) % options.length]?.segment;
+    const asked = choice[i] ?? 0;
+    const pick = options[Math.max(0, asked - 1) % options.length]?.segment;
     if (!pick) return;
     const flat = isLevel(pick);
-    const along = (flat ? edge.label.width : edge.label.height) + air.head + 6;
-    const [axis, size] = flat ? [field.x, plain.mx] : [field.y, plain.my];
-    const ends = flat ? [pick.from.x, pick.to.x] : [pick.from.y, pick.to.y];
-    const gap = widestGap(axis, size, Math.min(...ends), Math.max(...ends));
-    const own = flat ? beyondGap(axis, size, gap, ends) : 0;
-    if (
-      lengthOf(pick) < along ||
-      (axis.borders[gap]?.length ?? 0) > 0 ||
-      size.lines.some((at, line) => (flat ? dx : dy).used.has(line) && at > Math.min(...ends) && at < Math.max(...ends))
-    ) {
-      raise((flat ? dx : dy).gaps, gap, along - own);
-    }
-    const lines = flat ? plain.my.lines : plain.mx.lines;
+    const along = lengthFor(pick, edge.label);
+    const [axis, size, other, demands] = flat ? [field.x, plain.mx, plain.my, dx] : [field.y, plain.my, plain.mx, dy];
     const at = flat ? pick.from.y : pick.from.x;
+    const ends = (flat ? [pick.from.x, pick.to.x] : [pick.from.y, pick.to.y]).sort((a, b) => a - b);
+    const [low = 0, high = 0] = ends;
+    const gap = widestGap(axis, size, low, high);
+    // A frame of the gap may lie above or below the line, or to its other side.
+    const crosses = (frame: string): boolean => {
+      const [start = 0, end = 0] = other.borders.get(frame) ?? [];
+      return at >= start && at <= end;
+    };
+    const crossed = (axis.borders[gap] ?? []).some(({ frames }) => frames.some(crosses));
+    const stops = [
+      ...[...size.borders].flatMap(([frame, border]) => (crosses(frame) ? border : [])),
+      ...size.lines.filter((_, line) => demands.used.has(line)),
+    ].filter((stop) => stop > low && stop < high);
+    const cuts = [low, ...stops.sort((a, b) => a - b), high];
+    const longest = Math.max(...cuts.slice(1).map((cut, n) => cut - (cuts[n] ?? cut)));
+    if (longest < along || (asked > 0 && stops.length > 0))
+      raise(demands.gaps, gap, along - (flat && !crossed ? beyondGap(axis, size, gap, ends) : 0));
+    const lines = flat ? plain.my.lines : plain.mx.lines;
     const run = runs[i];
     const line = [...((flat ? run?.y : run?.x) ?? [])].find((index) => lines[index] === at);
     const port = line === undefined ? undefined : field.x.lines[line];
     // Words beside an upright line reach beyond its card: once they have found no place, the next card moves away.
-    if (!flat && (choice[i] ?? 0) > 0 && port?.kind === 'port')
+    if (!flat && asked > 0 && port?.kind === 'port')
       raise(dx.gaps, port.cell + 1, Math.ceil(edge.label.width + 14 - input.card.width / 2));
     if (line !== undefined && (flat ? field.y : field.x).lines[line]?.kind === 'slot') {
       if (flat) raise(dy.before, line, edge.label.height - 2);
@@ -64,9 +72,8 @@ export function squeeze(
 }
 
 /** What a line between neighbours has beside its gap: it runs on to the tiles, past the empty ends of their cards. */
-function beyondGap(axis: Axis, { cards }: Measured, gap: number, ends: readonly number[]): number {
-  const { cells, cardSize, borders } = axis;
-  if (gap === 0 || gap === cells || (borders[gap]?.length ?? 0) > 0) return 0;
+function beyondGap({ cells, cardSize }: Axis, { cards }: Measured, gap: number, ends: readonly number[]): number {
+  if (gap === 0 || gap === cells) return 0;
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const [before, after] = [cards[gap - 1] ?? 0, cards[gap] ?? 0];
   if (low < before || high > after + cardSize) return 0;

@@ -1,18 +1,7 @@
 import type { Grid } from '../../../model/architecture/types.ts';
+import type { Point, Rect, Size } from '../../../model/svg/shapes.ts';
 
-/** Lengths are in the drawing's own units: CSS pixels at natural size. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A rectangle by its top left corner. */
-export interface Box extends Point, Size {}
+// Lengths are in the drawing's own units: CSS pixels at natural size.
 
 export interface LayoutInput {
   readonly grid: Grid;
@@ -27,6 +16,8 @@ export interface LayoutInput {
     readonly group?: string | undefined;
     /** Its words: they stand in the middle below the tile, and end with the part. */
     readonly words?: Size & { readonly gap: number };
+    /** True where the sign of a new part is at the corner of its tile. */
+    readonly fresh?: boolean;
   }[];
   readonly groups: readonly { readonly id: string; readonly parent?: string | undefined; readonly title: Size }[];
   /** Frames whose title stands at the right end of the upper border instead of the left. */
@@ -34,19 +25,19 @@ export interface LayoutInput {
   readonly edges: readonly { readonly from: string; readonly to: string; readonly label?: Size | undefined }[];
 }
 
-export interface Frame extends Box {
-  readonly title: Box;
+export interface Frame extends Rect {
+  readonly title: Rect;
 }
 
 export interface PlacedEdge {
   readonly points: readonly Point[];
-  readonly label?: Box | undefined;
+  readonly label?: Rect | undefined;
 }
 
 export interface Layout extends Size {
-  readonly cards: ReadonlyMap<string, Box>;
-  /** What of each card is not empty: tile and words. */
-  readonly solids: ReadonlyMap<string, readonly Box[]>;
+  readonly cards: ReadonlyMap<string, Rect>;
+  /** What of each card is not empty: tile, words and sign. */
+  readonly solids: ReadonlyMap<string, readonly Rect[]>;
   readonly frames: ReadonlyMap<string, Frame>;
   readonly edges: readonly PlacedEdge[];
 }
