@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 
 /** Ids that are permanent: decisions, calculators, lines of the notes, slides. */
-export const idPattern = /(?<![\w-])(?:[NSD]-\d{2}|C-[A-Z]+(?:-[A-Z]+)*)(?![\w-])/;
+const idPattern = /(?<![\w-])(?:[NSD]-\d{2}|C-[A-Z]+(?:-[A-Z]+)*)(?![\w-])/;
 
 const pieces = /(`[^`]+`|\*[^*\s][^*]*\*|(?<![\w-])(?:[NSD]-\d{2}|C-[A-Z]+(?:-[A-Z]+)*)(?![\w-]))/;
 
