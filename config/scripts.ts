@@ -1,4 +1,5 @@
 import type { EnvironmentOptions, Plugin } from 'vite';
+import { withoutPreloadLists } from '../src/build/styles/preload-lists.ts';
 
 type ClientBuild = NonNullable<EnvironmentOptions['build']>;
 
@@ -86,4 +87,11 @@ export const plainImports = (): Plugin => ({
   enforce: 'pre',
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  generateBundle: {
+    // After the bundler has written them.
+    order: 'post',
+    handler: (_, files) => {
+      for (const file of Object.values(files)) if (file.type === 'chunk') file.code = withoutPreloadLists(file.code);
+    },
+  },
 });

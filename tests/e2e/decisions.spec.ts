@@ -1,50 +1,13 @@
-import { expect, test as alone, type Locator, type Page } from '@playwright/test';
-import { test } from './one-page.ts';
+import { expect, test } from '@playwright/test';
+import { heightOf, phone, wide } from './first-screens.ts';
 import { allPages } from './places.ts';
 
 const records = allPages().filter((path) => /\/decisions\/d-\d\d\/$/.test(path));
-const wide = { width: 1440, height: 900 };
-const phone = { width: 390, height: 844 };
-
-/** Where an element ends, from the top of the page. */
-const endOf = (page: Page, selector: string): Promise<number> =>
-  page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
-
-const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
-
-/** What is seen of an element, without the notes of its figures. */
-const wordsIn = async (element: Locator): Promise<number> => {
-  const text = await element.evaluate((seen) => {
-    const copy = seen.cloneNode(true) as Element;
-    for (const note of copy.querySelectorAll('.fact-note, .note-number, .service-mark')) note.remove();
-    return copy.textContent;
-  });
-  return text.trim().split(/\s+/).length;
-};
-
 test('there are decisions to look at', () => {
   expect(records.length).toBeGreaterThanOrEqual(25);
 });
 
-for (const path of records) {
-  test(`${path} answers on its first screen, within its budget`, async ({ onePage: page }) => {
-    await page.setViewportSize(wide);
-    await page.goto(path);
-    expect(await endOf(page, '.decision-answer')).toBeLessThanOrEqual(500);
-    expect(await endOf(page, '.decision-cells')).toBeLessThanOrEqual(900);
-    expect(await heightOf(page)).toBeLessThanOrEqual(2800);
-    expect(await wordsIn(page.locator('.decision-answer .says'))).toBeLessThanOrEqual(45);
-    for (const cell of await page.locator('.decision-cells dd').all())
-      expect(await wordsIn(cell)).toBeLessThanOrEqual(32);
-    // What hangs on a decision ends before its text does: it is placed beside it.
-    const rail = await endOf(page, '.decision-rail');
-    expect(rail).toBeLessThanOrEqual(await endOf(page, '.sl-markdown-content'));
-    await page.setViewportSize(phone);
-    expect(await endOf(page, '.decision-answer')).toBeLessThanOrEqual(phone.height);
-  });
-}
-
-alone('the board fits its budget and dims what the filter leaves out', async ({ page }) => {
+test('the board fits its budget and dims what the filter leaves out', async ({ page }) => {
   await page.setViewportSize(wide);
   await page.goto('/decisions/');
   const board = page.getByRole('table');
@@ -57,7 +20,7 @@ alone('the board fits its budget and dims what the filter leaves out', async ({ 
   await expect(board.locator('[data-row="D-01"]')).toBeVisible();
 });
 
-alone('the view is in the address, next to the filter', async ({ page }) => {
+test('the view is in the address, next to the filter', async ({ page }) => {
   await page.setViewportSize(wide);
   await page.goto('/decisions/?view=list&layer=async');
   const list = page.locator('.view-list');
@@ -73,13 +36,13 @@ alone('the view is in the address, next to the filter', async ({ page }) => {
   await expect(page.locator('.view-timeline')).toBeVisible();
 });
 
-alone('an address of one record opens the list at it', async ({ page }) => {
+test('an address of one record opens the list at it', async ({ page }) => {
   await page.setViewportSize(wide);
   await page.goto('/decisions/#D-21');
   await expect(page.locator('.view-list #D-21')).toBeInViewport();
 });
 
-alone('a filter that nothing fits says so and is cleared', async ({ page }) => {
+test('a filter that nothing fits says so and is cleared', async ({ page }) => {
   await page.goto('/decisions/?q=zzzz');
   await expect(page.getByRole('status').filter({ hasText: 'No decisions match “zzzz”.' })).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).click();
@@ -87,14 +50,14 @@ alone('a filter that nothing fits says so and is cleared', async ({ page }) => {
   await expect(page.getByText(`${records.length} of ${records.length} shown`)).toBeVisible();
 });
 
-alone('a phone shows the list by tier', async ({ page }) => {
+test('a phone shows the list by tier', async ({ page }) => {
   await page.setViewportSize(phone);
   await page.goto('/decisions/');
   await expect(page.locator('.view-board')).toBeHidden();
   await expect(page.locator('.view-list').getByRole('link')).toHaveCount(records.length);
 });
 
-alone('a link to a folded part opens it', async ({ page }) => {
+test('a link to a folded part opens it', async ({ page }) => {
   await page.goto('/decisions/d-09/#confirmation');
   await expect(page.getByRole('heading', { name: 'Check after' })).toBeInViewport();
   await expect(page.getByText('DatabaseConnectionsBorrowLatency')).toBeVisible();
@@ -102,7 +65,7 @@ alone('a link to a folded part opens it', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Your own pooler' })).toBeInViewport();
 });
 
-alone('the graph shows one decision with its neighbours', async ({ page }) => {
+test('the graph shows one decision with its neighbours', async ({ page }) => {
   await page.setViewportSize(wide);
   await page.goto('/decisions/graph/');
   const row = (id: string) => page.locator(`svg.wide [data-decision="${id}"]`);
@@ -117,7 +80,7 @@ alone('the graph shows one decision with its neighbours', async ({ page }) => {
   await expect(page.locator('[data-near-row^="D-01 "]')).toBeHidden();
 });
 
-alone('a decision prints with its answer and its options, on two pages', async ({ page }) => {
+test('a decision prints with its answer and its options, on two pages', async ({ page }) => {
   for (const path of ['/decisions/d-09/', '/decisions/d-22/', '/decisions/d-25/']) {
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });

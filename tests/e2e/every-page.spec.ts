@@ -1,31 +1,91 @@
-import { expect } from '@playwright/test';
-import { showTheme, violations } from './axe.ts';
-import { pagesWithEveryLook } from './looks.ts';
+import { expect, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { violationsOf } from './colours.ts';
+import { firstScreenOf, isCalculator, phone, wide } from './first-screens.ts';
+import { inEveryLook, inTheLight } from './every-look.ts';
+import { kinds } from './kinds.ts';
+import { layoutFaults } from './layout-faults.ts';
+import { pagesWithEveryLook, type Coloured } from './looks.ts';
 import { faultsDuring, test } from './one-page.ts';
 import { allPages } from './places.ts';
 
-const pages = allPages();
-/** Colours follow from classes: where all of them have been looked at, the other pages need no second look. */
-const coloured = pagesWithEveryLook(pages);
+/** The window of 1,440 px at a zoom of 200%, and the narrowest that has to do (WCAG 1.4.10). */
+const small = [
+  { width: 720, height: 450 },
+  { width: 320, height: 640 },
+];
 
-for (const path of pages) {
-  const colours = coloured.has(path);
-  const how = colours ? 'accessible, its colours in light and dark too' : 'accessible';
-  test(`${path} is ${how}, quiet, self-contained and fits a phone`, async ({ onePage: page }) => {
-    const faults = await faultsDuring(page, async () => {
-      await page.setViewportSize({ width: 1280, height: 720 });
-      await page.goto(path);
-      await expect(page.locator('h1')).toHaveCount(1);
-      expect(await violations(page, { rules: colours ? 'all' : 'others' })).toEqual([]);
-      if (colours) {
-        // Only colours differ between the themes: everything else has been looked at in the light.
-        await showTheme(page, 'dark');
-        expect(await violations(page, { rules: 'colours' })).toEqual([]);
-      }
-      await page.setViewportSize({ width: 390, height: 844 });
-      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overhang, 'the page scrolls sideways on a phone').toBeLessThanOrEqual(0);
-    });
-    expect(faults).toEqual([]);
+const pages = allPages();
+const ofAKind = new Set<string>(Object.values(kinds));
+/** Every page, and a page of each kind at the address that shows most of it. */
+const addresses = [...new Set([...pages, ...ofAKind])];
+
+/** Colours follow from classes: where all of them have been looked at, the other pages need no second look. */
+let coloured: ReadonlyMap<string, Coloured> | undefined;
+
+const softly = expect.configure({ soft: true });
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** A calculator lives: what cannot be read changes no result, what can be read is taken. */
+async function lives(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const sheet = page.locator('[data-worksheet]').first();
+  const before = await sheet.getByRole('status').first().textContent();
+  const box = sheet.getByRole('textbox').first();
+  await box.fill('garbage');
+  await expect(box).toHaveAttribute('aria-invalid', 'true');
+  await expect(sheet.getByRole('status').first()).toHaveText(before ?? '');
+  // Every first field takes 60 of the unit that stands in it: 60%, 60 GiB, 60 instances.
+  await box.fill('60');
+  await expect(box).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(box).toHaveValue('60');
+  await expect(sheet).not.toContainText(/NaN|Infinity|undefined/);
+}
+
+/** All of a page is there in a small window, and its targets are large enough for fingers. */
+async function reflows(page: Page, path: string): Promise<void> {
+  // WCAG 2.5.8, its exceptions included: links in sentences, and small targets that stand apart.
+  softly(await violations(page, { rules: 'targets' }), `${path}: targets`).toEqual([]);
+  for (const window of small) {
+    await page.setViewportSize(window);
+    // What follows the width by script does so a frame later.
+    await softly.poll(() => page.evaluate(layoutFaults), { message: `${path} at ${window.width} px` }).toEqual([]);
+  }
+}
+
+/** All that is true of every page, and of its kind, on one load of it. */
+async function lookAt(page: Page, path: string): Promise<void> {
+  coloured ??= pagesWithEveryLook(pages);
+  const first = firstScreenOf(path);
+  await page.setViewportSize(wide);
+  await page.goto(path);
+  softly(await page.locator('h1').count(), `${path}: titles`).toBe(1);
+  softly(await overhang(page), `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+  await first?.wide(page);
+  softly(await violationsOf(page, coloured.get(path)), path).toEqual([]);
+  await page.setViewportSize(phone);
+  softly(await overhang(page), `${path} scrolls sideways on a phone`).toBeLessThanOrEqual(0);
+  await first?.phone(page);
+  if (ofAKind.has(path)) await reflows(page, path);
+  if (isCalculator(path)) await lives(page);
+  if (ofAKind.has(path)) await inEveryLook(page);
+}
+
+/** So many pages a test, so that none of them runs into its time on a busy machine. */
+const batch = 6;
+
+for (let at = 0; at < addresses.length; at += batch) {
+  const some = addresses.slice(at, at + batch);
+  test(`accessible, quiet, self-contained, within their budgets and on a phone: ${some.join(' ')}`, async ({
+    onePage: page,
+  }) => {
+    for (const path of some)
+      await test.step(path, async () => {
+        // The browser says on its console what the policy of a page refuses, from the first byte on.
+        const faults = await faultsDuring(page, () => lookAt(page, path));
+        await inTheLight(page);
+        softly(faults, path).toEqual([]);
+      });
   });
 }

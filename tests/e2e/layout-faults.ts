@@ -13,20 +13,35 @@ export function layoutFaults(): string[] {
   /** Read aloud only, drawn as a picture, or set by a typesetter of its own. */
   const elsewhere =
     '[aria-hidden=true], svg, .sr-only, .katex, [popover], dialog, .deck-face, .slide-frame, .users-marks, .fact-note';
-  const scrolls = (element: Element | null): boolean =>
-    element !== null &&
-    element !== document.documentElement &&
-    (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-  const clipped = (element: Element | null): boolean =>
-    element !== null &&
-    (/inset\(50%\)|rect\(0/.test(getComputedStyle(element).clipPath) ||
-      element.getBoundingClientRect().width <= 1 ||
-      clipped(element.parentElement));
+  /** Whether an element or one around it is such; each is asked once. */
+  const within = (such: (element: Element) => boolean): ((element: Element | null) => boolean) => {
+    const known = new Map<Element, boolean>();
+    const is = (element: Element | null): boolean => {
+      if (!element) return false;
+      const answer = known.get(element) ?? (such(element) || is(element.parentElement));
+      known.set(element, answer);
+      return answer;
+    };
+    return is;
+  };
+  const scrolls = within(
+    (element) => element !== document.documentElement && /auto|scroll/.test(getComputedStyle(element).overflowX),
+  );
+  const clipped = within(
+    (element) =>
+      /inset\(50%\)|rect\(0/.test(getComputedStyle(element).clipPath) || element.getBoundingClientRect().width <= 1,
+  );
+
+  const shortened = (element: Element): boolean => getComputedStyle(element).webkitLineClamp !== 'none';
+  const inShortened = within(shortened);
+  /** Where text ends that is shortened to some lines; what comes after them is not drawn. */
+  const endOf = (element: Element | null): number => {
+    if (!element || !inShortened(element)) return Infinity;
+    return shortened(element) ? element.getBoundingClientRect().bottom : endOf(element.parentElement);
+  };
 
   const seen: { box: DOMRect; of: Element; sticky: boolean }[] = [];
-  const placed = (element: Element | null): boolean =>
-    element !== null &&
-    (/fixed|sticky|absolute/.test(getComputedStyle(element).position) || placed(element.parentElement));
+  const placed = within((element) => /fixed|sticky|absolute/.test(getComputedStyle(element).position));
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   while (walker.nextNode()) {
@@ -34,8 +49,9 @@ export function layoutFaults(): string[] {
     if (!of || textContent?.trim() === '' || of.closest(elsewhere)) continue;
     if (!of.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || clipped(of)) continue;
     range.selectNodeContents(walker.currentNode);
+    const end = endOf(of);
     for (const box of range.getClientRects()) {
-      if (box.width < 2 || box.height < 2) continue;
+      if (box.width < 2 || box.height < 2 || box.top >= end - 1) continue;
       if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(of)) faults.push(`out of the window: ${words(of)}`);
       seen.push({ box, of, sticky: placed(of) });
     }
@@ -46,13 +62,15 @@ export function layoutFaults(): string[] {
     if (!hides || element.closest(elsewhere) || !element.checkVisibility() || clipped(element)) continue;
     const [wide, high] = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight];
     const cut = (/hidden|clip/.test(overflowX) && wide > 2) || (/hidden|clip/.test(overflowY) && high > 2);
-    if (cut && textOverflow !== 'ellipsis' && element.textContent.trim() !== '')
+    // Where the words end in an ellipsis, they are shortened by intention.
+    if (cut && textOverflow !== 'ellipsis' && !shortened(element) && element.textContent.trim() !== '')
       faults.push(`cut by ${wide} × ${high} px: ${words(element)}`);
   }
   // Text that follows the page only: what is fixed lies over what is below it by intention.
   const flowing = seen.filter(({ sticky }) => !sticky).sort((a, b) => a.box.top - b.box.top);
   flowing.forEach(({ box, of }, i) => {
-    for (const other of flowing.slice(i + 1)) {
+    for (let j = i + 1; j < flowing.length; j++) {
+      const other = flowing[j]!;
       if (other.box.top > box.bottom) break;
       if (of === other.of || of.contains(other.of) || other.of.contains(of)) continue;
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);

@@ -67,20 +67,32 @@ const movedIn = async (page: Page): Promise<number> => {
   return shifts.reduce((sum, { value }) => sum + value, 0);
 };
 
-for (const { width, height } of [
+const windows = [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
-])
-  for (const path of pages)
-    test(`${path} does not move by itself at ${width} px, neither at first nor as it wakes up`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await observe(page);
-      await page.goto(path, { waitUntil: 'networkidle' });
-      expect(await movedIn(page)).toBeLessThanOrEqual(most);
-      const live = page.locator('[data-worksheet], [data-chooser]').first();
-      if ((await live.count()) === 0) return;
-      await live.dispatchEvent('pointerenter');
-      await expect(live).toHaveAttribute('data-live', '');
-      await page.waitForLoadState('networkidle');
-      expect(await movedIn(page)).toBeLessThanOrEqual(most);
-    });
+];
+
+/** Opens an address and wakes what lives in the page; how much moved by itself until all was there, and until it was awake. */
+async function movements(page: Page, path: string): Promise<number[]> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const atFirst = await movedIn(page);
+  const live = page.locator('[data-worksheet], [data-chooser]').first();
+  if ((await live.count()) === 0) return [atFirst];
+  await live.dispatchEvent('pointerenter');
+  await expect(live).toHaveAttribute('data-live', '');
+  await page.waitForLoadState('networkidle');
+  return [atFirst, await movedIn(page)];
+}
+
+for (const path of pages)
+  test(`${path} does not move by itself on a phone and on a desk, neither at first nor as it wakes up`, async ({
+    page,
+  }) => {
+    await observe(page);
+    for (const window of windows) {
+      await page.setViewportSize(window);
+      for (const moved of await movements(page, path))
+        expect.soft(moved, `at ${window.width} px`).toBeLessThanOrEqual(most);
+      await page.goto('about:blank');
+    }
+  });

@@ -4,7 +4,7 @@ import { allPages } from './places.ts';
 test.use({ javaScriptEnabled: false });
 
 /** So many pages a test, so that none of them runs into its time on a busy machine. */
-const batch = 14;
+const batch = 28;
 const pages = allPages();
 
 for (let at = 0; at < pages.length; at += batch) {

@@ -1,7 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { showTheme } from './axe.ts';
-import { kinds } from './kinds.ts';
-import { faultsDuring, test as one } from './one-page.ts';
+import { inEveryLook } from './every-look.ts';
 
 /** Gathers what a page was refused, over all documents that it shows. */
 async function refusals(page: Page): Promise<string[]> {
@@ -19,19 +17,12 @@ async function refusals(page: Page): Promise<string[]> {
   return refused;
 }
 
-/** Shows a page in the dark, in forced colours and as it is printed; what a style asks for then is fetched. */
-async function inEveryLook(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await showTheme(page, 'dark');
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.evaluate(() => new Promise(requestAnimationFrame));
-}
-
 const live = (page: Page, part: string) => page.locator(`${part}[data-live]`);
 
-/** What a reader does on a kind of page that makes it load or draw more than it was served with. */
+/**
+ * What a reader does on a kind of page that makes it load or draw more than it was served with. Pages as they are served are
+ * looked at with everything else that is true of every page.
+ */
 const uses: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   '/': async (page) => {
     await page.getByRole('textbox', { name: 'Users' }).fill('9M');
@@ -94,20 +85,6 @@ for (const [path, use] of Object.entries(uses))
     await use(page);
     await inEveryLook(page);
     expect(refused).toEqual([]);
-  });
-
-const plain = (path: string): string => path.split(/[?#]/)[0] ?? '';
-const used = Object.keys(uses).map(plain);
-
-for (const [kind, path] of Object.entries(kinds).filter(([, path]) => !used.includes(plain(path))))
-  one(`${kind}: nothing is refused by its policy, in any look`, async ({ onePage: page }) => {
-    // The browser says on its console what a policy refuses, from the first byte on.
-    const faults = await faultsDuring(page, async () => {
-      await page.goto(path);
-      await inEveryLook(page);
-      await page.emulateMedia({ colorScheme: 'light', forcedColors: null, media: null });
-    });
-    expect(faults).toEqual([]);
   });
 
 test('the full-text search, which is WebAssembly in a worker, is refused nothing', async ({ page }) => {

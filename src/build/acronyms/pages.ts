@@ -4,9 +4,9 @@ import { parse } from 'yaml';
 import type { Issue } from '../issue.ts';
 import { explain, type Acronyms } from './explain.ts';
 
-export const acronymFile = 'src/build/acronyms/acronyms.yaml';
+const acronymFile = 'src/build/acronyms/acronyms.yaml';
 
-export function readAcronyms(root: string): Acronyms {
+function readAcronyms(root: string): Acronyms {
   const { explained, known } = parse(readFileSync(join(root, acronymFile), 'utf8')) as {
     explained: Record<string, string>;
     known: { because: string; names: string[] }[];

@@ -81,7 +81,7 @@ const coverOf = (title: string): Element =>
   ]);
 
 /** The offers by what a reader looks for: the Handbook first, then what is looked up, then parts. */
-export function shelfOf(offers: readonly Offer[], base: string, edition: string): Element {
+function shelfOf(offers: readonly Offer[], base: string, edition: string): Element {
   const of = (...kinds: readonly Offer['kind'][]): Offer[] => offers.filter(({ kind }) => kinds.includes(kind));
   const link = ({ file, title }: Offer, words = title): Element => h('a', { href: `${base}${file}` }, words);
   const facts = (offer: Offer): string =>

@@ -32,7 +32,7 @@ export function readEdition(root: string): Edition {
 }
 
 /** The earliest day for which the newest source of a value of today speaks. */
-export function oldestDay(facts: readonly Pick<Fact, 'values'>[]): string {
+function oldestDay(facts: readonly Pick<Fact, 'values'>[]): string {
   const newest = facts.flatMap((fact) => {
     const dates = (valueAt(fact, 'today')?.sources ?? []).flatMap(({ date }) => (date === undefined ? [] : [date]));
     return dates.length === 0 ? [] : [dates.sort().at(-1) ?? ''];

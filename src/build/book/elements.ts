@@ -35,9 +35,3 @@ export function replace(
     return [child];
   });
 }
-
-/** Ids below an element, itself included. */
-export const idsBelow = (root: Element): string[] =>
-  find(root, (element) => typeof element.properties['id'] === 'string').map((element) =>
-    String(element.properties['id']),
-  );

@@ -16,7 +16,7 @@ import { reference, table } from './text.ts';
 import type { Chapter, Volume } from './volume.ts';
 
 /** Chapters of a tier in the order of its story; what has changed since the talk is told in the Reference. */
-export const chaptersOfTier = ({ pages }: Library, tier: string): readonly string[] => {
+const chaptersOfTier = ({ pages }: Library, tier: string): readonly string[] => {
   const names =
     tier === 'closing' ? ['do-less', 'refactor-cautiously'] : ['observability', 'frontend', 'data', 'backend', 'async'];
   return ['', ...names.map((name) => `${name}/`)]

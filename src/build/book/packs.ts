@@ -74,7 +74,7 @@ export function tierPack(library: Library, tier: Tier, base: string): Volume {
   };
 }
 
-export const decisionFile = (id: string): string => `headroom-${id}.pdf`;
+const decisionFile = (id: string): string => `headroom-${id}.pdf`;
 
 /** One decision by itself, to be attached to a design review. */
 export const decisionSheet = (library: Library, one: DecisionJson, base: string): Volume => ({

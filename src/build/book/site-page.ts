@@ -27,7 +27,7 @@ const property = (element: Element | undefined, name: string): string | undefine
 };
 
 /** An address without the folder that the site lives in: `/kb/choose/` → `/choose/`. */
-export function belowBase(pathname: string, base: string): string | undefined {
+function belowBase(pathname: string, base: string): string | undefined {
   return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
 }
 

@@ -12,6 +12,7 @@ import { comparisonIssues } from './comparisons.ts';
 import { listIssues } from './page-lists.ts';
 import { readPages } from './page-source.ts';
 import { pageIssues } from './pages.ts';
+import { proseMarkIssues } from './prose-marks.ts';
 import { readLibrary, soundRecords } from './records.ts';
 import { tierStepIssues } from './tier-steps.ts';
 import { unfinishedIssues } from './unfinished.ts';
@@ -42,7 +43,11 @@ export function checkContent(root: string): Issue[] {
     ...loadIssues(root),
     ...unfinishedIssues(root),
     ...(library.raw.architectures.length > 0 ? staleDrawings(root) : []),
-    ...pages.flatMap((page) => [...pageIssues(page, pages, library), ...typedFiguresOf(page, names)]),
+    ...pages.flatMap((page) => [
+      ...pageIssues(page, pages, library),
+      ...typedFiguresOf(page, names),
+      ...proseMarkIssues(page),
+    ]),
   ];
   return all.sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { marksIn, type ServiceName } from '../../model/record-text/segments.ts';
+import { brokenMarks, marksIn, type ServiceName } from '../../model/record-text/segments.ts';
 import { recordCollections, type CollectionName } from '../../schemas/collections.ts';
 import { pageSchema } from '../../schemas/page.ts';
 import { plainRef } from '../../schemas/fields.ts';
@@ -27,15 +27,28 @@ export interface Printable {
   readonly worked: ReadonlySet<string>;
 }
 
+/** What to write instead of something that begins like a mark and is none. */
+function markMeant(broken: string, { facts, worked }: Printable): string {
+  const id = broken.replace(/\s/g, '');
+  const ids = [
+    ...marksIn(id, 'fact').filter((one) => facts.has(one)),
+    ...marksIn(id, 'worked').filter((one) => worked.has(one)),
+  ];
+  return ids.length > 0 ? `Write ${id}` : 'Write [[fact-id]] or [[worked:C-CONC/example]], without blanks';
+}
+
 /** Words print facts that exist, and type no figure of their own; which fields are words is said by the schema alone. */
 export function wordIssuesOf(
   { schema, data, file, lineOf, who }: Worded,
   { facts, worked }: Printable,
   names: readonly ServiceName[],
 ): Issue[] {
-  const marked = wordsIn(schema, data).filter(({ figures }) => figures !== 'plain');
-  return marked.flatMap(({ text, path, figures }): Issue[] => {
+  return wordsIn(schema, data).flatMap(({ text, path, figures }): Issue[] => {
     const place = { file, line: lineOf(path) };
+    if (figures === 'plain') {
+      const fix = 'Say it without the mark: this field is printed as it is';
+      return text.includes('[[') ? [{ ...place, message: `${who}a mark prints nothing in “${text}”`, fix }] : [];
+    }
     const unknown = [['fact', facts] as const, ['worked', worked] as const].flatMap(([kind, known]) =>
       marksIn(text, kind)
         .filter((id) => !known.has(id))
@@ -44,6 +57,11 @@ export function wordIssuesOf(
     const typed =
       figures === 'printed' ? typedFigures(text.replace(/\[\[[^\]]*\]\]|@[\w-]+(?:[:|][^@]*)?@/g, ' '), names) : [];
     return [
+      ...brokenMarks(text).map((broken) => ({
+        ...place,
+        message: `${who}“${broken.replace(/\s+/g, ' ')}” is no mark and would be printed as it is`,
+        fix: markMeant(broken, { facts, worked }),
+      })),
       ...unknown.map(({ id, kind, near }) => ({
         ...place,
         message: `${who}“${id}” names no ${kind === 'fact' ? 'fact' : 'worked example'}`,

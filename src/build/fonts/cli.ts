@@ -1,6 +1,7 @@
 // Writes the font files that every page loads: `npm run fonts`, after a new version of a face or another character.
 import { writeFileSync } from 'node:fs';
-import { faces, fontFile, subset, type Face } from './subset.ts';
+import { faceRules } from './face-rules.ts';
+import { faces, fontFile, styleFile, subset, type Face } from './subset.ts';
 
 const root = process.cwd();
 for (const face of Object.keys(faces) as Face[]) {
@@ -8,3 +9,4 @@ for (const face of Object.keys(faces) as Face[]) {
   writeFileSync(fontFile(face), bytes);
   console.log(`${fontFile(face)}: ${(bytes.length / 1024).toFixed(1)} KiB`);
 }
+writeFileSync(styleFile, faceRules());

@@ -60,3 +60,6 @@ export const subset = (face: Face, root: string): Promise<Buffer> =>
   });
 
 export const fontFile = (face: Face): string => `src/styles/fonts/${face}.woff2`;
+
+/** The style sheet that asks for the files (`face-rules.ts`). */
+export const styleFile = 'src/generated/fonts/faces.css';

@@ -28,7 +28,7 @@ const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matc
  * Shows a picture as what became of another: parts that are in both move, new ones appear, those that are gone fade. The
  * picture is complete before and after; for readers who want no motion nothing happens, which is a cut.
  */
-export function playChange(before: SVGSVGElement, after: SVGSVGElement): void {
+function playChange(before: SVGSVGElement, after: SVGSVGElement): void {
   if (still() || after.dataset['plays'] !== undefined) return;
   after.dataset['plays'] = '';
   const [then, now] = [spotsOf(before), spotsOf(after)];

@@ -1,7 +1,7 @@
 import { sayOverrun, sheetQuery, wantedFor, type Answers, type Plain, type Result } from '../../model/chooser/index.ts';
-import { HeadroomBar } from '../headroom-bar/HeadroomBar.tsx';
+import { HeadroomBars } from '../headroom-bar/HeadroomBars.tsx';
 import { AskMore } from './AskMore.tsx';
-import type { AtNumbers, Bar } from './at-numbers.ts';
+import type { AtNumbers } from './at-numbers.ts';
 import type { ChooserData } from './data.ts';
 import { RegionSelect } from './RegionSelect.tsx';
 
@@ -19,18 +19,6 @@ interface Props {
 
 /** So many are seen at once. */
 const most = 5;
-
-const Bars = ({ bars, title }: { readonly bars: readonly Bar[]; readonly title: string }) => (
-  <div class="headroom-group">
-    <ul class="headroom-list" role="list" aria-label={title}>
-      {bars.map(({ id, ...bar }) => (
-        <li key={id}>
-          <HeadroomBar {...bar} />
-        </li>
-      ))}
-    </ul>
-  </div>
-);
 
 /** The reader's numbers against the limits of the result, overruns first; the limits alone where there are no numbers. */
 export function ResultNumbers({ data, answers, result, plain, numbers, region, onRegion, onAdd }: Props) {
@@ -68,14 +56,14 @@ export function ResultNumbers({ data, answers, result, plain, numbers, region, o
         </div>
       )}
       {bars.length > 0 ? (
-        <Bars title="Your numbers against its limits" bars={bars.slice(0, shown)} />
+        <HeadroomBars untitled title="Your numbers against its limits" bars={bars.slice(0, shown)} />
       ) : (
         list(facts.slice(0, most))
       )}
       {bars.length > shown && (
         <details>
           <summary>{bars.length - shown} more</summary>
-          <Bars title="More of your numbers" bars={bars.slice(shown)} />
+          <HeadroomBars untitled title="More of your numbers" bars={bars.slice(shown)} />
         </details>
       )}
       {counted.length > 0 && (

@@ -13,7 +13,7 @@ async function readParts(): Promise<CitationsFile['parts']> {
   return Object.fromEntries(all.map((part) => [part.id, citedPart(part, history)]));
 }
 
-export function citedParts(): Promise<CitationsFile['parts']> {
+function citedParts(): Promise<CitationsFile['parts']> {
   parts ??= readParts();
   return parts;
 }

@@ -27,7 +27,7 @@ const leastFill = 0.2;
 const mostOfLimit = 3;
 
 /** The limit that binds as a calculator opens, where it says when a decision is due. */
-export async function exampleBar(sheet: string): Promise<Bar | undefined> {
+async function exampleBar(sheet: string): Promise<Bar | undefined> {
   const bar = await bindingBar(sheet);
   if (!bar || bar.load / bar.ceiling > mostOfLimit) return undefined;
   return cardBar(bar).fill < leastFill ? undefined : bar;

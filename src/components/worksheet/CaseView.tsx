@@ -28,7 +28,7 @@ interface Props extends CaseData {
 const most = 3;
 
 /** The inputs that move a result most: what it is drawn over, what is asked for backwards, then as the record has them. */
-export function mainInputs(sheet: Sheet): readonly string[] {
+function mainInputs(sheet: Sheet): readonly string[] {
   const plain = Object.keys(sheet.inputs).filter((key) => !sheet.inputs[key]?.more && !sheet.inputs[key]?.options);
   const first = [sheet.chart.over, sheet.question.find].filter((key) => plain.includes(key));
   const chosen = [...new Set([...first, ...plain])].slice(0, most);

@@ -20,7 +20,6 @@ export type Window = Pick<Rule, 'from' | 'to'>;
 /** Answers by question, all of which have to hold; of each question any of those listed. */
 export type Clause = Rule['when'][number];
 export type Result = Chooser['results'][number];
-export type Reason = Result['because'][number];
 export type Trap = Result['traps'][number];
 export type SheetLink = Result['worksheets'][number];
 

@@ -65,6 +65,13 @@ export function splitAtMarks(words: string): Segment[] {
   return segments;
 }
 
+/** What begins like a mark and is none, such as `[[aurora-acu- max]]`: it would be printed as it is written. */
+export function brokenMarks(words: string): string[] {
+  return splitAtMarks(words).flatMap((segment) =>
+    segment.kind === 'text' ? [...segment.text.matchAll(/\[\[[^\]]{0,60}\]{0,2}/g)].map(([broken]) => broken) : [],
+  );
+}
+
 /** The ids of the facts, or of the worked examples, that the words of a record print. */
 export function marksIn(words: string, kind: 'fact' | 'worked'): string[] {
   return splitAtMarks(words).flatMap((segment) => (segment.kind === kind ? [segment.id] : []));
