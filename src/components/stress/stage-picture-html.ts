@@ -1,7 +1,7 @@
 import type { Marks } from '../../model/breaks/tanks.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
-import { inlineSvg } from '../architecture/inline-svg.ts';
-import { drawingOf } from '../architecture/drawings.ts';
+import { inlineSvg, lateSvg } from '../architecture/inline-svg.ts';
+import { drawingName, drawingOf } from '../architecture/drawings.ts';
 import { daysOf, pictureOf } from '../records/pictures.ts';
 import { href } from '../site/href.ts';
 import { stressSvg } from './stress-svg.ts';
@@ -40,7 +40,10 @@ export async function stagePicture(id: string, marks: (asOf: AsOf) => ReadonlyMa
     const svgs = (['wide', 'tall'] as const).map((variant) => {
       const drawn = drawingOf(id, drawing, variant);
       const { scale, ...loaded } = stressSvg(drawn, marks(asOf));
-      return inlineSvg(drawn, { variant, href, links: false, copy: `stress-${asOf}`, scale }, loaded);
+      const options = { variant, href, links: false, copy: `stress-${asOf}`, scale };
+      return asOf === 'today' && variant === 'wide'
+        ? inlineSvg(drawn, options, loaded)
+        : lateSvg(drawingName(id, drawing, variant), drawn, options, loaded);
     });
     return `<div class="picture as-of-block as-of-${asOf}" data-day="${asOf}" data-picture="${id}">${svgs.join('')}</div>`;
   });
