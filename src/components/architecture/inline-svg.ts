@@ -83,7 +83,7 @@ function rootOf(
 export function inlineSvg(
   drawn: Drawn,
   options: InlineOptions,
-  { content = contentOf(drawn), view = drawn.sheet.view }: { content?: string; view?: Rect } = {},
+  { content = contentOf(drawn), view = drawn.sheet.view }: { content?: string | undefined; view?: Rect } = {},
 ): string {
   const { id } = drawn.sheet;
   const own = ownId(drawn, options);
