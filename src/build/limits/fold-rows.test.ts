@@ -11,7 +11,7 @@ describe('folding the rows of the register', () => {
 
   it('leaves each row its line: name, scope, values and the first source, as text', () => {
     expect(html).toContain(
-      '<tr class="fact-row" id="a" data-kind="quota"><td><a class="quantity" href="#a">size</a> <span class="scope">quota</span></td><td><span class="value as-of-talk"> <b>1 &lt; 2</b></span></td><td class="sources">One, 2026-09-04</td></tr>',
+      '<tr class="fact-row" id="a" data-kind="quota"><td><a class="quantity" href="#a">size</a> <span class="scope">quota</span></td><td><span class="value as-of-talk"> <b>1 &lt; 2</b></span></td><td class="sources">One, <span class="nb">2026-09-04</span></td></tr>',
     );
   });
 

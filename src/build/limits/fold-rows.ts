@@ -59,7 +59,7 @@ export function foldRows(page: string): Folded {
   let cuts: Range[] = [];
   const open: Open[] = [];
   const parser = new Parser({
-    onopentag: (_, given) => {
+    onopentag: (name, given) => {
       const classes = (given['class'] ?? '').split(/\s+/);
       const around = open.at(-1);
       const inRow = open.some(({ row }) => row !== undefined);
@@ -73,7 +73,7 @@ export function foldRows(page: string): Folded {
         cut:
           inRow && (isLater || classes.some((one) => folded.has(one)))
             ? 'all'
-            : isSource || inSource
+            : isSource || (inSource && name === 'a')
               ? 'tags'
               : 'nothing',
         ...(classes.includes('fact-row') && { row: given['id'] ?? '' }),
