@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { acronyms } from './config/acronyms.ts';
 import { addressLedger } from './config/address-ledger.ts';
 import { contentChecks } from './config/content-checks.ts';
+import { limits } from './config/limits.ts';
 import { markdownProcessor } from './config/markdown.ts';
 import { forPrograms } from './config/programs.ts';
 import { offline } from './config/offline.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     }),
     forPrograms(new URL(basePath, siteUrl).href),
     addressLedger(),
+    limits(),
     acronyms(),
     styles(),
     preloads(),

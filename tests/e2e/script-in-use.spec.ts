@@ -11,6 +11,9 @@ const pages: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['/decisions/d-09/', (page) => page.locator('[data-case]').getByRole('textbox').first().fill('70')],
 ];
 
+// Here the drawings that pages have in them are those that they show.
+test.use({ viewport: { width: 1440, height: 900 } });
+
 for (const [path, act] of pages)
   test(`${path} in use loads no script but those that the budget counts`, async ({ page }) => {
     const loaded: string[] = [];

@@ -18,7 +18,7 @@ test.describe('step by step, scripts off', () => {
     await page.goto(`/architectures/${models[0]?.id ?? ''}/`);
     for (const [i, { id, kind, previous }] of models.entries()) {
       await expect(page).toHaveURL(new RegExp(`/architectures/${id}/$`));
-      await expect(page.locator(`figure#${id} .picture svg:visible`).first()).toBeVisible();
+      await expect(page.locator(`figure#${id} .picture :is(svg, img):visible`).first()).toBeVisible();
       if (kind === 'flow' && previous !== null) {
         await expect(page.getByRole('heading', { name: /^What changes against stage/ })).toBeVisible();
         await expect(page.locator(`figure[id="${previous}--${id}"] .change-list li`)).not.toHaveCount(0);

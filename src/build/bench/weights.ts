@@ -24,6 +24,7 @@ export function weighKinds(dist: string): KindWeight[] {
       kind,
       pages: (before?.pages ?? 0) + 1,
       html: more('html'),
+      plain: more('plain'),
       style: more('style'),
       script: more('script'),
       fonts: more('fonts'),
@@ -37,12 +38,12 @@ export function weighKinds(dist: string): KindWeight[] {
 /** As a table. */
 export const printKinds = (kinds: readonly KindWeight[]): string =>
   [
-    'heaviest page of a kind, gzip KiB      pages    html   style  script   fonts requests   total',
+    'heaviest page of a kind, gzip KiB      pages    html   plain   style  script   fonts requests   total',
     ...kinds.map((of) =>
       [
         of.kind.padEnd(37),
         String(of.pages).padStart(7),
-        ...[of.html, of.style, of.script, of.fonts].map((size) => size.toFixed(1).padStart(7)),
+        ...[of.html, of.plain, of.style, of.script, of.fonts].map((size) => size.toFixed(1).padStart(7)),
         String(of.requests).padStart(8),
         of.total.toFixed(1).padStart(7),
       ].join(' '),

@@ -3,10 +3,12 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { importsOf } from '../scripts/preload.ts';
 
-/** What a page costs before it is touched, in KiB: text compressed by gzip, fonts as they are. */
+/** What a page costs before it is touched, in KiB: text compressed by gzip unless it says otherwise, fonts as they are. */
 export interface Weight {
   /** The page with the style it uses. */
   readonly html: number;
+  /** The page as a browser reads it, unpacked. */
+  readonly plain: number;
   /** Of it the style. */
   readonly style: number;
   readonly script: number;
@@ -41,6 +43,7 @@ export function weigh(dist: string, path: string, base = '/'): Weight {
   const sheetSize = sheets.reduce((sum, sheet) => sum + compressed(readFileSync(fileOf(sheet))), 0);
   return {
     html: compressed(html),
+    plain: kiB(Buffer.byteLength(html)),
     style: compressed(styles) + sheetSize,
     script,
     fonts: fonts.reduce((sum, font) => sum + kiB(readFileSync(fileOf(font)).length), 0),

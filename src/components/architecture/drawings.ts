@@ -29,9 +29,13 @@ export async function partNumbers(picture: Picture): Promise<Map<string, number>
   ]);
 }
 
+/** Name of a committed drawing: `stage-e.today.wide`. */
+export const drawingName = (id: string, asOf: AsOf, variant: Variant): string =>
+  `${id}${asOf === 'today' ? '.today' : ''}.${variant}`;
+
 /** The committed drawing. @throws where it has not been drawn */
 export function drawingOf(id: string, asOf: AsOf, variant: Variant): Drawn {
-  const name = `${id}${asOf === 'today' ? '.today' : ''}.${variant}`;
+  const name = drawingName(id, asOf, variant);
   const svg = svgs[`../../generated/diagrams/${name}.svg`];
   const sheet = sheets[`../../generated/diagrams/${name}.json`];
   if (svg === undefined || sheet === undefined) throw new Error(`${name} has not been drawn: run \`npm run diagrams\``);

@@ -1,3 +1,4 @@
+import { fillIn } from './fill-late.ts';
 import { openZoom } from './zoom.ts';
 
 /** The drawing of a figure that is seen: wide or tall, of the day shown. */
@@ -67,8 +68,10 @@ export async function act(button: HTMLElement): Promise<void> {
   if (!figure) return;
   const svg = seen(figure);
   try {
-    if (button.dataset['figure'] === 'zoom' && svg)
+    if (button.dataset['figure'] === 'zoom' && svg) {
+      await fillIn(svg);
       openZoom(svg, figure.querySelector('figcaption b')?.textContent ?? '');
+    }
     if (button.dataset['figure'] === 'copy') await copy(button, figure);
     if (button.dataset['figure'] === 'copy-file') await copyFile(button);
     if (button.dataset['figure'] === 'png') await png(button);

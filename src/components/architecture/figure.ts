@@ -1,5 +1,36 @@
+/** Where a drawing does not come, its file takes its place. */
+function showFile(svg: SVGSVGElement): void {
+  const next = svg.nextElementSibling;
+  const file = next?.matches('.still') ? next : svg.parentElement?.querySelector('.still');
+  file?.classList.remove('still');
+  svg.remove();
+}
+
+/** Drawings that the page did not show at first come as the reader comes to them, a window ahead. */
+function startLateDrawings(): void {
+  const late = document.querySelectorAll<SVGSVGElement>('svg[data-late]');
+  if (late.length === 0) return;
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        const svg = target as SVGSVGElement;
+        void import('./fill-late.ts')
+          .then(({ fillIn }) => fillIn(svg))
+          .catch(() => {
+            showFile(svg);
+          });
+      }
+    },
+    { rootMargin: '100%' },
+  );
+  for (const svg of late) near.observe(svg);
+}
+
 /** All the script a page with drawings has until a button is pressed: it fetches the rest then. */
 export function startFigures(): void {
+  startLateDrawings();
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-figure]');
     if (button) void import('./figure-actions.ts').then(({ act }) => act(button));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Drawn } from '../../model/architecture/sheet.ts';
-import { countOn, inlineSvg, marked, mostNumbers, numbersOf, roomFor } from './inline-svg.ts';
+import { countOn, inlineSvg, lateSvg, marked, mostNumbers, numbersOf, roomFor } from './inline-svg.ts';
 
 const drawn: Drawn = {
   svg: '<!-- Drawn -->\n<svg id="stage-x-wide"><title id="stage-x-wide-title">Stage X</title><desc id="stage-x-wide-desc">d</desc><defs><symbol id="stage-x-wide-icon-1"/></defs><a href="/services/s3/"><g data-part="s3"/></a><use href="#stage-x-wide-icon-1"/></svg>',
@@ -46,10 +46,11 @@ describe('putting a drawing into a page', () => {
     expect(text).toContain('aria-describedby="stage-x-wide-2-desc"');
   });
 
-  it('takes its icons from the drawing that it is a copy of', () => {
-    const text = inlineSvg(drawn, { ...options, copy: '2', sharedIcons: true });
-    expect(text).not.toContain('<symbol');
-    expect(text).toContain('href="#stage-x-wide-icon-1"');
+  it('keeps the room of a drawing that comes late: the same root, without what it consists of', () => {
+    const [whole, late] = [inlineSvg(drawn, options), lateSvg('stage-x.wide', drawn, options, { marks: '<g/>' })];
+    const rootOf = (text: string): string => text.slice(0, text.indexOf('</desc>'));
+    expect(rootOf(late).replace(' data-late="stage-x.wide"', '')).toBe(rootOf(whole));
+    expect(late).toMatch(/<\/desc><g\/><\/svg>$/);
   });
 
   it('numbers parts and lines alike, so that the style sheet finds them', () => {

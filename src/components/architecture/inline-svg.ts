@@ -14,9 +14,7 @@ export interface InlineOptions {
   /** Sets the ids of a second copy on the same page apart. */
   readonly copy: string;
   /** Numbers of the parts by anchor: by them the style sheet finds the part that the address names. */
-  readonly numbers?: ReadonlyMap<string, number> | undefined;
-  /** True where the page shows the same drawing under its own id as well: its icons then serve here too. */
-  readonly sharedIcons?: boolean | undefined;
+  readonly numbers?: ReadonlyMap<string, string | number> | undefined;
   /** How much larger than natural it may become. */
   readonly scale?: number;
 }
@@ -30,32 +28,40 @@ export function marked(content: string, name: string, marks: ReadonlyMap<string,
   return text;
 }
 
-/**
- * A committed drawing, ready for a page: addresses fit the site, ids are unique, the name does not pop up as a tooltip
- * over the whole picture. With links it is a group, because what is inside an image cannot be reached.
- * @param content what the drawing consists of, where it is not as committed
- */
-export function inlineSvg(
-  drawn: Drawn,
-  { variant, href, links, copy, numbers = new Map(), sharedIcons = false, scale = 1 }: InlineOptions,
-  { content = contentOf(drawn), view = drawn.sheet.view }: { content?: string; view?: Rect } = {},
-): string {
-  const { id, title, description } = drawn.sheet;
+/** How the content of a committed drawing becomes that of a drawing in a page: links fit the site, ids are its own. */
+export interface ContentOptions extends Pick<InlineOptions, 'href' | 'links' | 'numbers'> {
+  /** Id of the committed drawing, and of the one in the page. */
+  readonly id: string;
+  readonly own: string;
+}
+
+export function contentInPage(content: string, { id, own, href, links, numbers = new Map() }: ContentOptions): string {
   const linked = links
     ? content.replaceAll('<a href="/', `<a href="${href('/')}`)
     : content.replaceAll('<a href', '<g data-to').replaceAll('</a>', '</g>');
   const numbered = marked(linked, 'data-n', numbers);
-  const own = copy === '' ? id : `${id}-${copy}`;
   // Mermaid sets the names of arrow heads apart by an underscore. Each copy needs its own: those of a hidden one do not show.
-  const renamed = copy === '' ? numbered : numbered.replaceAll(`${id}-`, `${own}-`).replaceAll(`${id}_`, `${own}_`);
-  const inner = sharedIcons
-    ? renamed.slice(renamed.indexOf('</defs>') + '</defs>'.length).replaceAll(`${own}-icon-`, `${id}-icon-`)
-    : renamed;
+  return id === own ? numbered : numbered.replaceAll(`${id}-`, `${own}-`).replaceAll(`${id}_`, `${own}_`);
+}
+
+const ownId = ({ sheet: { id } }: Drawn, { copy }: InlineOptions): string => (copy === '' ? id : `${id}-${copy}`);
+
+/** The root of a drawing in a page, with what it says to those who do not see it. */
+function rootOf(
+  drawn: Drawn,
+  { variant, links, scale = 1, ...more }: InlineOptions,
+  view: Rect,
+  late: string | undefined,
+  content: string,
+): string {
+  const { title, description } = drawn.sheet;
+  const own = ownId(drawn, { variant, links, ...more });
   return element(
     'svg',
     {
       class: variant,
       'data-pagefind-ignore': '',
+      'data-late': late,
       id: own,
       viewBox: [view.x, view.y, view.width, view.height].join(' '),
       width: Math.round(view.width * scale),
@@ -67,8 +73,37 @@ export function inlineSvg(
       'font-size': 13,
     },
     element('desc', { id: `${own}-desc` }, escaped(description)),
-    inner,
+    content,
   );
+}
+
+/**
+ * A committed drawing, ready for a page: addresses fit the site, ids are unique, the name does not pop up as a tooltip
+ * over the whole picture. With links it is a group, because what is inside an image cannot be reached.
+ * @param content what the drawing consists of, where it is not as committed
+ */
+export function inlineSvg(
+  drawn: Drawn,
+  options: InlineOptions,
+  { content = contentOf(drawn), view = drawn.sheet.view }: { content?: string | undefined; view?: Rect } = {},
+): string {
+  const { id } = drawn.sheet;
+  const own = ownId(drawn, options);
+  return rootOf(drawn, options, view, undefined, contentInPage(content, { ...options, id, own }));
+}
+
+/**
+ * The room of a drawing that a page does not show at first, with the marks that lie on top of it: `fill-late.ts` brings what
+ * it consists of once a reader comes to it, and nothing moves.
+ * @param name file of the drawing, without its ending
+ */
+export function lateSvg(
+  name: string,
+  drawn: Drawn,
+  options: InlineOptions,
+  { marks = '', view = drawn.sheet.view }: { marks?: string; view?: Rect } = {},
+): string {
+  return rootOf(drawn, options, view, name, marks);
 }
 
 /** The most parts that `targets.css` tells apart on one drawing. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Drawn, Sheet } from '../../model/architecture/sheet.ts';
-import { overlaySvg } from './overlay-svg.ts';
+import type { Sign } from '../../model/architecture/compare.ts';
+import { overlaySvg, signRules, signsSvg } from './overlay-svg.ts';
 import { standaloneSvg } from '../../model/architecture/standalone-svg.ts';
 
 const folder = new URL('../../generated/diagrams/', import.meta.url);
@@ -10,6 +11,7 @@ const read = (name: string): Drawn => ({
   svg: readFileSync(new URL(`${name}.svg`, folder), 'utf8'),
   sheet: JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Sheet,
 });
+const tokens = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
 const address = (path: string): string => `https://site.example${path}`;
 
 describe('a drawing as a file of its own', () => {
@@ -31,14 +33,12 @@ describe('a drawing as a file of its own', () => {
 
 describe('differences on a drawing', () => {
   const drawn = read('stage-e.wide');
-  const overlay = overlaySvg(
-    drawn,
-    new Map([
-      ['aurora-writer', 'changed'],
-      ['vpc', 'changed'],
-      ['rds-proxy--aurora-writer', 'added'],
-    ]),
-  );
+  const signs = new Map<string, Sign>([
+    ['aurora-writer', 'changed'],
+    ['vpc', 'changed'],
+    ['rds-proxy--aurora-writer', 'added'],
+  ]);
+  const overlay = overlaySvg(drawn, signs);
 
   it('marks what Mermaid drew by its sign', () => {
     for (const mark of [
@@ -48,6 +48,24 @@ describe('differences on a drawing', () => {
     ])
       expect(overlay).toContain(mark);
     expect(overlay.match(/data-sign=/g)).toHaveLength(6);
+  });
+
+  it('are by themselves what a page has before the drawing comes, each with the part it is about', () => {
+    const alone = signsSvg(drawn, signs);
+    expect(overlay.endsWith(alone)).toBe(true);
+    for (const id of signs.keys()) expect(alone).toContain(`data-of="${id}" data-sign="${signs.get(id)}"`);
+  });
+
+  it('are in colours of their own in a file', () => {
+    const svg = standaloneSvg(drawn, { address, content: overlay, rules: signRules });
+    expect(svg).not.toContain('var(');
+    expect(svg).toContain('.disc[data-sign="added"]>*{stroke:#2f7d6b');
+    for (const token of [
+      '--hr-calm: light-dark(#2f7d6b',
+      '--hr-near-ink: light-dark(#8a5a12',
+      '--hr-over: light-dark(#b42318',
+    ])
+      expect(tokens).toContain(token);
   });
 
   it('puts the sign of a line just after its root', () => {

@@ -37,3 +37,6 @@ export interface ChooserData {
   /** The decisions behind the results, by id. */
   readonly decisions: Readonly<Record<string, DecisionAt>>;
 }
+
+/** What stands in the page itself; the rest comes with the script. */
+export type PageData = Pick<ChooserData, 'icons' | 'sheets'>;

@@ -1,14 +1,20 @@
 import { silenced } from '../keys/single-keys.ts';
 import { watch } from '../live/watch.ts';
-import type { ChooserData } from './data.ts';
+import type { ChooserData, PageData } from './data.ts';
+
+async function restOf(address: string): Promise<Omit<ChooserData, keyof PageData>> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as Omit<ChooserData, keyof PageData>;
+}
 
 /** Brings a served chooser to life. */
 async function enliven(section: HTMLElement): Promise<void> {
   const body = section.querySelector('[data-chooser-body]');
-  const data = section.querySelector('[data-chooser-data]')?.textContent;
+  const data = section.querySelector<HTMLElement>('[data-chooser-data]');
   if (!body || !data) return;
-  const { start } = await import('./start.ts');
-  start(body, JSON.parse(data) as ChooserData);
+  const [{ start }, rest] = await Promise.all([import('./start.ts'), restOf(data.dataset['rest'] ?? '')]);
+  start(body, { ...rest, ...(JSON.parse(data.textContent) as PageData) });
 }
 
 /** A digit selects an answer wherever the focus is; once the view is alive, it sees to that itself. */

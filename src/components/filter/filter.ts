@@ -1,7 +1,10 @@
 import { queryOf } from '../../model/link/query.ts';
 
+/** Rows of any list, and those of the register of limits, which are many. */
+const row = ':is([data-row], .fact-row)';
+
 /**
- * Filters the rows of the lists below it. Rows carry their facets as data attributes; the choice is kept in the address
+ * Filters the rows of the lists below it. Rows, or the group they are in, carry their facets as data attributes; the choice is kept in the address
  * by name. Without scripts there are no controls and everything is listed.
  */
 class FilterList extends HTMLElement {
@@ -12,18 +15,18 @@ class FilterList extends HTMLElement {
   #most = Infinity;
 
   connectedCallback(): void {
-    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-row]')];
+    this.#rows = [...this.querySelectorAll<HTMLElement>(row)];
     this.#controls = [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-facet]')];
     const form = this.querySelector('form');
     if (!form) return;
     this.#most = this.#page;
     this.#read();
     this.querySelector('[data-more]')?.addEventListener('click', () => {
-      const seen = this.querySelectorAll('[data-row]:not([hidden])').length;
+      const seen = this.querySelectorAll(`${row}:not([hidden])`).length;
       this.#most += this.#page;
       this.#apply();
       // On to the first of the rows that have come.
-      const [next] = [...this.querySelectorAll('[data-row]:not([hidden])')].slice(seen);
+      const [next] = [...this.querySelectorAll(`${row}:not([hidden])`)].slice(seen);
       next?.querySelector('a')?.focus({ preventScroll: true });
     });
     window.addEventListener('hashchange', () => this.#apply());
@@ -71,12 +74,13 @@ class FilterList extends HTMLElement {
     if (url.href !== location.href) history.replaceState(history.state, '', url);
   }
 
-  #matches(row: HTMLElement): boolean {
+  #matches(one: HTMLElement): boolean {
     return this.#controls.every((control) => {
       const wanted = control.value.trim().toLowerCase();
       if (!wanted) return true;
-      if (control instanceof HTMLSelectElement) return row.getAttribute(`data-${control.name}`) === control.value;
-      const text = `${row.id} ${row.textContent}`.toLowerCase();
+      const facet = `data-${control.name}`;
+      if (control instanceof HTMLSelectElement) return one.closest(`[${facet}]`)?.getAttribute(facet) === control.value;
+      const text = `${one.id} ${one.textContent}`.toLowerCase();
       return wanted.split(/\s+/).every((word) => text.includes(word));
     });
   }
@@ -91,7 +95,7 @@ class FilterList extends HTMLElement {
       row.hidden = !shown.has(row);
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      group.hidden = !group.querySelector('[data-row]:not([hidden])');
+      group.hidden = !group.querySelector(`${row}:not([hidden])`);
     }
     for (const later of this.querySelectorAll('[data-later]')) later.removeAttribute('data-later');
     if (wasHidden) matching[named]?.scrollIntoView();

@@ -2,9 +2,10 @@ import type { Marks } from '../../model/breaks/tanks.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
 import { element } from '../../model/svg/element.ts';
 import { box, definitions, group, path } from '../../model/svg/shapes.ts';
-import { inlineSvg } from '../architecture/inline-svg.ts';
-import { drawingOf } from '../architecture/drawings.ts';
-import { daysOf, pictureOf } from '../records/pictures.ts';
+import { inlineSvg, lateSvg } from '../architecture/inline-svg.ts';
+import { drawingName, drawingOf } from '../architecture/drawings.ts';
+import { withSharedIcons } from '../architecture/shared-icons.ts';
+import { daysOf, pictureOf, stageOn } from '../records/pictures.ts';
 import { href } from '../site/href.ts';
 import { stressSvg } from './stress-svg.ts';
 
@@ -44,17 +45,22 @@ const key =
   '</ul>';
 
 /**
- * A stage with its parts under load, on both days, as HTML: the server draws it, the browser only paints it again.
+ * A stage with its parts under load, on both days, as HTML: the server draws it, the browser only paints it again. The page
+ * has the icons of the stage in a sprite.
  * @param id the stage that the tool opens with
  */
 export async function stagePicture(id: string, marks: (asOf: AsOf) => ReadonlyMap<string, Marks>): Promise<string> {
   const drawnOn = daysOf(await pictureOf(id));
+  const { nodes } = await stageOn(id, 'today');
   const days = (['talk', 'today'] as const).map((asOf) => {
     const drawing = drawnOn.includes(asOf) ? asOf : 'talk';
     const svgs = (['wide', 'tall'] as const).map((variant) => {
       const drawn = drawingOf(id, drawing, variant);
       const { scale, ...loaded } = stressSvg(drawn, marks(asOf));
-      return inlineSvg(drawn, { variant, href, links: false, copy: `stress-${asOf}`, scale }, loaded);
+      const options = { variant, href, links: false, copy: `stress-${asOf}`, scale };
+      return asOf === 'today' && variant === 'wide'
+        ? inlineSvg(drawn, options, { ...loaded, content: withSharedIcons(loaded.content, nodes) })
+        : lateSvg(drawingName(id, drawing, variant), drawn, options, loaded);
     });
     return `<div class="picture as-of-block as-of-${asOf}" data-day="${asOf}" data-picture="${id}">${svgs.join('')}</div>`;
   });

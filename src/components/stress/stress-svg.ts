@@ -22,13 +22,13 @@ function roomAside({ view, parts }: Geometry, { x, y, width, height }: PlacedPar
 }
 
 /**
- * A drawing whose parts show how full they are. Takes and gives text, so that build and browser share it; `data-card`
- * keeps where a part is, so that a later load is painted without drawing all of it again.
+ * A drawing whose parts show how full they are, and by itself what lies on top of it. Takes and gives text, so that build
+ * and browser share it; `data-card` keeps where a part is, so that a later load is painted without drawing all of it again.
  */
 export function stressSvg(
   drawn: Drawn,
   marks: ReadonlyMap<string, Marks>,
-): { content: string; view: Rect; scale: number } {
+): { content: string; marks: string; view: Rect; scale: number } {
   const { view, parts } = drawn.sheet;
   const loads = parts.flatMap((part) => {
     const held = marks.get(part.id);
@@ -42,6 +42,7 @@ export function stressSvg(
   const [width, height] = [view.width + 2 * margin.side, view.height + margin.top + margin.bottom];
   return {
     content: marked(contentOf(drawn), 'data-level', levels) + loads.join(''),
+    marks: loads.join(''),
     view: { x: view.x - margin.side, y: view.y - margin.top, width, height },
     scale: width > 400 ? Math.min(largest.scale, Math.max(1, largest.high / height)) : 1,
   };

@@ -11,6 +11,9 @@ const darkRules = palette.flatMap(([, light, dark]) =>
 export interface StandaloneOptions {
   /** Makes an address from the site's root into a whole one, so that links work in a downloaded file. */
   readonly address: (path: string) => string;
+  /** What the drawing consists of, where it is not as committed, and rules for what it has besides. */
+  readonly content?: string;
+  readonly rules?: string;
 }
 
 /** Ground around a drawing, in px. */
@@ -20,9 +23,12 @@ const margin = 12;
  * A committed drawing as a file of its own: fixed colours on a ground of their own, others where the reader prefers
  * dark, faces that every machine has, whole links, nothing fetched. With `#light` in its address it stays light.
  */
-export function standaloneSvg(drawn: Drawn, { address }: StandaloneOptions): string {
+export function standaloneSvg(
+  drawn: Drawn,
+  { address, content: given = contentOf(drawn), rules = '' }: StandaloneOptions,
+): string {
   const { id, title, description, view } = drawn.sheet;
-  const content = fixedColours(contentOf(drawn).replaceAll('<a href="/', `<a href="${address('/')}`));
+  const content = fixedColours(given.replaceAll('<a href="/', `<a href="${address('/')}`));
   const box = {
     x: view.x - margin,
     y: view.y - margin,
@@ -45,7 +51,7 @@ export function standaloneSvg(drawn: Drawn, { address }: StandaloneOptions): str
     },
     element('title', { id: `${id}-title` }, escaped(title)),
     element('desc', { id: `${id}-desc` }, escaped(description)),
-    `<style>@media (prefers-color-scheme:dark){${darkRules.join('')}}</style>`,
+    `<style>@media (prefers-color-scheme:dark){${darkRules.join('')}}${rules}</style>`,
     element('rect', { ...box, fill: '#ffffff' }),
     content,
   );
