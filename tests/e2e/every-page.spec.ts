@@ -5,7 +5,7 @@ import { firstScreenOf, isCalculator, phone, wide } from './first-screens.ts';
 import { inEveryLook, inTheLight } from './every-look.ts';
 import { kinds } from './kinds.ts';
 import { layoutFaults } from './layout-faults.ts';
-import { pagesWithEveryLook, type Coloured } from './looks.ts';
+import { everyLook } from './looks.ts';
 import { faultsDuring, test } from './one-page.ts';
 import { allPages } from './places.ts';
 
@@ -15,13 +15,9 @@ const small = [
   { width: 320, height: 640 },
 ];
 
-const pages = allPages();
 const ofAKind = new Set<string>(Object.values(kinds));
 /** Every page, and a page of each kind at the address that shows most of it. */
-const addresses = [...new Set([...pages, ...ofAKind])];
-
-/** Colours follow from classes: where all of them have been looked at, the other pages need no second look. */
-let coloured: ReadonlyMap<string, Coloured> | undefined;
+const addresses = [...new Set([...allPages(), ...ofAKind])];
 
 const softly = expect.configure({ soft: true });
 const overhang = (page: Page): Promise<number> =>
@@ -56,14 +52,14 @@ async function reflows(page: Page, path: string): Promise<void> {
 
 /** All that is true of every page, and of its kind, on one load of it. */
 async function lookAt(page: Page, path: string): Promise<void> {
-  coloured ??= pagesWithEveryLook(pages);
   const first = firstScreenOf(path);
   await page.setViewportSize(wide);
   await page.goto(path);
   softly(await page.locator('h1').count(), `${path}: titles`).toBe(1);
   softly(await overhang(page), `${path} scrolls sideways`).toBeLessThanOrEqual(0);
   await first?.wide(page);
-  softly(await violationsOf(page, coloured.get(path)), path).toEqual([]);
+  // Colours follow from classes: where all of them have been looked at, the other pages need no second look.
+  softly(await violationsOf(page, everyLook().get(path)), path).toEqual([]);
   await page.setViewportSize(phone);
   softly(await overhang(page), `${path} scrolls sideways on a phone`).toBeLessThanOrEqual(0);
   await first?.phone(page);

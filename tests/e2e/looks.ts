@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Parser } from 'htmlparser2';
+import { allPages } from './places.ts';
 
 /** What styles pick elements by, besides their names: other classes and attributes change no colour. */
 interface Vocabulary {
@@ -81,11 +82,16 @@ function looksOf(html: string, vocabulary: Vocabulary): Looks {
 /** Where the colours of a page are looked at: in all of it, or in some of its blocks. */
 export type Coloured = { readonly all: true } | { readonly all: false; readonly blocks: number; readonly at: Block[] };
 
+let known: ReadonlyMap<string, Coloured> | undefined;
+
+/** The pages of the site on which everything is that has a look of its own; worked out when it is first asked for. */
+export const everyLook = (): ReadonlyMap<string, Coloured> => (known ??= pagesWithEveryLook(allPages()));
+
 /**
  * Few pages on which everything is that has colours of its own, each with the blocks in which it adds a look that the
  * pages before it lack.
  */
-export function pagesWithEveryLook(pages: readonly string[]): ReadonlyMap<string, Coloured> {
+function pagesWithEveryLook(pages: readonly string[]): ReadonlyMap<string, Coloured> {
   const built = pages.map((path) => ({ path, html: readFileSync(`dist${path}index.html`, 'utf8') }));
   const vocabulary = vocabularyOf(built.map(({ html }) => html));
   const left = built.map(({ path, html }) => ({ path, ...looksOf(html, vocabulary) }));

@@ -29,4 +29,10 @@ describe('the slider of users', () => {
       if (at > 0) expect(usersAt(at - 1, users, range), `${users} down`).toBeLessThan(users);
     }
   });
+
+  it('goes as far as it is dragged, and stays where it is let go', () => {
+    expect(usersAt(notches, 1000, range)).toBe(1e8);
+    expect(usersAt(0, 1000, range)).toBe(1);
+    expect(usersAt(notchOf(1_000_000, range), 1_000_000, range)).toBe(1_000_000);
+  });
 });

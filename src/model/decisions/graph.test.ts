@@ -66,6 +66,20 @@ describe.each([
     );
   });
 
+  test('has the ports of a decision beside its row, above the next one', () => {
+    fc.assert(
+      fc.property(edges, (all) => {
+        const { rows, ports, height } = layOut(nodes, all, plan);
+        rows.forEach((row, i) => {
+          for (const { y } of ports.filter((port) => port.id === row.id)) {
+            expect(y).toBeGreaterThanOrEqual(row.y);
+            expect(y).toBeLessThan(rows[i + 1]?.y ?? height);
+          }
+        });
+      }),
+    );
+  });
+
   test('begins each tier with its head, in the order of the decisions', () => {
     const { bands, rows } = layOut(nodes, [], plan);
     expect(bands.map(({ tier }) => tier)).toEqual(['t0', 't1', 't2']);

@@ -25,6 +25,7 @@ describe('parse reads what people write', () => {
     ['4 MB/s', 4e6, 'bytes/s', '4 MB/s'],
     ['8 Gbps', 1e9, 'bytes/s', '1 GB/s'],
     ['20:1', 20, 'ratio', '20:1'],
+    ['40:2', 20, 'ratio', '20:1'],
     ['20 to 1', 20, 'ratio', '20:1'],
     ['95%', 0.95, 'share', '95%'],
     ['95 %', 0.95, 'share', '95%'],

@@ -31,7 +31,7 @@ export function cellsOf({ grid, nodes }: Pick<LayoutInput, 'grid' | 'nodes'>): M
 }
 
 /** Ids of the frames around something that stands in `group`, innermost first. */
-function framesAround(groups: LayoutInput['groups'], group: string | undefined): string[] {
+export function framesAround(groups: LayoutInput['groups'], group: string | undefined): string[] {
   const inner = groups.find((one) => one.id === group);
   return inner ? [inner.id, ...framesAround(groups, inner.parent)] : [];
 }

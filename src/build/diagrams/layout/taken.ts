@@ -53,7 +53,7 @@ export class Taken {
 export const crossingKey = (x: number, y: number, dir: number): number => ((x + 1) * 8192 + y + 1) * 4 + dir;
 
 /** Direction in which a route enters its first crossing, passes each next, and leaves the last. */
-function directions({ start, end, path }: Route): Side[] {
+export function directions({ start, end, path }: Route): Side[] {
   const dirs: Side[] = [start.side];
   path.reduce((before, next) => {
     dirs.push(next[0] > before[0] ? 0 : next[1] > before[1] ? 1 : next[0] < before[0] ? 2 : 3);
