@@ -23,7 +23,7 @@ const budgets: readonly Budget[] = [
   kind('what changed', /^\/tiers\/[a-z0-9-]+\/what-changed\/$/, [70, 20, 7.2, 11, 110]),
   kind('stage', /^\/architectures\/[a-z0-9-]+\/$/, [95, 16, 15, 13, 134]),
   kind('calculator', /^\/capacity\/[a-z-]+\/$/, [72, 21, 7.3, 11, 111]),
-  kind('chooser', /^\/choose\/[a-z-]+\/$/, [57, 15, 9, 11, 96]),
+  kind('chooser', /^\/choose\/[a-z-]+\/$/, [57, 15, 9.1, 11, 96]),
   kind('slides', /^\/slides\/(?:deck\/)?$/, [69, 16, 9, 11, 108]),
   kind('register', /^\/(?:reference\/(?:limits|claims|corrections|sources)|decisions)\/$/, [99, 18, 15, 13, 139]),
   kind('awake at once', /^\/(?:reference\/downloads|search)\/$/, [48, 20, 15, 13, 96]),
