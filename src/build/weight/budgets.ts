@@ -24,7 +24,7 @@ const budgets: readonly Budget[] = [
   kind('what changed', /^\/tiers\/[a-z0-9-]+\/what-changed\/$/, [52, 20, 7.4, 11, 92, 350]),
   kind('stage', /^\/architectures\/[a-z0-9-]+\/$/, [50, 16, 15.4, 13, 89, 285]),
   kind('calculator', /^\/capacity\/[a-z-]+\/$/, [67, 21, 7.5, 11, 107, 390]),
-  kind('chooser', /^\/choose\/(?!compare)[a-z-]+\/$/, [28, 15, 9.2, 11, 70, 145]),
+  kind('chooser', /^\/choose\/(?!compare)[a-z-]+\/$/, [28, 15, 9.4, 11, 70, 145]),
   kind('comparison', /^\/choose\/compare\/$/, [55, 15, 9.2, 11, 98, 450]),
   kind('slides', /^\/slides\/(?:deck\/)?$/, [69, 16, 9.2, 11, 109, 515]),
   kind('limits', /^\/reference\/limits\/$/, [60, 18, 7.5, 11, 100, 455]),

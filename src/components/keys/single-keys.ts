@@ -8,9 +8,9 @@ export const silenced = ({ key }: Pick<KeyboardEvent, 'key'>): boolean => /^\S$/
 
 /** All the script a page has until a reader turns these keys off: it fetches the rest then. */
 export function startSingleKeys(): void {
-  if (areOff()) void import('./switch.ts').then(({ show }) => show());
+  const use = (turned: boolean): void => void import('./switch.ts').then(({ show }) => show(turned));
+  if (areOff()) use(false);
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-single-keys-switch]'))
-      void import('./switch.ts').then(({ turn }) => turn());
+    if (target instanceof Element && target.closest('[data-single-keys-switch]')) use(true);
   });
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchedBuild } from './build.ts';
 import { faultsOf, printSizes, type Size } from './growth.ts';
@@ -16,8 +15,9 @@ export const usualSizes: readonly number[] = [100, 1000, 3000];
  */
 export async function measureScale(root: string, counts: readonly number[], keep: boolean): Promise<Size[]> {
   const sizes: Size[] = [];
-  // Node runs no TypeScript below node_modules, and the browser tests empty their folder of results.
-  const folder = mkdtempSync(join(tmpdir(), 'headroom-scale-'));
+  // Inside the project, whose packages Astro finds only there, and not below node_modules, where Node runs no TypeScript.
+  // The browser tests empty this folder: do not run them meanwhile.
+  const folder = join(root, 'test-results/scale', String(process.pid));
   if (keep) console.log(`The copies are in ${folder}.`);
   for (const added of counts) {
     const copy = join(folder, String(added));
