@@ -63,6 +63,39 @@ test('the limits can be filtered, and the filter is in the address', async ({ pa
   await expect(page.locator('tr#amplify-builds')).toBeVisible();
 });
 
+test.describe('a limit in the register', () => {
+  test('is a line until it is opened; then it has its notes and every source, as links', async ({ page }) => {
+    await page.goto('/reference/limits/?service=sqs');
+    const row = page.locator('tr#sqs-message-size');
+    await expect(row.locator('.sources')).toContainText('Amazon SQS Developer Guide');
+    await expect(row.locator('.sources').getByRole('link')).toHaveCount(0);
+    await row.getByRole('link').first().click();
+    await expect(row.locator('.sources').getByRole('link')).not.toHaveCount(0);
+    await expect(row.locator('.caveat').first()).toBeVisible();
+    await expect(row.locator('.day').first()).toBeVisible();
+  });
+
+  test('keeps its line where the record does not come', async ({ page }) => {
+    await page.route('**/limits/rows/**', (route) => route.abort());
+    await page.goto('/reference/limits/#sqs-message-size');
+    await expect(page.locator('tr#sqs-message-size')).toContainText('1 MiB');
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('says which value is of which day, and where all sources are', async ({ page }) => {
+      await page.goto('/reference/limits/');
+      const before = (day: string) =>
+        page
+          .locator(`tr#sqs-message-size .value.as-of-${day}`)
+          .evaluate((value) => getComputedStyle(value, '::before').content);
+      expect([await before('talk'), await before('today')]).toEqual(['"2024: "', '"today: "']);
+      await expect(page.getByRole('link', { name: 'The page as text' })).toHaveAttribute('href', /limits\/index\.md$/);
+    });
+  });
+});
+
 test('a filter that fits nothing says so', async ({ page }) => {
   await page.goto('/reference/claims/?find=zzzz');
   await expect(page.getByText('No claims match “zzzz”. Clear filters to see all 75.')).toBeVisible();

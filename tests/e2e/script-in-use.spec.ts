@@ -12,7 +12,7 @@ const pages: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 ];
 
 // Here the drawings that pages have in them are those that they show.
-test.use({ viewport: { width: 1440, height: 900 } });
+test.use({ viewport: { width: 1366, height: 720 } });
 
 for (const [path, act] of pages)
   test(`${path} in use loads no script but those that the budget counts`, async ({ page }) => {
