@@ -28,3 +28,18 @@ for (const [path, act] of pages)
     const counted = scriptsInUse(path);
     expect(loaded.filter((name) => !counted.includes(name))).toEqual([]);
   });
+
+test('a result of a chooser loads the calculator that it fills and no other', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) loaded.push(pathname);
+  });
+  const answers =
+    'away=10min&job=messages&order=none&pace=free&payload=20KB&protocol=none&rate=50/s&receivers=one&replay=no&target=own&twice=harmless&waits=nobody';
+  await page.goto(`/choose/async/?${answers}`);
+  await expect(page.getByText('Waiting after the outage')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const counted = scriptsInUse('/choose/async/', ['queue']);
+  expect(loaded.filter((name) => !counted.includes(name))).toEqual([]);
+});
