@@ -22,6 +22,14 @@ describe('pictureOf', () => {
         expect(one.x !== other.x || one.end <= other.top || other.end <= one.top).toBe(true);
   });
 
+  it('breaks the bold words of a result earlier than those of a question', () => {
+    const long = pictureOf(tree, 'today', () => 'twelve a day of twenty one');
+    const widest = (of: string): number =>
+      Math.max(...long.boxes.flatMap(({ kind, lines }) => (kind === of ? lines.map(({ length }) => length) : [])));
+    expect(widest('result')).toBeLessThanOrEqual(sizes.bold);
+    expect(widest('question')).toBeGreaterThan(sizes.bold);
+  });
+
   it('names the answers that lead on', () => {
     const [first, ...others] = picture.boxes;
     expect(first?.label).toEqual([]);

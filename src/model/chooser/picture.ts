@@ -27,10 +27,11 @@ export interface Picture {
   readonly boxes: readonly Box[];
 }
 
-/** Sizes in pixels at the type size of 12; `chars` is what a box holds in a line. */
-export const sizes = { chars: 24, box: 168, column: 200, line: 15, inner: 6, label: 14, gap: 10 } as const;
+/** Sizes in pixels at the type size of 12; `chars` is what a box holds in a line, `bold` of a result, in any face. */
+export const sizes = { chars: 24, bold: 20, box: 184, column: 216, line: 15, inner: 6, label: 14, gap: 10 } as const;
 
-const wrapped = (text: string): readonly string[] => wrap(text, sizes.chars, ({ length }) => length);
+const wrapped = (text: string, chars: number = sizes.chars): readonly string[] =>
+  wrap(text, chars, ({ length }) => length);
 
 interface Placed {
   readonly boxes: readonly Box[];
@@ -46,7 +47,7 @@ interface Placed {
 export function pictureOf(tree: Tree, asOf: AsOf, words: (text: string) => string): Picture {
   const place = (node: Node, label: readonly string[], depth: number, top: number, way: Box['from']): Placed => {
     const title = node.question ? node.question.short : (resultOf(tree, node.verdict ?? '')?.title ?? 'dead end');
-    const lines = wrapped(words(title));
+    const lines = wrapped(words(title), node.question ? sizes.chars : sizes.bold);
     const height = lines.length * sizes.line + 2 * sizes.inner;
     const lead = label.length * sizes.label;
     const x = depth * sizes.column;
