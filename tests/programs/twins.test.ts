@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
@@ -58,6 +58,14 @@ test('every page names its twin', () => {
   expect(silent).toEqual([]);
 });
 
+/** The register of limits fetches the whole records of its rows. */
+const recordsOf = (page: string): string =>
+  page === '/reference/limits/'
+    ? readdirSync(join(dist, 'reference/limits/rows'))
+        .flatMap((name) => Object.values(JSON.parse(read(`/reference/limits/rows/${name}`)) as Record<string, string>))
+        .join(' ')
+    : '';
+
 describe('a twin', () => {
   test('opens with title, description and the address of its page', () => {
     for (const page of pages) {
@@ -81,7 +89,7 @@ describe('a twin', () => {
     const worksheets = wordsOfPage(read('worksheets.json'));
     const known = new Set([...wordsIn(worksheets.size > 0 ? read('worksheets.json') : ''), ...ownWords]);
     const glued = pages.flatMap((page) => {
-      const words = wordsOfPage(read(`${page}index.html`));
+      const words = wordsOfPage(read(`${page}index.html`) + recordsOf(page));
       const twin = proseOf(twinOf(page));
       return wordsIn(twin)
         .filter((word) => !words.has(word) && !known.has(word) && !/^\d+$/.test(word))

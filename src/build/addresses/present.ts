@@ -6,7 +6,8 @@ import { attributesOf } from './html.ts';
  * Files that pages fetch for themselves, or that change with every build: nobody links to them. The copy for a disk is made
  * after the build, as the books are.
  */
-const inner = /^(?:_astro|pagefind|cite|icons|drawings|choose\/data\/|reference\/limits\/rows\/|offline|previews|headroom-site\.zip|search\/[a-z]+\.json)/;
+const inner =
+  /^(?:_astro|pagefind|cite|icons|drawings|choose\/data\/|reference\/limits\/rows\/|offline|previews|headroom-site\.zip|search\/[a-z]+\.json)/;
 const linkable = /\.(?:html|json|svg|mmd|xml|txt|zip)$/;
 
 /** Ids of headings and of parts of a drawing; other parts count where something leads to them. */
