@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { h } from 'hastscript';
 import { elementsOf, placesIn } from '../../src/build/book/assemble.ts';
-import { find } from '../../src/build/book/elements.ts';
+import { find, hasClass } from '../../src/build/book/elements.ts';
 import { decidingFacts } from '../../src/build/book/faces/deciding.ts';
 import { stepsOf } from '../../src/build/book/faces/chooser.ts';
 import { handbook as makeHandbook } from '../../src/build/book/handbook.ts';
@@ -47,6 +47,9 @@ describe('what a volume says', () => {
     const places = placesIn(root);
     expect(places.filter((id, i) => places.indexOf(id) !== i)).toEqual([]);
     expect(places.filter((id) => id.startsWith('figure-stage-')).length).toBe(library.stages.length);
+    const cards = find(root, (one) => hasClass(one, 'card'));
+    expect(cards.length).toBe(library.sheets.length);
+    expect(cards.flatMap((card) => find(card, (one) => hasClass(one, 'display')))).toEqual([]);
   });
 });
 

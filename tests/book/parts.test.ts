@@ -4,6 +4,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { unzipSync, zipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formerNames, type Offer } from '../../src/build/book/downloads.ts';
 import { tiers } from '../../src/model/tiers.ts';
@@ -109,6 +110,18 @@ describe('the Handbook for phones', () => {
         [...ids.values()].some((one) => one.has(id)),
         id,
       ).toBe(true);
+  });
+
+  it('says in each cell of a wide table of which column it is, for a screen that shows rows as lists', () => {
+    const pages = Object.keys(files).filter((name) => /c\d+\.xhtml$/.test(name));
+    const tables = pages.flatMap((name) => selectAll('table.wide', fromHtml(text(name))));
+    expect(tables.length).toBeGreaterThan(50);
+    expect(tables.filter((one) => selectAll('colgroup', one).length > 0)).toEqual([]);
+    const options = tables.find((one) =>
+      selectAll('caption', one).some((caption) => toString(caption).includes('D-09')),
+    );
+    const labels = options ? selectAll('tbody tr:first-child .col', options).map((one) => toString(one)) : [];
+    expect(labels).toEqual(['For: ', 'Against: ', 'Costs and way back: ']);
   });
 
   it('is well-formed: every element is closed in its order, and no name is one of HTML alone', () => {

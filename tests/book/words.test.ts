@@ -11,6 +11,8 @@ const ofScreens = [
   'the site has',
   'the switch in',
   'with your own figures',
+  'with your own services',
+  'open its numbers',
   'put in your own',
   'dotted line',
   'open calculator',
@@ -48,5 +50,11 @@ describe.each(volumes)('%s', (file) => {
   it('says no value of another day in the middle of a sentence', () => {
     const text = book.pages.flatMap(({ runs }) => runs.map(({ text: one }) => one)).join(' ');
     expect(text).not.toMatch(/2024: .{1,30} · today:/);
+    expect(text.match(/.{20}\(2024: .{20}/g) ?? []).toEqual([]);
+  });
+
+  it('names a source once where figures of it follow each other', () => {
+    const text = book.pages.map(({ runs }) => runs.map(({ text: one }) => one).join(' ')).join(' ');
+    expect(text.replace(/\s+/g, ' ').match(/(\[\d+\]) \1/g) ?? []).toEqual([]);
   });
 });

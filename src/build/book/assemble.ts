@@ -6,6 +6,7 @@ import type { Edition } from './edition.ts';
 import { find, stringOf } from './elements.ts';
 import { contents, cover } from './front.ts';
 import type { Library } from './library.ts';
+import { lineBreaks } from './line-breaks.ts';
 import { fillLiving } from './living.ts';
 import { fillSources, number, sourcesIn, wordsOf } from './numbering.ts';
 import { namedOnly, resolve, type Mentions, type Places } from './references.ts';
@@ -66,6 +67,7 @@ export function elementsOf({ chapters }: Pick<Volume, 'chapters'>): Element[] {
     ];
     const section = h('section', { className: names, dataChapter: anchor }, structuredClone([...content]));
     raisedFigures(section);
+    lineBreaks(section);
     // By these a block is moved when the pages are made.
     section.children.forEach((block, n) => {
       if (block.type === 'element') block.properties['dataBlock'] = `${i}-${n}`;
@@ -75,7 +77,11 @@ export function elementsOf({ chapters }: Pick<Volume, 'chapters'>): Element[] {
 }
 
 /** Puts a volume together: chapters in their order, references with their pages, figures and sources numbered, index. */
-export function assemble(volume: Volume, other: Places['other'], { library, edition, home, css }: Setting): Assembled {
+export function assemble(
+  volume: Volume,
+  others: Places['others'],
+  { library, edition, home, css }: Setting,
+): Assembled {
   const chapters = elementsOf(volume);
   for (const section of chapters) fillLiving(section, home);
   const front = structuredClone([...volume.front]);
@@ -85,7 +91,7 @@ export function assemble(volume: Volume, other: Places['other'], { library, edit
   const named = whole ? namedOnly(chapters, placed) : [];
   const own = new Set([...placed, ...named]);
   const mentions: Mentions = new Map();
-  for (const section of [...front, ...chapters]) resolve(section, { own, other }, mentions);
+  for (const section of [...front, ...chapters]) resolve(section, { own, others }, mentions);
   number(chapters);
   const numbers = numbered(sourcesIn([...front, ...chapters].map((one) => toHtml(one)).join('')), library);
   const back = [

@@ -72,7 +72,7 @@ async function run(): Promise<void> {
   try {
     if (chosen) {
       const volume = selection(library, chosen, basename(values.out ?? 'headroom-selection.pdf'), basePath);
-      const [printed] = await makeBooks([volume], undefined, setting, press, tell);
+      const [printed] = await makeBooks([volume], [], setting, press, tell);
       if (printed) writeFileSync(join(dist, volume.file), printed.book.bytes);
       return;
     }

@@ -2,6 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import katex from 'katex';
 import { placesIn, type Assembled } from './assemble.ts';
@@ -20,6 +22,10 @@ interface Leaf {
 
 const css = `body{font-family:serif;line-height:1.45}h1,h2,h3,h4{line-height:1.2}table{border-collapse:collapse;font-size:.85em;width:100%}
 th,td{border-bottom:1px solid #999;padding:.2em .4em;text-align:left;vertical-align:top}.side,.noted{display:block;margin:.3em 0 .6em 1.2em;font-size:.8em}
+ol.chooser-steps,.sources ol,.step ul{list-style:none;padding:0}.symbol,.chooser-steps .to{display:block}.chooser-steps .to{text-align:right}
+.bar{min-width:6em}.bar .room{fill:#e6e4de}.bar .fill{fill:#2f7d6b}.bar .pale{fill:#ecd9ae}.bar.over .pale{fill:#e3b3ae}.bar .hatch{stroke:#b3801f;stroke-width:.8}.bar.over .hatch{stroke:#b23a30}.bar .mark{stroke:#000;stroke-width:.45}
+code,.id,td,th{overflow-wrap:anywhere}.sources li{margin-bottom:.5em}.col{display:none}
+@media(max-width:32em){.wide,.wide tbody,.wide tr,.wide th,.wide td{display:block;border:0;padding:.1em 0}.wide thead{display:none}.wide tr{border-bottom:1px solid #999;padding:.4em 0}.wide .col{display:inline;color:#555}}
 .box,.said,.right{border:1px solid #777;padding:.5em;margin:.6em 0}.kicker,.hint,figcaption{font-size:.85em}svg{max-width:100%;height:auto}code{font-size:.9em}`;
 
 const escaped = (text: string): string =>
@@ -53,6 +59,23 @@ function withoutPages(section: Element): Element {
     },
   );
   return copy;
+}
+
+/** A table as wide as a page of paper: on a phone each row is a list, whose lines say of which column they are. */
+function foldable(section: Element): void {
+  for (const table of find(section, ({ tagName }) => tagName === 'table')) {
+    table.children = table.children.filter((child) => child.type !== 'element' || child.tagName !== 'colgroup');
+    if (!hasClass(table, 'wide')) continue;
+    const heads = find(table, ({ properties }) => properties['scope'] === 'col').map((head) => toString(head).trim());
+    for (const row of find(table, ({ tagName }) => tagName === 'tr'))
+      row.children
+        .filter((cell) => cell.type === 'element')
+        .forEach((cell, i) => {
+          const head = heads[i] ?? '';
+          if (cell.tagName === 'td' && head !== '' && toString(cell).trim() !== '')
+            cell.children.unshift(h('span', { className: ['col'] }, `${head}: `));
+        });
+  }
 }
 
 /** Links of one file become links among files; what leads to a page of the index only is words. */
@@ -156,6 +179,7 @@ export function makeEpub(volume: Volume, { sections, numbers }: Assembled, editi
     };
   });
   relink(leaves);
+  for (const { element } of leaves) foldable(element);
   for (const { element } of leaves) tidy(element);
   // Numbers of sources are filled in as text, after all links.
   const listed = leaves.find(({ element }) => stringOf(element, 'id') === 'sources')?.file ?? '';

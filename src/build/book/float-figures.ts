@@ -10,14 +10,25 @@ export interface Move {
  * would have them; a page that comes out otherwise has only more room left at its foot. It runs in the browser.
  * @param height of the text block, px
  * @param least what has to be left of a page before anything is moved, px
+ * @param spare by so much a page may come out otherwise: what would only just fit makes way, px
  */
-export function planMoves({ height, least }: { readonly height: number; readonly least: number }): Move[] {
+export function planMoves({
+  height,
+  least,
+  spare,
+}: {
+  readonly height: number;
+  readonly least: number;
+  readonly spare: number;
+}): Move[] {
   interface Block {
     readonly element: HTMLElement;
     readonly id: string;
     readonly tall: number;
     /** Heights at which a page may end within the block. */
     readonly breaks: readonly number[];
+    /** Height of what is printed again on each further page: the head of a table. */
+    readonly again: number;
     readonly heading: boolean;
     readonly level: number;
     readonly kind: 'figure' | 'box' | undefined;
@@ -58,6 +69,7 @@ export function planMoves({ height, least }: { readonly height: number; readonly
       id: element.dataset['block'] ?? '',
       tall: (next ? next.getBoundingClientRect().top : bottom) - top,
       breaks: kind ? [] : breaksIn(element, top),
+      again: element.querySelector(':scope > thead')?.getBoundingClientRect().height ?? 0,
       heading: getComputedStyle(element).breakAfter.startsWith('avoid'),
       level,
       kind,
@@ -66,18 +78,19 @@ export function planMoves({ height, least }: { readonly height: number; readonly
   const moves: Move[] = [];
   /** What is printed up to here, and how far down its page it reaches. */
   let at = 0;
-  const place = ({ tall, breaks }: Block): void => {
+  const place = ({ tall, breaks, again }: Block): void => {
     let rest = tall;
     let done = 0;
     while (at + rest > height) {
       const fits = breaks.filter((one) => one > done && one - done <= height - at).at(-1);
       // What is taller than a page goes on for as long as it takes.
       if (fits === undefined && at === 0) break;
+      at = 0;
       if (fits !== undefined) {
         rest = tall - fits;
         done = fits;
+        at = again;
       }
-      at = 0;
     }
     at = (at + rest) % height;
   };
@@ -112,7 +125,7 @@ export function planMoves({ height, least }: { readonly height: number; readonly
       const end = chain.at(-1);
       const needs = chain.slice(0, -1).reduce((sum, one) => sum + one.tall, 0) + (end ? headOf(end) : 0);
       const left = height - at;
-      if (block.kind && block.tall > left && left > least && block.tall < height && last) {
+      if (block.kind && block.tall + spare > left && left > least && block.tall < height && last) {
         const next = blocks[i + 1];
         if (next && next.level !== 1 && !(block.kind === 'box' && next.level > 0) && !next.kind) {
           waiting.push(block);

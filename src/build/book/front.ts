@@ -62,7 +62,7 @@ const signs = (): Element[] => [
   h('h4', 'Text and side notes'),
   h(
     'p',
-    'The text gives today’s value. The note next to it starts with the same value in bold; then come what it is counted for, what kind of figure it is, its value in the talk if that was different, and the source. A number in square brackets leads to the list of sources. Numbers are never raised, so a copied figure is the figure.',
+    'The text gives today’s value. The note next to it starts with the same value in bold, or with its name where the value is a phrase; then come what it is counted for, what kind of figure it is, its value in the talk if that was different, and the source. A number in square brackets leads to the list of sources. Numbers are never raised, so a copied figure is the figure.',
   ),
   h('h4', 'Kinds of figures'),
   h('p', [
@@ -103,7 +103,7 @@ export const legend = (): Element =>
     h('h2', { id: 'how-to-read--title' }, 'How to read this pack'),
     h(
       'p',
-      'It has the chapters of one tier in brief, its decisions as extracts, and its formulas. References name the pages of the Handbook of the same edition.',
+      'It has the chapters of one tier in brief, its decisions as extracts, and its formulas. References name the pages of the Handbook and the Reference of the same edition.',
     ),
     h('div', { className: ['columns'] }, signs()),
   ]);

@@ -79,9 +79,19 @@ export async function readLibrary(root: string, dist: string, pages: readonly Si
     ledger: new Map(ledger.map((fact) => [fact.id, fact])),
     sheets: await readSheets(root),
     trees: readChoosers(root),
-    choosers: (read('choosers.json') as Published<typeof choosersFile>).choosers,
+    choosers: ofToday((read('choosers.json') as Published<typeof choosersFile>).choosers),
     pages: new Map(pages.map((page) => [page.path, page])),
   };
+}
+
+const ofTheTalk = / \(2024: (?:[^()]|\([^()]*\))*\)/g;
+
+/** The same record in words of today: what a figure was on the day of the talk is said with the figure, in its row. */
+export function ofToday<T>(record: T): T {
+  if (typeof record === 'string') return record.replace(ofTheTalk, '') as T;
+  if (Array.isArray(record)) return record.map(ofToday) as T;
+  if (typeof record !== 'object' || record === null) return record;
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, ofToday(value as unknown)])) as T;
 }
 
 /** A record that has to be there. @throws Error that names what is missing */

@@ -7,6 +7,9 @@ import type { Press } from './printer.ts';
 import { otherAnchor } from './references.ts';
 import type { Volume } from './volume.ts';
 
+/** On which page each anchor is. */
+type Pages = ReadonlyMap<string, number>;
+
 export interface Book {
   readonly bytes: Uint8Array;
   readonly pages: number;
@@ -16,7 +19,7 @@ export interface Book {
 export interface Beside {
   readonly name: string;
   readonly anchors: ReadonlySet<string>;
-  readonly pages: ReadonlyMap<string, number>;
+  readonly pages: Pages;
 }
 
 /** A printed volume: its file, the trees it was made of, and where everything is in it. */
@@ -31,51 +34,53 @@ export interface Printed {
 /** Page numbers may move what they stand in, so passes follow until none does; two are the rule. */
 const mostPasses = 5;
 
-const pagesOf = (places: ReadonlyMap<string, Destination>): ReadonlyMap<string, number> =>
+const pagesOf = (places: ReadonlyMap<string, Destination>): Pages =>
   new Map([...places].map(([anchor, { page }]) => [anchor, page]));
 
 const anchorsOf = (volume: Volume): ReadonlySet<string> => new Set(elementsOf(volume).flatMap(placesIn));
 
-const withOther = (own: ReadonlyMap<string, number>, other: ReadonlyMap<string, number> | undefined) =>
-  new Map([...own, ...[...(other ?? [])].map(([anchor, page]) => [otherAnchor(anchor), page] as const)]);
+/** Pages of a volume with those of others; of two that have a place the first is meant. */
+const withOthers = (own: Pages, others: readonly Pages[]): Pages =>
+  new Map([
+    ...own,
+    ...others.toReversed().flatMap((pages) => [...pages].map(([anchor, page]) => [otherAnchor(anchor), page] as const)),
+  ]);
 
 /** Anchors that stand on another page than before. */
-export const movedBetween = (before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): string[] =>
+export const movedBetween = (before: Pages, after: Pages): string[] =>
   [...after].filter(([anchor, page]) => before.get(anchor) !== page).map(([anchor]) => anchor);
 
 /**
  * Prints volumes that refer to each other: once to learn on which page everything is, once more with the numbers filled
- * in, and again while any of them moves. Given a volume that is printed already, they refer to that one instead.
+ * in, and again while any of them moves. Given volumes that are printed already, they refer to those instead.
  * @throws Error where a heading or a page number leads nowhere, or where the pages do not come to rest
  */
 export async function makeBooks(
   volumes: readonly Volume[],
-  beside: Beside | undefined,
+  beside: readonly Beside[],
   setting: Setting,
   press: Press,
   tell: (line: string) => void,
 ): Promise<Printed[]> {
   const anchors = volumes.map(anchorsOf);
-  const nextTo = (i: number): number | undefined => (beside || volumes.length !== 2 ? undefined : 1 - i);
+  const pair = beside.length === 0 && volumes.length === 2;
   const assembled = volumes.map((volume, i) => {
-    const at = nextTo(i);
-    const other =
-      beside ?? (at === undefined ? undefined : { name: volumes[at]?.name ?? '', anchors: anchors[at] ?? new Set() });
-    const done = assemble(volume, other, setting);
+    const next = pair ? [{ name: volumes[1 - i]?.name ?? '', anchors: anchors[1 - i] ?? new Set<string>() }] : beside;
+    const done = assemble(volume, next, setting);
     tell(`${volume.file}: ${done.headings.length} headings, ${(done.html.length / 1e6).toFixed(1)} MB of HTML`);
     return done;
   });
-  let pages: readonly ReadonlyMap<string, number>[] = [];
+  let pages: readonly Pages[] = [];
   // Two volumes that name each other's pages have never come to rest in the second pass: it needs no tags yet.
-  const drafts = beside ? 1 : 2;
+  const drafts = beside.length > 0 ? 1 : 2;
   const moves = volumes.map((): readonly Move[] | undefined => undefined);
   for (let pass = 1; pass <= mostPasses; pass++) {
     const known = pages;
     const printed = await Promise.all(
       assembled.map(async ({ html }, i) => {
         const own = known[i];
-        const at = nextTo(i);
-        const filled = own && withOther(own, beside?.pages ?? (at === undefined ? undefined : known[at]));
+        const next = pair ? [known[1 - i] ?? new Map()] : beside.map((one) => one.pages);
+        const filled = own && withOthers(own, next);
         const sheet = await press.print(fillPages(html, filled), { tagged: pass > drafts, moves: moves[i] });
         moves[i] = sheet.moves;
         return openPdf(sheet.bytes);

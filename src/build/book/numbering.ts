@@ -27,9 +27,14 @@ const marks = /\uE005([^\uE006]*)\uE006/g;
 export const sourcesIn = (html: string): ReadonlySet<string> =>
   new Set([...html.matchAll(marks)].map(([, id = '']) => id));
 
+/** Marks with nothing between them but a space: figures of one source next to each other name it once. */
+const runs = /\uE005[^\uE006]*\uE006(?:\s+\uE005[^\uE006]*\uE006)+/g;
+
 /** Puts the number of each source in its place: `[37]`, a link to the list. */
 export const fillSources = (html: string, numbers: ReadonlyMap<string, number>): string =>
-  html.replace(marks, (_, id: string) => `<a class="source" href="#source-${id}">[${numbers.get(id) ?? '?'}]</a>`);
+  html
+    .replace(runs, (run) => [...new Set(run.split(/\s+/))].join(' '))
+    .replace(marks, (_, id: string) => `<a class="source" href="#source-${id}">[${numbers.get(id) ?? '?'}]</a>`);
 
 /** Text of the headings below an element, for bookmarks. */
 export const wordsOf = (element: Element): string => toString(element).trim().replace(/\s+/g, ' ');

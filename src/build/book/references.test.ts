@@ -7,12 +7,16 @@ import { inline, reference } from './text.ts';
 
 const places = {
   own: new Set(['D-09', 'C-CONN', 'N-28']),
-  other: { name: 'Reference', anchors: new Set(['sqs-batch', 'D-09']) },
+  others: [
+    { name: 'Reference', anchors: new Set(['sqs-batch', 'D-09']) },
+    { name: 'Handbook', anchors: new Set(['sqs-batch', 'do-less']) },
+  ],
 };
 const pages = new Map([
   ['D-09', 132],
   ['C-CONN', 9],
   [otherAnchor('sqs-batch'), 88],
+  [otherAnchor('do-less'), 91],
 ]);
 
 const printed = (...children: Parameters<typeof h>[2][]): string => {
@@ -28,6 +32,10 @@ describe('a reference', () => {
 
   it('names the page of the other volume where this one has no such place', () => {
     expect(printed(h('p', ['a ', h('a', { dataTo: 'sqs-batch' }, 'batch')]))).toBe('a batch (Reference p.\u00a088)');
+  });
+
+  it('names the page of the first of the volumes beside it that has the place', () => {
+    expect(printed(h('p', h('a', { dataTo: 'do-less' }, 'do less')))).toBe('do less (Handbook p.\u00a091)');
   });
 
   it('takes the chapter where the exact place is not printed, and is plain words where neither is', () => {

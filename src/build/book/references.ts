@@ -4,13 +4,13 @@ import { toString } from 'hast-util-to-string';
 import { classesOf, find, stringOf } from './elements.ts';
 import { pageMark } from './page-numbers.ts';
 
-/** What a volume can refer to: places of its own, and those of the volume that is read beside it. */
+/** What a volume can refer to: places of its own, and those of the volumes that are read beside it, the nearest first. */
 export interface Places {
   readonly own: ReadonlySet<string>;
-  readonly other?: { readonly name: string; readonly anchors: ReadonlySet<string> } | undefined;
+  readonly others: readonly { readonly name: string; readonly anchors: ReadonlySet<string> }[];
 }
 
-/** An anchor of the other volume among page numbers. */
+/** An anchor of another volume among page numbers. */
 export const otherAnchor = (anchor: string): string => `other:${anchor}`;
 
 const isRegister = (place: string): boolean => /^[NS]-\d{2}$/.test(place);
@@ -24,7 +24,7 @@ const silent = /^h[1-6]$/;
 
 /**
  * Gives every reference of a chapter its place: in this volume a link, with its page where that is elsewhere and named for
- * the first time; in the other volume the page there; plain words where neither has it.
+ * the first time; in another volume the page there; plain words where none has it.
  */
 export function resolve(chapter: Element, places: Places, mentions: Mentions): void {
   const inside = new Set(
@@ -47,13 +47,14 @@ export function resolve(chapter: Element, places: Places, mentions: Mentions): v
     const candidates = String(link.properties['dataTo']).split(' ');
     const own = candidates.find((place) => places.own.has(place));
     if (own !== undefined) return toOwn(link, own, quiet);
-    const other = candidates.find((place) => places.other?.anchors.has(place));
-    if (other === undefined || !places.other || quiet || told.has(other) || isRegister(other)) return link.children;
+    const beside = places.others.find(({ anchors }) => candidates.some((place) => anchors.has(place)));
+    const other = candidates.find((place) => beside?.anchors.has(place));
+    if (other === undefined || !beside || quiet || told.has(other) || isRegister(other)) return link.children;
     told.add(other);
     const words = toString(link).trim() === '' ? [] : [h('span', { className: classesOf(link) }, link.children)];
     return [
       ...words,
-      note([` (${places.other.name} p.\u00a0`, h('span', { className: ['pn'] }, pageMark(otherAnchor(other))), ')']),
+      note([` (${beside.name} p.\u00a0`, h('span', { className: ['pn'] }, pageMark(otherAnchor(other))), ')']),
     ];
   };
   const toOwn = (link: Element, place: string, quiet: boolean): ElementContent[] => {

@@ -26,17 +26,11 @@ const atOnce = 4;
 
 /**
  * Every book of a release, into the built site: the two volumes from one run, what is cut from them with the page numbers
- * of the Handbook, the Handbook for phones, and the slides.
+ * of both, the Handbook for phones, and the slides.
  */
 export async function makeRelease({ setting, press, base, dist, only, tell }: Work): Promise<Offer[]> {
   const { library, edition } = setting;
-  const volumes = await makeBooks(
-    [handbook(library, base), referenceVolume(library, base)],
-    undefined,
-    setting,
-    press,
-    tell,
-  );
+  const volumes = await makeBooks([handbook(library, base), referenceVolume(library, base)], [], setting, press, tell);
   const [first] = volumes;
   if (!first) throw new Error('the Handbook was not printed');
   const offers: Offer[] = [];
@@ -69,7 +63,7 @@ export async function makeRelease({ setting, press, base, dist, only, tell }: Wo
     for (let i = 0; i < all.length; i += atOnce)
       for (const { volume, book } of await makeBooks(
         all.slice(i, i + atOnce),
-        first.beside,
+        volumes.map(({ beside }) => beside),
         setting,
         press,
         () => undefined,

@@ -44,8 +44,8 @@ const fact = (values: FactJson['values'], talk: number | null): FactJson => ({
   changed: values.length > 1 || talk === null,
 });
 
-const text = (one: FactJson): string =>
-  fillSources(toHtml(h('p', factNote(one))), new Map([['guide', 37]])).replace(/<[^>]+>/g, '');
+const text = (one: FactJson, shown = one.today.print): string =>
+  fillSources(toHtml(h('p', factNote(one, shown))), new Map([['guide', 37]])).replace(/<[^>]+>/g, '');
 
 describe('the note next to a figure', () => {
   it('begins with the value, and ends with its source and month', () => {
@@ -59,6 +59,12 @@ describe('the note next to a figure', () => {
 
   it('says since when there is such a figure, never that it did not exist', () => {
     expect(formerly(fact([value('0 ACU', '2024-11-20', null)], null))).toBe('since 2024-11');
+  });
+
+  it('begins with the name where the text has a phrase in full', () => {
+    const one = fact([value('closed to new customers since April', null, null)], 0);
+    expect(text(one)).toBe('max capacity, per instance, hard limit. [37] 2026-07');
+    expect(text(one, 'closed')).toMatch(/^closed to new customers since April per instance/);
   });
 
   it('says that nobody has verified a value', () => {

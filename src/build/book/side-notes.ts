@@ -55,8 +55,15 @@ export const remark = (fact: FactJson): string => currentOf(fact)?.note ?? '';
 
 const longest = 70;
 
-/** A figure in full, in ten words: value, what it is counted for, kind, what it was, source and month. */
-export function factNote(fact: FactJson): ElementContent[] {
+/** A value longer than this is a phrase of the text. */
+export const longestValue = 22;
+
+/**
+ * A figure in full, in ten words: value, what it is counted for, kind, what it was, source and month. A phrase that the
+ * text has in full is not said again: its name stands for it.
+ * @param shown what the text says
+ */
+export function factNote(fact: FactJson, shown: string): ElementContent[] {
   const said = remark(fact);
   const scope = fact.scope === null ? '' : `per ${fact.scope}`;
   const about = [scope, kindWord(fact)].filter((part) => part !== '').join(', ');
@@ -66,9 +73,13 @@ export function factNote(fact: FactJson): ElementContent[] {
     unverified(fact) ? 'not verified' : '',
   ];
   const end = rest.filter((part) => part !== '');
+  const named = shown === fact.today.print && shown.length > longestValue;
   return [
-    h('b', fact.today.print),
-    { type: 'text', value: `${about === '' ? '' : ` ${about}`}${end.length === 0 ? '' : `; ${end.join('; ')}`}. ` },
+    h('b', named ? figureName(fact) : fact.today.print),
+    {
+      type: 'text',
+      value: `${about === '' ? '' : `${named ? ',' : ''} ${about}`}${end.length === 0 ? '' : `; ${end.join('; ')}`}. `,
+    },
     h('span', { className: ['nb'] }, `${cited(fact)} ${asOf(fact)}`),
   ];
 }

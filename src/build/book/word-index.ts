@@ -55,7 +55,8 @@ function sectionsOf(chapter: Element): Section[] {
     for (const child of element.children) {
       const at = found.at(-1);
       if (child.type === 'text' && at) at.text += child.value;
-      if (child.type !== 'element' || hasClass(child, 'side') || child.tagName === 'svg') continue;
+      if (child.type !== 'element' || hasClass(child, 'side') || hasClass(child, 'symbols') || child.tagName === 'svg')
+        continue;
       const id = stringOf(child, 'id');
       if (/^h[1-6]$/.test(child.tagName) && id !== undefined)
         found.push({ anchor: id, heading: toString(child), text: '' });

@@ -102,7 +102,7 @@ export function chooser(tree: Tree, said: ChooserJson): ElementContent[] {
     table(['Result', 'Trade-offs', 'Common wrong pick', 'What would change this'], rows, {
       className: 'wide dense numbered',
       caption: 'Results',
-      widths: ['36mm', '50mm', '36mm', '46mm'],
+      widths: ['30mm', '52mm', '33mm', '53mm'],
     }),
   ];
 }

@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { verdictOf } from '../../../model/worksheet/case.ts';
 import type { Sheet } from '../../../model/worksheet/sheet.ts';
 import { symbolic } from '../../../model/worksheet/symbolic.ts';
-import { find } from '../elements.ts';
+import { find, hasClass } from '../elements.ts';
 import { section, sectionsOf, type Section } from '../prose/sections.ts';
 import { newScribe, type Scribe } from '../scribe.ts';
 import { inline, p } from '../text.ts';
@@ -28,13 +28,13 @@ function symbols(sections: readonly Section[]): Element[] {
     ? []
     : [
         h(
-          'span',
-          { className: ['side', 'symbols'] },
+          'div',
+          { className: ['symbols'] },
           cells.map(([symbol, meaning]) =>
-            h('span', { className: ['symbol'] }, [
+            h('div', { className: ['symbol'] }, [
               h('span', { className: ['sign'] }, symbol?.children ?? []),
               ' ',
-              h('span', meaning?.children ?? []),
+              ...(meaning?.children ?? []),
             ]),
           ),
         ),
@@ -49,10 +49,14 @@ export const notCounted = (sections: readonly Section[]): string =>
     .map((strong) => toString(strong).trim().replace(/\.$/, ''))
     .join('. ');
 
-const firstParagraph = (content: readonly ElementContent[]): ElementContent[] =>
-  content.filter((node) => node.type === 'element' && node.tagName === 'p').slice(0, 1);
+/** What is said before the formula; the formula itself follows from the record. */
+const firstWords = (content: readonly ElementContent[]): ElementContent[] =>
+  content
+    .filter((node) => node.type === 'element' && node.tagName === 'p')
+    .slice(0, 1)
+    .filter((node) => node.type === 'element' && !hasClass(node, 'display'));
 
-/** A calculator as a card: what for, formula, one worked line, bars, and what is left out; symbols beside it. */
+/** A calculator as a card: what for, formula, symbols, one worked line, bars, and what is left out. */
 export function formulaCard({ library }: Scribe, sheet: Sheet, base: string): Element {
   const state = opened(library, sheet);
   const sections = sectionsOf(newScribe(library, false), sheet.path, base);
@@ -60,8 +64,7 @@ export function formulaCard({ library }: Scribe, sheet: Sheet, base: string): El
   const left = notCounted(sections);
   return h('section', { className: ['card'] }, [
     h('h3', { id: sheet.id }, [h('span', { className: ['id'] }, sheet.id), ` ${sheet.title}`]),
-    ...symbols(sections),
-    ...firstParagraph(section(sections, 'formula')),
+    ...firstWords(section(sections, 'formula')),
     ...(drawn.length === 0
       ? []
       : [
@@ -71,6 +74,7 @@ export function formulaCard({ library }: Scribe, sheet: Sheet, base: string): El
             drawn.flatMap((one) => [one, ' ']),
           ),
         ]),
+    ...symbols(sections),
     h('p', [h('b', 'Worked. '), ...inline(`With ${inputsInARow(sheet, state)}: ${verdictOf(sheet, state).join(' ')}`)]),
     ...bars(sheet.bars(state)),
     ...(left === '' ? [] : [p('fine', h('b', 'Not counted. '), ...inline(`${left}.`))]),

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { chapterAnchor } from '../anchors.ts';
 import { need, type StageJson } from '../library.ts';
 import type { Scribe } from '../scribe.ts';
-import { inline, p, reference, table } from '../text.ts';
+import { inline, reference, table } from '../text.ts';
 import { figure, stageTitle } from './drawing.ts';
 
 type Flow = Extract<StageJson['today'], { readonly nodes: unknown }>;
@@ -68,17 +68,17 @@ export function stage(scribe: Scribe, one: StageJson): ElementContent[] {
   ];
 }
 
-/** Where the pictures differ from the slides, stage by stage. */
-export const departuresOf = (stages: readonly StageJson[]): ElementContent[] =>
-  stages.flatMap((one) => {
-    const rows = departures(one);
-    return rows.length === 0
-      ? []
-      : [
-          p('group-title', stageTitle(one)),
-          table(['Part or connection', 'Why it is drawn so'], rows, {
-            className: 'wide dense',
-            widths: ['58mm', '110mm'],
-          }),
-        ];
+/** Where the pictures differ from the slides: each reason once, with all that is drawn so and in which stages. */
+export function departuresOf(stages: readonly StageJson[]): ElementContent[] {
+  const all = stages.flatMap((one) => departures(one).map(([name, why]) => ({ name, why, stage: one })));
+  const rows = [...Map.groupBy(all, ({ why }) => why)].map(([why, drawn]) => {
+    const parts = [...Map.groupBy(drawn, ({ name }) => name)].map(([name, where]) => {
+      const letters = [...new Set(where.map(({ stage: { letter } }) => letter))];
+      return `${name} (${letters.length === 1 ? 'stage' : 'stages'} ${letters.join(', ')})`;
+    });
+    return [parts.join('; '), why];
   });
+  return [
+    table(['Part or connection', 'Why it is drawn so'], rows, { className: 'wide dense', widths: ['78mm', '90mm'] }),
+  ];
+}

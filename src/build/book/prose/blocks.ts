@@ -8,6 +8,7 @@ import { find, hasClass, stringOf } from '../elements.ts';
 import { need, type FactJson } from '../library.ts';
 import { cited, figureName, formerly } from '../side-notes.ts';
 import { reference, table } from '../text.ts';
+import { claimLine } from './claim-lines.ts';
 import { boxed, type Reading } from './reading.ts';
 
 const textOf = (element: Element | undefined): string => (element ? toString(element).trim().replace(/\s+/g, ' ') : '');
@@ -103,8 +104,7 @@ function claim(element: Element, reading: Reading): ElementContent[] {
     scribe.library.claims.find((one) => one.id === id),
     `claim ${id}`,
   );
-  if (scribe.boxed.has(id) || !scribe.explains)
-    return [h('p', ['Note and correction: ', h('a', { dataTo: id, dataPaged: '' }, id), '.'])];
+  if (scribe.boxed.has(id) || !scribe.explains) return [claimLine([id])];
   scribe.boxed.add(id);
   const right = first(element, 'right');
   const said = right
@@ -134,8 +134,9 @@ function figures(frame: Element, { scribe: { library } }: Reading): Element {
     ['Figure', 'Value', ...(changed ? ['In 2024, or since'] : []), 'Source'],
     facts.map((fact) => [nameOf(fact), fact.today.print, ...(changed ? [formerly(fact)] : []), cited(fact)]),
     {
-      className: 'figures dense numbered',
-      widths: changed ? ['36%', '31%', '22%', '11%'] : ['49%', '40%', '11%'],
+      // Names of services and former values need the whole measure.
+      className: `figures dense numbered${several && changed ? ' wide' : ''}`,
+      widths: changed ? ['36%', '29%', '21%', '14%'] : ['47%', '39%', '14%'],
     },
   );
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { classesOf } from '../elements.ts';
 
 /** What only a screen needs: scripts, controls, drawings that are icons … */
@@ -52,12 +53,16 @@ const classes = new Set([
   'kind-mark',
 ]);
 
+/** A line that only introduces what a reader of a screen fills in. */
+const invites = /^With your own [^.]*:$/;
+
 /** Elements that have no place on paper. */
 export const isLeftOut = (element: Element): boolean =>
   tags.has(element.tagName) ||
   element.properties['hidden'] === true ||
   element.properties['ariaHidden'] === 'true' ||
   'dataBooks' in element.properties ||
+  (element.tagName === 'p' && invites.test(toString(element).trim())) ||
   classesOf(element).some((name) => classes.has(name)) ||
   // The list of limits of a service stands in full below its text.
   (element.tagName === 'section' && classesOf(element).includes('binding'));

@@ -4,10 +4,11 @@ import { toString } from 'hast-util-to-string';
 import { anchorIn } from '../anchors.ts';
 import { find, hasClass, stringOf } from '../elements.ts';
 import { need } from '../library.ts';
-import { cited, factNote } from '../side-notes.ts';
+import { cited, factNote, longestValue } from '../side-notes.ts';
 import { boxed, type Beside, type Reading } from './reading.ts';
-import { reference, sourceMark } from '../text.ts';
+import { idPattern, reference, sourceMark } from '../text.ts';
 import { blocks } from './blocks.ts';
+import { joinClaims } from './claim-lines.ts';
 import { isLeftOut } from './left-out.ts';
 import { placesOf } from './places.ts';
 
@@ -47,7 +48,7 @@ const textual = new Set(['p', 'li', 'dd']);
 
 /** The content of an element as it is printed: plain elements, figures with their notes, references without addresses. */
 export const readAll = (element: Element, reading: Reading): ElementContent[] =>
-  element.children.flatMap((child) => read(child, reading));
+  joinClaims(element.children.flatMap((child) => read(child, reading)));
 
 function read(node: ElementContent, reading: Reading): ElementContent[] {
   if (node.type === 'text') return [{ type: 'text', value: node.value }];
@@ -109,9 +110,6 @@ function paragraph(element: Element, reading: Reading): Element {
   return h(element.tagName, [...notes, ...children]);
 }
 
-/** A value of so many letters stays on one line. */
-const longestUnbroken = 22;
-
 /** The value of today; the first time a volume says it, with all that is known of it beside the paragraph. */
 function fact(element: Element, { scribe, beside }: Reading): ElementContent[] {
   const anchor = find(element, ({ tagName }) => tagName === 'a')[0];
@@ -124,14 +122,25 @@ function fact(element: Element, { scribe, beside }: Reading): ElementContent[] {
   const known = need(scribe.library.facts.get(id), `fact “${id}”`);
   const shown = find(element, (one) => hasClass(one, 'value') && !hasClass(one, 'as-of-talk')).at(-1);
   const words = shown ? toString(shown).trim() : known.today.print;
-  const value = h('span', { className: ['value', ...(words.length > longestUnbroken ? [] : ['short'])] }, words);
+  const value = h('span', { className: ['value', ...(words.length > longestValue ? [] : ['short'])] }, words);
   if (!scribe.explains) return [value];
   if (!beside) return [value, { type: 'text', value: ` ${cited(known)}` }];
   if (!scribe.told.has(id)) {
     scribe.told.add(id);
-    beside.notes.push({ fact: id, content: factNote(known) });
+    beside.notes.push({ fact: id, content: factNote(known, words) });
   }
   return [value];
+}
+
+const idAlone = new RegExp(`^${idPattern.source}$`);
+
+/** “Open its numbers”: paper opens no calculator with figures filled in, and names it. */
+function opensLive(element: Element, href: string, { scribe, page, base }: Reading): ElementContent[] | undefined {
+  const { pathname, search } = new URL(href, `http://site${base}${page.path.slice(1)}`);
+  const sheet = scribe.library.sheets.find(({ path }) => path === `/${pathname.slice(base.length)}`);
+  return sheet && search !== '' && toString(element).trim().startsWith('Open ')
+    ? [{ type: 'text', value: 'The calculation is ' }, reference(sheet.id)]
+    : undefined;
 }
 
 function link(element: Element, reading: Reading): ElementContent[] {
@@ -149,10 +158,7 @@ function link(element: Element, reading: Reading): ElementContent[] {
   }
   if (hasClass(element, 'service') || hasClass(element, 'worked-fact')) return words;
   const places = placesOf(href, page.path, scribe.library, base);
-  if (places === '') return words;
-  return [
-    id === undefined && !hasClass(element, 'chip')
-      ? h('a', { dataTo: places }, words)
-      : h('a', { dataTo: places, className: ['nb'] }, words),
-  ];
+  if (places === '') return opensLive(element, href, reading) ?? words;
+  const unbroken = hasClass(element, 'chip') || idAlone.test(toString(element).trim());
+  return [h('a', { dataTo: places, ...(unbroken ? { className: ['nb'] } : {}) }, words)];
 }
