@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 
 /** Ids that are permanent: decisions, calculators, lines of the notes, slides. */
-const idPattern = /(?<![\w-])(?:D-(?:\d\d|[1-9]\d{2,3})|[NS]-\d{2}|C-[A-Z]+(?:-[A-Z]+)*)(?![\w-])/;
+export const idPattern = /(?<![\w-])(?:D-(?:\d\d|[1-9]\d{2,3})|[NS]-\d{2}|C-[A-Z]+(?:-[A-Z]+)*)(?![\w-])/;
 
 const pieces =
   /(`[^`]+`|\*[^*\s][^*]*\*|(?<![\w-])(?:D-(?:\d\d|[1-9]\d{2,3})|[NS]-\d{2}|C-[A-Z]+(?:-[A-Z]+)*)(?![\w-]))/;
