@@ -56,16 +56,17 @@ const ofResult = /\/(?:ResultView|at-numbers|worked)\.[^/]*$/;
 
 const record = /["'`][^"'`]*content\/worksheets\/([a-z-]+)\.yaml["'`]:\(\)=>[^`"']*import\([`"']([^`"']+)[`"']\)/g;
 
-interface Filling {
-  readonly tree: { readonly results: readonly { readonly worksheets: readonly { id: string; shows: object }[] }[] };
-  readonly sheets: Readonly<Record<string, { readonly module: string }>>;
+interface Tree {
+  readonly results: readonly { readonly worksheets: readonly { id: string; shows: object }[] }[];
 }
 
 /** The calculators that each result of a page's chooser fills, by the names of their records. */
 export function filledByResults(page: string): readonly (readonly string[])[] {
-  const [, data] = /data-chooser-data[^>]*>([^<]+)</.exec(read(`${page}index.html`)) ?? [];
+  const [, rest = '', data] =
+    /data-chooser-data data-rest="([^"]+)"[^>]*>([^<]+)</.exec(read(`${page}index.html`)) ?? [];
   if (data === undefined) return [];
-  const { tree, sheets } = JSON.parse(data) as Filling;
+  const { sheets } = JSON.parse(data) as { readonly sheets: Readonly<Record<string, { readonly module: string }>> };
+  const { tree } = JSON.parse(read(rest)) as { readonly tree: Tree };
   return tree.results.map(({ worksheets }) =>
     worksheets.filter(({ shows }) => Object.keys(shows).length > 0).map(({ id }) => sheets[id]?.module ?? ''),
   );

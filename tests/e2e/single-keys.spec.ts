@@ -59,7 +59,9 @@ test('the deck has the same switch in its help, and keeps its arrows', async ({ 
 
   await page.getByRole('button', { name: 'Keys' }).click();
   await turn(page, 'on').click();
+  await expect(turn(page, 'off')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.locator('[data-help]')).toBeHidden();
   await page.keyboard.press('n');
   await expect(page.locator('html')).toHaveAttribute('data-notes', '');
 });

@@ -15,6 +15,12 @@ describe('folding the rows of the register', () => {
     );
   });
 
+  it('keeps the link of a source that is a slide', () => {
+    const slide =
+      '<tr class="fact-row" id="c"><td><span class="source">Talk, slide <a href="/slides/s-08/">S-08</a></span></td></tr>';
+    expect(foldRows(slide).html).toContain('<td>Talk, slide <a href="/slides/s-08/">S-08</a></td>');
+  });
+
   it('tells the whole of each row by its id and the group it is in', () => {
     expect(rows).toEqual([
       { id: 'a', group: 'sqs', cells },

@@ -3,6 +3,9 @@ import { Parser } from 'htmlparser2';
 /** What a row says only once it is opened, by class: of its sources all but the first. */
 const folded = new Set(['caveat', 'cite', 'via', 'wording', 'since', 'day']);
 
+/** Addresses of other sites are long; a slide that is a source stays a link, as every id that a page prints. */
+const elsewhere = /^https?:/;
+
 /** A whole record as the built page has it. */
 interface Row {
   readonly id: string;
@@ -73,7 +76,7 @@ export function foldRows(page: string): Folded {
         cut:
           inRow && (isLater || classes.some((one) => folded.has(one)))
             ? 'all'
-            : isSource || (inSource && name === 'a')
+            : isSource || (inSource && name === 'a' && elsewhere.test(given['href'] ?? ''))
               ? 'tags'
               : 'nothing',
         ...(classes.includes('fact-row') && { row: given['id'] ?? '' }),
