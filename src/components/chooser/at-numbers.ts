@@ -4,26 +4,9 @@ import { inRegion, regionSlug } from '../../model/facts/regions.ts';
 import { limitsAt } from '../../model/worksheet/limits-at.ts';
 import type { HeadroomBarProps } from '../headroom-bar/HeadroomBar.tsx';
 import type { ChooserData } from './data.ts';
+import type { Counted } from './worked.ts';
 
 export type Bar = HeadroomBarProps & { readonly id: string };
-
-/** A worksheet worked out for the reader's numbers. */
-export interface Counted {
-  readonly id: string;
-  /** The sheet's page with these numbers in its address. */
-  readonly href: string;
-  /** The same pinned to the day, with every input of the sheet. */
-  readonly pinned: string;
-  readonly title: string;
-  /** The figures that follow from the answers alone. */
-  readonly figures: readonly Figure[];
-}
-
-/** A figure of a calculator. */
-export interface Figure {
-  readonly label: string;
-  readonly says: string;
-}
 
 /** What a result's limits come to at the reader's numbers. */
 export interface AtNumbers {

@@ -3,8 +3,25 @@ import { days } from '../../model/facts/as-of.ts';
 import { printPinned, readEntered } from '../../model/worksheet/address.ts';
 import { caseFrom } from '../../model/worksheet/from-address.ts';
 import { loadSheet } from '../worksheet/load-sheet.ts';
-import type { Counted } from './at-numbers.ts';
 import type { ChooserData } from './data.ts';
+
+/** A worksheet worked out for the reader's numbers. */
+export interface Counted {
+  readonly id: string;
+  /** The sheet's page with these numbers in its address. */
+  readonly href: string;
+  /** The same pinned to the day, with every input of the sheet. */
+  readonly pinned: string;
+  readonly title: string;
+  /** The figures that follow from the answers alone. */
+  readonly figures: readonly Figure[];
+}
+
+/** A figure of a calculator. */
+export interface Figure {
+  readonly label: string;
+  readonly says: string;
+}
 
 /** Works out what the answers are enough for; loads those calculators. What was not given is in no figure. */
 export async function worked(
