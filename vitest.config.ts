@@ -13,6 +13,7 @@ export default defineConfig({
       'tests/golden/**/*.test.ts',
       'tests/fuzz/**/*.test.ts',
     ],
+    setupFiles: ['tests/cases.ts'],
     // A golden file is written only by who asks for it (-u): one that is missing fails, on a build server or not.
     update: 'none',
     environment: 'node',

@@ -64,7 +64,9 @@ const unsaid = /undefined|\[object|NaN(?!”)|function \w*\(|=>/;
 const isSaid = (note: string, typed: string): void => {
   expect(note.length).toBeGreaterThan(3);
   expect(note.length).toBeLessThanOrEqual(600);
-  if (!unsaid.test(typed)) expect(note).not.toMatch(unsaid);
+  // A message quotes what was typed, as the address is read: Node takes broken escapes for other letters.
+  const read = [...new URLSearchParams(typed)].flat().join(' ');
+  if (!unsaid.test(`${typed} ${read}`)) expect(note).not.toMatch(unsaid);
 };
 
 interface Reader<T> {
