@@ -1,9 +1,7 @@
 // Whatever somebody types, pastes or puts into an address: it is read, or refused with a message, and nothing throws.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse as parseYaml } from 'yaml';
 import { recordsIn, schemaOf } from '../../src/build/records/parsed.ts';
 import { sheets } from '../../src/components/records/all-sheets.ts';
 import { printAnswers, readAnswers, treeOf, walk } from '../../src/model/chooser/index.ts';
@@ -23,41 +21,12 @@ import { printEntered, readEntered, textsOf } from '../../src/model/worksheet/ad
 import { caseFrom } from '../../src/model/worksheet/from-address.ts';
 import { recordCollections, type CollectionName } from '../../src/schemas/collections.ts';
 import { sheetLimits } from '../unit/random-states.ts';
+import { anything, corpus, queryOf } from './draws.ts';
 
 const root = join(import.meta.dirname, '../..');
-const corpus = parseYaml(readFileSync(join(import.meta.dirname, 'corpus.yaml'), 'utf8')) as string[];
 
 /** Cases over all readers; `FUZZ_CASES` sets another number: a million at night. */
 const cases = Number(process.env['FUZZ_CASES'] ?? 100_000);
-
-/** A text of the corpus with a piece of another, or of anything, in some place of it. */
-const spliced = fc
-  .tuple(
-    fc.constantFrom(...corpus),
-    fc.oneof(fc.constantFrom(...corpus), fc.string({ unit: 'binary' })),
-    fc.nat(),
-    fc.nat(8),
-  )
-  .map(([text, piece, at, cut]) => {
-    const place = at % (text.length + 1);
-    return text.slice(0, place) + piece + text.slice(place + cut);
-  });
-const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 60 }), spliced);
-
-/** Names and values as an address has them, right and wrong ones mixed. */
-const queryOf = (names: readonly string[], values: readonly string[]): fc.Arbitrary<string> =>
-  fc.oneof(
-    anything,
-    fc
-      .array(
-        fc.tuple(
-          fc.oneof(fc.constantFrom(...names), anything),
-          fc.oneof(fc.constantFrom(...values, ...corpus), anything),
-        ),
-        { maxLength: 6 },
-      )
-      .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`),
-  );
 
 /** What a message never says, because it only comes out of a program. */
 const unsaid = /undefined|\[object|NaN(?!”)|function \w*\(|=>/;
