@@ -1,20 +1,17 @@
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { acronyms } from './config/acronyms.ts';
 import { addressLedger } from './config/address-ledger.ts';
 import { contentChecks } from './config/content-checks.ts';
 import { limits } from './config/limits.ts';
 import { markdownProcessor } from './config/markdown.ts';
 import { forPrograms } from './config/programs.ts';
 import { offline } from './config/offline.ts';
-import { preloads } from './config/preloads.ts';
+import { pages } from './config/pages.ts';
 import { onLog } from './config/quiet.ts';
 import { clientBuild, plainImports } from './config/scripts.ts';
-import { security } from './config/security.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
 import { slideOriginals } from './config/slide-originals.ts';
-import { styles } from './config/styles.ts';
 import { worksheetRecords } from './config/worksheet-records.ts';
 import { basePath, siteUrl } from './src/build/site.ts';
 
@@ -36,7 +33,8 @@ export default defineConfig({
   integrations: [
     contentChecks(),
     slideOriginals(),
-    preact(),
+    // Babel reads what has markup; the bundler removes types much faster.
+    preact({ include: ['**/*.tsx'] }),
     starlight({
       title: 'Headroom',
       description: 'How far an AWS architecture goes, what breaks first, and which decision lifts that limit.',
@@ -66,10 +64,7 @@ export default defineConfig({
     forPrograms(new URL(basePath, siteUrl).href),
     addressLedger(),
     limits(),
-    acronyms(),
-    styles(),
-    preloads(),
-    security(),
+    pages(),
     offline(),
   ],
 });

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Issue } from '../issue.ts';
+import { printIssue } from '../issue.ts';
+import type { Step } from '../pages/finish.ts';
 import { explain, type Acronyms } from './explain.ts';
 
 const acronymFile = 'src/build/acronyms/acronyms.yaml';
@@ -14,22 +15,27 @@ function readAcronyms(root: string): Acronyms {
   return { means: explained, known: new Set(known.flatMap(({ names }) => names)) };
 }
 
-/** Explains the acronyms of all pages of a built site. @returns those of which nothing is said, each with a page */
-export function explainPages(root: string, dist: string): Issue[] {
+/** Explains each acronym where a page first uses it; a build ends where nothing is said of one. */
+export function explained(root: string): Step {
   const acronyms = readAcronyms(root);
   const missing = new Map<string, string>();
-  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
-    const file = join(dist, name);
-    const html = readFileSync(file, 'utf8');
-    if (!html.includes('<main')) continue;
-    const explained = explain(html, acronyms);
-    for (const one of explained.unknown) if (!missing.has(one)) missing.set(one, name);
-    if (explained.html !== html) writeFileSync(file, explained.html);
-  }
-  return [...missing].map(([acronym, page]) => ({
-    file: acronymFile,
-    message: `${acronym} is used on ${page} and is not here`,
-    fix: 'Say under “explained” what it stands for, or under “known” why every reader knows it',
-  }));
+  return {
+    page: (page, name) => {
+      if (!page.includes('<main')) return page;
+      const { html, unknown } = explain(page, acronyms);
+      for (const one of unknown) if (!missing.has(one)) missing.set(one, name);
+      return html;
+    },
+    end: () => {
+      if (missing.size === 0) return;
+      const issues = [...missing].map(([acronym, page]) =>
+        printIssue({
+          file: acronymFile,
+          message: `${acronym} is used on ${page} and is not here`,
+          fix: 'Say under “explained” what it stands for, or under “known” why every reader knows it',
+        }),
+      );
+      throw new Error(`${issues.join('\n')}\n${issues.length} acronyms are not explained.`);
+    },
+  };
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import type { Step } from '../pages/finish.ts';
 
 /** Files that a script imports as it starts, as it names them; what it loads later is not among them. */
 export const importsOf = (script: string): string[] =>
@@ -21,19 +22,15 @@ export function withPreloads(html: string, read: (address: string) => string): s
 }
 
 /**
- * Lets every page of a built site name its imported scripts in its head.
+ * Lets every page name its imported scripts in its head.
  * @param base the folder of the site, such as `/` or `/kb/`
  */
-export function preloadScripts(dist: string, base: string): void {
+export function preloaded(dist: string, base: string): Step {
   const texts = new Map<string, string>();
   const read = (address: string): string => {
     const text = texts.get(address) ?? readFileSync(join(dist, address.slice(base.length)), 'utf8');
     texts.set(address, text);
     return text;
   };
-  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
-    const file = join(dist, name);
-    writeFileSync(file, withPreloads(readFileSync(file, 'utf8'), read));
-  }
+  return { page: (html) => withPreloads(html, read) };
 }

@@ -62,11 +62,11 @@ export function scriptHashes(html: string): string[] {
 }
 
 /** The page with its policy, before anything that the policy speaks of. @throws Error where the page has no head or names a policy already */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, hashes: readonly string[] = scriptHashes(html)): string {
   if (/http-equiv=["']?content-security-policy/i.test(html)) throw new Error('the page has a policy already');
   const head = /<head[^>]*>/i.exec(html);
   if (!head) throw new Error('the page has no head, where the policy belongs');
   const end = head.index + head[0].length;
-  const tag = `<meta http-equiv="content-security-policy" content="${pagePolicy(scriptHashes(html))}">`;
+  const tag = `<meta http-equiv="content-security-policy" content="${pagePolicy(hashes)}">`;
   return html.slice(0, end) + tag + html.slice(end);
 }

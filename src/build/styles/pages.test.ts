@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inlineStyles } from './inline.ts';
+import { finishPages } from '../pages/finish.ts';
+import { styled } from './pages.ts';
 
 let dist: string;
 const at = (name: string): string => join(dist, name);
@@ -24,7 +25,7 @@ beforeAll(() => {
     '_astro/other.js': 'add("y")',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(at(name), text);
-  expect(inlineStyles(dist, '/kb/')).toBe(1);
+  expect(finishPages(dist, [styled(dist, '/kb/')])).toBe(2);
 });
 
 afterAll(() => rmSync(dist, { recursive: true }));
