@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { missingRoles, rolesOf } from '../../model/breaks/roles.ts';
 import type { Architecture } from '../../model/architecture/types.ts';
 import { recordCollections } from '../../schemas/collections.ts';
-import { plainRef } from '../../schemas/fields.ts';
 import type { Issue } from '../issue.ts';
+import { schemaOf } from '../records/parsed.ts';
 import { readRecords, type RawRecord } from '../records/read.ts';
 
 export const loadsFile = 'src/model/breaks/loads.ts';
@@ -17,8 +17,9 @@ interface Counted {
 /** The stages that parse; what is wrong with the others is told by the check of records. */
 function stagesBelow(root: string): Counted[] {
   const collection = recordCollections.architectures;
+  const schema = schemaOf('architectures');
   return readRecords(root, collection).records.flatMap((record) => {
-    const { data } = collection.schema(plainRef).safeParse(record.data);
+    const { data } = schema.safeParse(record.data);
     return data ? [{ record, stage: data }] : [];
   });
 }

@@ -43,11 +43,8 @@ export function checkContent(root: string): Issue[] {
     ...loadIssues(root),
     ...unfinishedIssues(root),
     ...(library.raw.architectures.length > 0 ? staleDrawings(root) : []),
-    ...pages.flatMap((page) => [
-      ...pageIssues(page, pages, library),
-      ...typedFiguresOf(page, names),
-      ...proseMarkIssues(page),
-    ]),
+    ...pageIssues(pages, library),
+    ...pages.flatMap((page) => [...typedFiguresOf(page, names), ...proseMarkIssues(page)]),
   ];
   return all.sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 }

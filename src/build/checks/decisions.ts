@@ -15,8 +15,9 @@ interface DecisionSource {
 const isDecision = (page: PageSource): boolean => page.frontmatter['kind'] === 'decision';
 
 function readSources(pages: readonly PageSource[]): DecisionSource[] {
+  const schema = decisionSchema(plainRef);
   return pages.filter(isDecision).map((page) => {
-    const parsed = decisionSchema(plainRef).safeParse(page.frontmatter['decision']);
+    const parsed = schema.safeParse(page.frontmatter['decision']);
     return { id: String(page.frontmatter['id']), page, data: parsed.data };
   });
 }

@@ -25,15 +25,19 @@ const collectionOf: Readonly<Record<string, CollectionName>> = {
   Slide: 'slides',
 };
 
-/** Frontmatter against its schema; the day it was reviewed and every reference included. */
-function frontmatterIssues(page: PageSource, library: Library): Issue[] {
-  const own = z.object({
-    title: z.string().min(1),
-    /** No contents beside it: the page needs the whole width. */
-    tableOfContents: z.literal(false, { error: 'only `false`, for a page that needs the whole width' }).optional(),
-    description: z.string().min(40, 'say in one sentence what the page gives (40 to 200 characters)').max(200),
-  });
-  const schema = own.extend(pageSchema(knownRef(library.ids)).shape).strict();
+/** The schema of a frontmatter; the day it was reviewed and every reference included. */
+const frontmatterSchema = ({ ids }: Library) =>
+  z
+    .object({
+      title: z.string().min(1),
+      /** No contents beside it: the page needs the whole width. */
+      tableOfContents: z.literal(false, { error: 'only `false`, for a page that needs the whole width' }).optional(),
+      description: z.string().min(40, 'say in one sentence what the page gives (40 to 200 characters)').max(200),
+    })
+    .extend(pageSchema(knownRef(ids)).shape)
+    .strict();
+
+function frontmatterIssues(page: PageSource, schema: z.ZodType): Issue[] {
   const parsed = schema.safeParse(page.frontmatter);
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => ({
@@ -146,7 +150,7 @@ function byAddress(pages: readonly PageSource[]): ReadonlyMap<string, PageSource
 }
 
 /** Links inside the site lead to pages and headings that exist. Anchors on `made` pages are held by the built site's check. */
-function linkIssues(page: PageSource, pages: readonly PageSource[], made: readonly string[] = []): Issue[] {
+function linkIssues(page: PageSource, pages: readonly PageSource[], made: readonly string[]): Issue[] {
   const byPath = byAddress(pages);
   const issues: Issue[] = [];
   visit(page.tree, 'link', (node) => {
@@ -188,13 +192,15 @@ function hasAnchor(page: PageSource, anchor: string): boolean {
   return anchorsOf(page).has(anchor) || boxes.some((node) => attributeOf(node, 'id') === anchor) || drawn;
 }
 
-/** All faults of one page against the library and the other pages. */
-export function pageIssues(page: PageSource, pages: readonly PageSource[], library: Library): Issue[] {
-  return [
-    ...frontmatterIssues(page, library),
+/** All faults of the pages against the library and each other. */
+export function pageIssues(pages: readonly PageSource[], library: Library): Issue[] {
+  const schema = frontmatterSchema(library);
+  const made = pagesOfRecords(library);
+  return pages.flatMap((page) => [
+    ...frontmatterIssues(page, schema),
     ...componentIssues(page, library),
     ...headingIssues(page),
     ...foldIssues(page),
-    ...linkIssues(page, pages, pagesOfRecords(library)),
-  ];
+    ...linkIssues(page, pages, made),
+  ]);
 }

@@ -6,10 +6,15 @@ import { readRecords } from './read.ts';
 /** A record of a collection, as the site has it. */
 export type RecordIn<Name extends CollectionName> = RecordOf<(typeof recordCollections)[Name]['schema']>;
 
+const schemas = new Map<CollectionName, z.ZodType>();
+
 /** The schema of a collection without knowledge of the other records, typed by what it gives. */
 export function schemaOf<Name extends CollectionName>(name: Name): z.ZodType<RecordIn<Name>> {
   const { schema }: { schema: (ref: Ref) => z.ZodType } = recordCollections[name];
-  return schema(plainRef) as z.ZodType<RecordIn<Name>>;
+  // A schema compiles itself at its first use, which takes longer than a thousand uses.
+  const compiled = schemas.get(name) ?? schema(plainRef);
+  schemas.set(name, compiled);
+  return compiled as z.ZodType<RecordIn<Name>>;
 }
 
 /**
