@@ -24,6 +24,8 @@ export default defineConfig({
   // Speculation rules in the head do it without a script.
   prefetch: false,
   devToolbar: { enabled: false },
+  // While the picture of one page is made, on another thread, the next ones are written.
+  build: { concurrency: 4 },
   markdown: { processor: markdownProcessor(basePath, serviceSpellings()) },
   vite: {
     plugins: [plainImports(), worksheetRecords()],
