@@ -1,33 +1,45 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { z } from 'astro/zod';
 import { bundle, type Recorded } from '../src/build/adr/bundle.ts';
+import { madr } from '../src/build/adr/madr.ts';
 import { jsonSchemas } from '../src/build/schemas/json-schemas.ts';
 import { llmsFullText, llmsText } from '../src/build/twins/llms.ts';
 import type { Twin } from '../src/build/twins/twin.ts';
-import { makeTwins, writeTwins } from '../src/build/twins/write.ts';
+import { writeTwins } from '../src/build/twins/write.ts';
+import { days } from '../src/model/facts/as-of.ts';
 import type { decisionsFile } from '../src/schemas/published/decision.ts';
 import type { servicesFile } from '../src/schemas/published/register.ts';
 
-/** The decisions as the site publishes them, each with its services and the content of its page. */
-function recorded(dist: string, twins: readonly Twin[]): Recorded[] {
+/** Makes the record of each decision as its page is seen, so that no page is kept. */
+function recorder(dist: string): { see: (twin: Twin) => void; recorded: () => Recorded[] } {
   const published = (name: string): unknown => JSON.parse(readFileSync(join(dist, name), 'utf8'));
-  const file = published('decisions.json') as z.output<typeof decisionsFile>;
+  const { decisions } = published('decisions.json') as z.output<typeof decisionsFile>;
   const { services } = published('services.json') as z.output<typeof servicesFile>;
   const serviceById = new Map(services.map((service) => [service.id, service]));
-  const treeById = new Map(twins.flatMap(({ id, tree }) => (id === undefined ? [] : [[id, tree] as const])));
-  return file.decisions.map((decision) => {
-    const tree = treeById.get(decision.id);
-    if (!tree) throw new Error(`${decision.id} has no page of its own in the built site`);
-    const concerned = decision.services.map((id) => {
-      const service = serviceById.get(id);
-      if (!service) throw new Error(`${decision.id} concerns “${id}”, which services.json does not have`);
-      return service;
-    });
-    return { decision, services: concerned, tree };
-  });
+  const decisionById = new Map(decisions.map((decision) => [decision.id, decision]));
+  const records = new Map<string, Uint8Array>();
+  return {
+    see: ({ id = '', tree }) => {
+      const decision = decisionById.get(id);
+      if (!decision) return;
+      const concerned = decision.services.map((service) => {
+        const found = serviceById.get(service);
+        if (!found) throw new Error(`${id} concerns “${service}”, which services.json does not have`);
+        return found;
+      });
+      records.set(id, Buffer.from(madr(decision, concerned, tree, days.today)));
+    },
+    recorded: () =>
+      decisions.map((decision) => {
+        const record = records.get(decision.id);
+        if (!record) throw new Error(`${decision.id} has no page of its own in the built site`);
+        return { decision, record };
+      }),
+  };
 }
 
 /**
@@ -38,16 +50,16 @@ export function forPrograms(root: string): AstroIntegration {
   return {
     name: 'headroom:for-programs',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const dist = fileURLToPath(dir);
-        const twins = makeTwins(dist);
-        writeTwins(dist, twins);
+        const { see, recorded } = recorder(dist);
+        const twins = writeTwins(dist, see);
         mkdirSync(join(dist, 'schemas'), { recursive: true });
         for (const [path, text] of Object.entries(jsonSchemas(root))) writeFileSync(join(dist, path), text);
         writeFileSync(join(dist, 'llms.txt'), llmsText(twins, root));
-        writeFileSync(join(dist, 'llms-full.txt'), llmsFullText(twins, root));
-        writeFileSync(join(dist, 'decisions.zip'), bundle(recorded(dist, twins), root));
+        await writeFile(join(dist, 'llms-full.txt'), llmsFullText(twins, root));
+        writeFileSync(join(dist, 'decisions.zip'), bundle(recorded(), root));
         logger.info(`${twins.length} Markdown twins in ${Math.round(performance.now() - started)} ms`);
       },
     },

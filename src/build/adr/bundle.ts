@@ -1,13 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Root } from 'mdast';
 import { days } from '../../model/facts/as-of.ts';
-import { fileName, madr, statusOf, type NamedService, type PublishedDecision } from './madr.ts';
+import { fileName, statusOf, type PublishedDecision } from './madr.ts';
 
-/** A decision with the services it concerns and the content of its page. */
+/** A decision, and its record as `madr` writes it, in UTF-8. */
 export interface Recorded {
   readonly decision: PublishedDecision;
-  readonly services: readonly NamedService[];
-  readonly tree: Root;
+  readonly record: Uint8Array;
 }
 
 const folder = 'docs/decisions';
@@ -38,17 +36,9 @@ export function writtenOn(day: string): Date {
   return new Date(year, month - 1, date);
 }
 
-/** The files of the bundle by their path in the archive. */
-function filesOf(recorded: readonly Recorded[], site: string): Record<string, string> {
-  const records = recorded.map(
-    ({ decision, services, tree }) =>
-      [`${folder}/${fileName(decision)}`, madr(decision, services, tree, days.today)] as const,
-  );
-  return Object.fromEntries([[`${folder}/README.md`, readme(recorded, site)], ...records]);
-}
-
 /** All decisions as an archive of MADR files. The same records always give the same bytes. */
 export function bundle(recorded: readonly Recorded[], site: string): Uint8Array {
-  const files = Object.entries(filesOf(recorded, site)).map(([path, text]) => [path, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(files), { level: 9, mtime: writtenOn(days.today) });
+  const records = recorded.map(({ decision, record }) => [`${folder}/${fileName(decision)}`, record] as const);
+  const files = Object.fromEntries([[`${folder}/README.md`, strToU8(readme(recorded, site))], ...records]);
+  return zipSync(files, { level: 9, mtime: writtenOn(days.today) });
 }

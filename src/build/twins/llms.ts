@@ -1,5 +1,5 @@
 import { days } from '../../model/facts/as-of.ts';
-import type { Twin } from './twin.ts';
+import type { WrittenTwin } from './write.ts';
 
 /** Where the site is, and the folder it lives in: `https://headroom.example/`. */
 type Root = string;
@@ -35,7 +35,7 @@ const sectionOf = (path: string): Section | undefined => sections.find(({ holds 
 const line = (title: string, url: string, says: string): string =>
   `- [${title.replace(/[[\]]/g, '\\$&')}](${url}): ${says}`;
 
-const entry = ({ id, title, partOf, url, description }: Twin): string => {
+const entry = ({ id, title, partOf, url, description }: WrittenTwin): string => {
   const named = partOf ? `${partOf.title}: ${title}` : id === undefined ? title : `${id} ${title}`;
   return line(named, `${url}index.md`, description);
 };
@@ -69,7 +69,7 @@ const data = (root: Root): string[] => [
 ];
 
 /** `llms.txt`: what the site is, and where each page is as Markdown. @see https://llmstxt.org */
-export function llmsText(twins: readonly Twin[], root: Root): string {
+export function llmsText(twins: readonly WrittenTwin[], root: Root): string {
   const parts = sections
     .filter((section) => section !== optional)
     .flatMap((section) => {
@@ -81,6 +81,11 @@ export function llmsText(twins: readonly Twin[], root: Root): string {
   return [...summary(root), ...parts, ...data(root), '## Optional', '', whole, ...rest, ''].join('\n');
 }
 
-/** `llms-full.txt`: all pages in reading order. Tables that a register repeats are in the register alone. */
-export const llmsFullText = (twins: readonly Twin[], root: Root): string =>
-  [...summary(root), ...twins.map(({ brief }) => `---\n\n${brief}`)].join('\n');
+/** `llms-full.txt`, piece by piece: all pages in reading order. Tables that a register repeats are in the register alone. */
+export function* llmsFullText(twins: readonly WrittenTwin[], root: Root): Generator<string | Uint8Array> {
+  yield summary(root).join('\n');
+  for (const { brief } of twins) {
+    yield '\n---\n\n';
+    yield brief;
+  }
+}
