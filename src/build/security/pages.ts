@@ -13,7 +13,6 @@ export function guarded(dist: string, base: string): Step {
       for (const hash of hashes) all.add(hash);
       return withPolicy(html, hashes);
     },
-    end: () =>
-      writeFileSync(join(dist, '_headers'), headersFile(headerRules(base, headerPolicy([...all].sort())))),
+    end: () => writeFileSync(join(dist, '_headers'), headersFile(headerRules(base, headerPolicy([...all].sort())))),
   };
 }

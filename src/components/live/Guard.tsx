@@ -17,7 +17,8 @@ export class Guard extends Component<RenderableProps<{ readonly children: Compon
 
   /** An event of a view that failed before anything was drawn: what is shown no longer follows what is typed. */
   private readonly onFailedEvent = ({ error }: ErrorEvent): void => {
-    const isOurs = error instanceof Error && error.stack?.includes(new URL('.', import.meta.url).href) === true;
+    const isOurs =
+      error instanceof Error && error.stack?.includes(new URL(/* @vite-ignore */ '.', import.meta.url).href) === true;
     if (isOurs && this.base?.parentNode?.contains(document.activeElement)) this.setState({ failures: most });
   };
 
