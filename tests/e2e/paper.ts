@@ -6,8 +6,8 @@ export async function onPaper(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 }
 
-/** How many sheets of A4 the page takes as it is now. */
+/** How many sheets of A4 the page takes as it is now, held as it asks for. */
 export async function sheetsOf(page: Page): Promise<number> {
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   return (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length;
 }

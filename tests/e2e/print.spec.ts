@@ -79,3 +79,26 @@ for (const path of [...calculators, '/capacity/breaks/?stage=k&users=5M', '/capa
     await expect(page.locator('.print-address')).toContainText(`the source of every limit: http`);
     expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
   });
+
+test('the whole comparison prints its answers on one sheet, chosen columns with every word', async ({ page }) => {
+  await page.goto('/choose/compare/');
+  await onPaper(page);
+  const row = page.locator('#row-rate');
+  await expect(row.locator(':is(.matrix-is, .matrix-unsaid)').filter({ visible: true })).toHaveCount(
+    await row.locator('td').count(),
+  );
+  await expect(row.locator('.matrix-says').first()).toBeHidden();
+  await expect(page.locator('.fact-notes')).toBeHidden();
+  await expect(page.locator('.matrix-on-paper')).toBeVisible();
+  expect(await sheetsOf(page)).toBe(1);
+
+  for (const [columns, most] of [
+    ['sqs-fifo,kinesis', 2],
+    ['kinesis,msk,bus-custom', 3],
+  ] as const) {
+    await page.goto(`/choose/compare/?with=${columns}`);
+    await expect(page.locator('thead th').filter({ visible: true })).toHaveCount(columns.split(',').length + 1);
+    await expect(row.locator('.matrix-says').filter({ visible: true }).first()).toBeVisible();
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(most);
+  }
+});
