@@ -19,21 +19,26 @@ it.each(sheets.map((sheet) => [sheet.id, sheet] as const))('no two bars of %s ha
   let seen = 0;
   for (const asOf of bothDays)
     for (const change of changes) {
-      const labels = sheet.bars(stateAt(sheet, limits, change, asOf)).flatMap(({ bars }) => bars.map((bar) => bar.label));
+      const labels = sheet
+        .bars(stateAt(sheet, limits, change, asOf))
+        .flatMap(({ bars }) => bars.map((bar) => bar.label));
       seen += labels.length;
       expect(twiceIn(labels)).toEqual([]);
     }
   expect(seen).toBeGreaterThan(0);
 });
 
-it.each(trees.map((tree) => [tree.id, tree] as const))('no two bars of a result of %s have one name', async (_, tree) => {
-  const data = chooserData(tree);
-  for (const asOf of bothDays)
-    for (const scenario of tree.scenarios) {
-      const answers = answersFrom(tree, scenario.answers);
-      const walked = walk(tree, answers, asOf);
-      if (walked.kind !== 'result') continue;
-      const { bars } = await atNumbers(data, answers, walked, plainAt(asOf, factOf));
-      expect(twiceIn(bars.map(({ label }) => label)), scenario.id).toEqual([]);
-    }
-});
+it.each(trees.map((tree) => [tree.id, tree] as const))(
+  'no two bars of a result of %s have one name',
+  async (_, tree) => {
+    const data = chooserData(tree);
+    for (const asOf of bothDays)
+      for (const scenario of tree.scenarios) {
+        const answers = answersFrom(tree, scenario.answers);
+        const walked = walk(tree, answers, asOf);
+        if (walked.kind !== 'result') continue;
+        const { bars } = await atNumbers(data, answers, walked, plainAt(asOf, factOf));
+        expect(twiceIn(bars.map(({ label }) => label)), scenario.id).toEqual([]);
+      }
+  },
+);
