@@ -205,7 +205,7 @@ test.describe('the tabs behind the answer', () => {
 
 test('a preset is marked as long as it is shown; what has changed is counted, named and put back', async ({ page }) => {
   await page.goto(path);
-  const preset = page.getByRole('button', { name: 'The talk’s sum' });
+  const preset = page.getByRole('button', { name: 'As in the talk' });
   await expect(preset).toHaveAttribute('aria-pressed', 'true');
   await field(page, 'Instances').fill('40');
   await expect(preset).toHaveAttribute('aria-pressed', 'false');
