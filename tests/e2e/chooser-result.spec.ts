@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { allUnknown, chooser, fanOut, fifo, path, pick, proceed, question, violations } from './chooser-page.ts';
+import { sheetsOf } from './paper.ts';
 
 test('a result has the numbers against its limits, the exceeded one first and in words', async ({ page }) => {
   await page.goto(path + fanOut);
@@ -56,8 +57,7 @@ test('on paper the recommendation is on two pages at most, without tree, cases a
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const line = await page.evaluate(() => document.documentElement.style.getPropertyValue('--print-line'));
   expect(line).toContain('rate=3000/s');
-  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-  expect(sheets.length).toBeLessThanOrEqual(2);
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
 });
 
 test('a result is measured by the quotas of the Region that is chosen, and the link says which', async ({ page }) => {

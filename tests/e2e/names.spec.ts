@@ -56,7 +56,7 @@ test('a calculator: examples, result, tabs and what it is taken away as', async 
   await expect(sheet(page).getByRole('status').first()).toContainText('at 350 ms each');
   await expect(page.locator('.sheet-presets')).toMatchAriaSnapshot(`
     - group "Start from":
-      - button "The talk’s sum" [pressed=false]
+      - button "As in the talk" [pressed=false]
       - button "Default settings" [pressed=false]
       - button "Ten times faster" [pressed=false]
     - paragraph:

@@ -149,17 +149,25 @@ test('the day of the page switches the limits of the sheet', async ({ page }) =>
   await expect(page).toHaveURL(/\?latency=350ms$/);
 });
 
-test('a calculator of a service that is closed leads to that of its successor, inputs included', async ({ page }) => {
+test('a calculator of a service that is closed has a switch to its successor, inputs included, and back', async ({
+  page,
+}) => {
   await page.goto('/capacity/users/?latency=500ms&users=2M');
-  const leads = page.locator('.sheet-successor');
-  await expect(leads).toContainText('App Runner is closed to new customers. For ECS Express Mode:');
-  await leads.getByRole('link').click();
+  const services = page.getByRole('navigation', { name: 'Service' });
+  await expect(services.getByRole('link', { name: 'App Runner closed to new customers' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await services.getByRole('link', { name: 'ECS Express Mode' }).click();
   await expect(page).toHaveURL(/\/capacity\/tasks\/\?/);
   await expect(page.locator('#c-task-time')).toHaveValue('500');
   await expect(page.locator('#c-task-rate')).toHaveValue(/^55\d/);
+  await services.getByRole('link', { name: /^App Runner/ }).click();
+  await expect(page).toHaveURL(/\/capacity\/fleet\/\?/);
+  await expect(page.locator('#c-fleet-rate')).toHaveValue(/^55\d/);
   await page.goto('/capacity/users/?as-of=talk');
   await expect(page.locator('[data-live]').first()).toBeVisible();
-  await expect(leads).toHaveCount(0);
+  await expect(services).toHaveCount(0);
 });
 
 test('a link holds what it says, even where the other day opens with it', async ({ page }) => {
@@ -197,7 +205,7 @@ test.describe('the tabs behind the answer', () => {
 
 test('a preset is marked as long as it is shown; what has changed is counted, named and put back', async ({ page }) => {
   await page.goto(path);
-  const preset = page.getByRole('button', { name: 'The talk’s sum' });
+  const preset = page.getByRole('button', { name: 'As in the talk' });
   await expect(preset).toHaveAttribute('aria-pressed', 'true');
   await field(page, 'Instances').fill('40');
   await expect(preset).toHaveAttribute('aria-pressed', 'false');

@@ -13,6 +13,7 @@ import {
   plainAt,
   printAnswers,
   prove,
+  questionsLeft,
   readAnswers,
   recommend,
   runScenario,
@@ -76,6 +77,33 @@ describe.each(trees)('$id', (tree) => {
         expect(readAnswers(tree, printAnswers(tree, given), asOf)).toEqual({ answers: given, notes: [] });
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('never asks more than it announced, whoever is not sure of how much', () => {
+    const draw = fc.array(fc.record({ pick: fc.nat(), unsure: fc.boolean() }), {
+      minLength: tree.questions.length,
+      maxLength: tree.questions.length,
+    });
+    fc.assert(
+      fc.property(draw, fc.constantFrom(...bothDays), fc.boolean(), (draws, asOf, always) => {
+        const given: Record<string, string> = {};
+        const announced: { readonly known: number; readonly unsure: number; readonly sure: boolean }[] = [];
+        for (const { pick, unsure } of draws) {
+          const walked = walk(tree, answersFrom(tree, given), asOf);
+          if (walked.kind !== 'question') break;
+          const sure = !always && !unsure;
+          announced.push({ ...questionsLeft(tree, walked.steps, asOf), sure });
+          given[walked.question.id] = sure ? (walked.answers[pick % walked.answers.length]?.id ?? '') : 'unknown';
+        }
+        for (const [i, { known, unsure }] of announced.entries()) {
+          const rest = announced.slice(i);
+          expect(rest.length).toBeLessThanOrEqual(unsure);
+          if (rest.every(({ sure }) => sure)) expect(rest.length).toBeLessThanOrEqual(known);
+          if (rest.every(({ sure }) => !sure)) expect(rest).toHaveLength(unsure);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

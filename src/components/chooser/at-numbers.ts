@@ -69,6 +69,14 @@ function besides(
   });
 }
 
+/** Bars of one answer against several limits are called by the limit too, so that no two have one name. */
+const apart = (bars: readonly (Beside & Bar)[]): readonly Bar[] =>
+  bars.map((bar) => {
+    const { label, name, limitKind, cited } = bar;
+    if (!cited || bars.filter((one) => one.label === label).length === 1) return bar;
+    return { ...bar, label: `${label}: ${name}`, cited: { ...cited, kind: limitKind } };
+  });
+
 /** What the answers are enough for; the script of calculators comes with the first that they fill. */
 async function counted(data: ChooserData, answers: Answers, verdict: Verdict): Promise<readonly Counted[]> {
   if (!verdict.result.worksheets.some((link) => shownBy(link, answers).length > 0)) return [];
@@ -94,7 +102,7 @@ export async function atNumbers(
   const own = besides(data, answers, verdict, plain, region);
   return {
     regions: [...new Set(own.flatMap(({ id }) => Object.keys(data.regions[id]?.named ?? {})))].toSorted(),
-    bars: fullestFirst<Bar>(own),
+    bars: fullestFirst(apart(own)),
     overruns: fullestFirst(overrunsIn(own)),
     counted: await counted(data, answers, verdict),
   };

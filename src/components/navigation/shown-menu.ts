@@ -9,6 +9,8 @@ export interface AreaLink {
   readonly href: string;
   /** Closed to new customers, and so marked. */
   readonly closed: boolean;
+  /** Belongs to the one above it. */
+  readonly below?: boolean;
 }
 
 /** Pages that belong together. */

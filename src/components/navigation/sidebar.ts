@@ -4,11 +4,25 @@ import { statusAt } from '../../model/services/status.ts';
 import type { Service } from '../../schemas/service.ts';
 import { records } from '../library.ts';
 import { nameOf, readingOrder, type Page } from '../records/pages.ts';
+import { pictures } from '../records/pictures.ts';
 import { href } from '../site/href.ts';
 import { areaOf, families, serviceLayers, type Area } from './sections.ts';
 import { shownFrom, type AreaBlock, type AreaGroup, type AreaLink, type MenuBlock } from './shown-menu.ts';
 
 type LinkTo = (page: Page, label?: string, id?: string) => AreaLink;
+
+/** The stages by their letters, each letter once: details, sequences and alternatives are below the stage before them. */
+async function stageLinks(pages: readonly Page[], link: LinkTo): Promise<AreaLink[]> {
+  const stages = (await pictures()).filter(({ kind, of }) => kind === 'flow' && of.detailOf === undefined);
+  const first = new Map(stages.toReversed().map(({ of }) => [of.letter, of.id]));
+  return pages.map((page) => {
+    const [, letter, title] = /^Stage (\S+): (.+)$/.exec(page.data.title) ?? [];
+    if (letter === undefined) return link(page, page.id === 'architectures' ? 'Gallery' : undefined);
+    return page.id === `architectures/${first.get(letter) ?? ''}`
+      ? link(page, title, letter)
+      : { ...link(page, title), below: true };
+  });
+}
 
 const within = (pages: readonly Page[], folder: string): Page[] =>
   pages.filter(({ id }) => id === folder || id.startsWith(`${folder}/`));
@@ -20,13 +34,10 @@ const overviewFirst = (link: LinkTo, folder: string, pages: readonly Page[]): Ar
   pages.map((page) => link(page, page.id === folder ? 'Overview' : undefined));
 
 /** Tiers and the closing part, each with its pages, and then the pictures. */
-function story(pages: readonly Page[], link: LinkTo): AreaBlock[] {
+async function story(pages: readonly Page[], link: LinkTo): Promise<AreaBlock[]> {
   const all = within(pages, 'tiers');
   const folders = all.filter(({ id }) => id.split('/').length === 2);
-  const stages = within(pages, 'architectures').map((page) => {
-    const [, letter, title] = /^Stage (\S+): (.+)$/.exec(page.data.title) ?? [];
-    return link(page, page.id === 'architectures' ? 'Gallery' : title, letter);
-  });
+  const stages = await stageLinks(within(pages, 'architectures'), link);
   return [
     {
       title: 'Story',

@@ -1,5 +1,11 @@
 /** What is folded on the screen and decides: further inputs and limits of a calculator, answers, what would change a decision. */
-const deciding = ['.sheet-further', '.sheet-further-bars', '.chooser-answers', '.fold:has(#flip)']
+const deciding = [
+  '.sheet-further',
+  '.sheet-further-bars',
+  '.breaks-assumptions',
+  '.chooser-answers',
+  '.fold:has(#flip)',
+]
   .map((one) => `details${one}:not([open])`)
   .join(', ');
 

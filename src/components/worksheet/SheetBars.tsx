@@ -28,11 +28,7 @@ function inOrder(bars: readonly ShownBar[]): readonly ShownBar[] {
 
 /** All bars of a calculator on one grid; beyond five they are folded. */
 export function SheetBars({ groups }: Props) {
-  const all = groups.flatMap(({ title, bars }) => bars.map((bar) => ({ ...bar, group: title })));
-  const twice = (label: string): boolean => all.filter((bar) => bar.label === label).length > 1;
-  const bars = inOrder(
-    all.map(({ group, ...bar }) => (twice(bar.label) && !bar.cited && !bar.detail ? { ...bar, detail: group } : bar)),
-  ).map((bar, i) => ({ ...bar, id: `${bar.id}-${i}` }));
+  const bars = inOrder(groups.flatMap((group) => group.bars)).map((bar, i) => ({ ...bar, id: `${bar.id}-${i}` }));
   if (bars.length === 0) return null;
   const further = bars.slice(most);
   return (

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { bindingOf } from '../../model/worksheet/binding.ts';
-import { carriedTo } from '../../model/worksheet/carry.ts';
 import { isOverloaded, verdictOf, warningsOf } from '../../model/worksheet/case.ts';
 import type { Limit } from '../../model/worksheet/limit.ts';
 import type { Sheet } from '../../model/worksheet/sheet.ts';
@@ -14,10 +13,11 @@ import { SheetBehind, type ServedBehind } from './SheetBehind.tsx';
 import { SheetFields } from './SheetFields.tsx';
 import { SheetNotes } from './SheetNotes.tsx';
 import { SheetPresets } from './SheetPresets.tsx';
+import { SheetServices } from './SheetServices.tsx';
 import { barsOf } from './bars.ts';
+import type { ServiceChoice } from './service-choice.ts';
 import type { SheetRepairs } from './SheetRepairs.tsx';
 import { SheetTakeAway } from './SheetTakeAway.tsx';
-import type { Successor } from './successor.ts';
 import { useSheet } from './use-sheet.ts';
 import './worksheet.css';
 import './calculator.css';
@@ -38,8 +38,8 @@ export interface WorksheetData {
   readonly fixes: readonly Fix[];
   /** What the article lists as not counted, in a few words each. */
   readonly uncounted: readonly string[];
-  /** What new customers use instead of its service. */
-  readonly successor: Successor | undefined;
+  /** Its service and the one that took its place, where that has a calculator of its own. */
+  readonly services: readonly ServiceChoice[];
 }
 
 interface Props extends WorksheetData, ServedBehind {
@@ -63,7 +63,7 @@ const mostUncounted = 2;
 
 /** Any calculator: its inputs beside the answer, the bars, and what stands behind it as tabs. */
 export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Props) {
-  const { limits, formulas, choices, root, limitsHref, href, opening, fixes, uncounted, successor } = data;
+  const { limits, formulas, choices, root, limitsHref, href, opening, fixes, uncounted, services } = data;
   const at = useSheet(sheet, limits, opening, '');
   const { state } = at;
   const body = useRef<HTMLDivElement>(null);
@@ -92,6 +92,7 @@ export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Prop
         }
       />
       <div class="sheet-bar" key={`bar ${fresh}`}>
+        {services.length > 0 && state.asOf === 'today' && <SheetServices {...{ sheet, state, services }} />}
         <SheetTakeAway
           sheet={sheet}
           state={state}
@@ -125,14 +126,6 @@ export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Prop
         </FreshProvider>
       </div>
       <div class="sheet-rest">
-        {successor && state.asOf === 'today' && (
-          <p class="sheet-successor" key={`successor ${fresh}`}>
-            {successor.closed} is closed to new customers. For {successor.service}:{' '}
-            <a class="chip" title={successor.name} href={successor.href + carriedTo(successor.id, sheet, state)}>
-              {successor.id}
-            </a>
-          </p>
-        )}
         <SheetNotes
           key={`notes ${fresh}`}
           sheet={sheet}

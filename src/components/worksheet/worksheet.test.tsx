@@ -50,7 +50,7 @@ const drawn = (): string =>
       limitsHref="/reference/limits/"
       href="/capacity/concurrency/"
       fixes={[{ id: 'D-19', short: 'Scale on concurrency', href: '/decisions/d-19/' }]}
-      successor={undefined}
+      services={[]}
       uncounted={['the database', 'CPU', 'cold starts']}
       behind={behindTabs}
       repairs={SheetRepairs}

@@ -8,17 +8,17 @@ const stepsOf = (texts: Record<string, string>) => walk(tree, given(texts), 'tod
 
 describe('how many questions there are', () => {
   it('is the longest way, by day', () => {
-    expect(mostQuestions(tree, 'today')).toBe(3);
-    expect(mostQuestions(tree, 'talk')).toBe(2);
+    expect(mostQuestions(tree, 'today')).toEqual({ known: 3, unsure: 3 });
+    expect(mostQuestions(tree, 'talk')).toEqual({ known: 2, unsure: 2 });
   });
 
   it('falls with every answer, and to nothing where the answers decide', () => {
-    expect(questionsLeft(tree, stepsOf({ readers: 'one' }), 'today')).toBe(2);
-    expect(questionsLeft(tree, stepsOf({ readers: 'one', size: 'large' }), 'today')).toBe(0);
+    expect(questionsLeft(tree, stepsOf({ readers: 'one' }), 'today').unsure).toBe(2);
+    expect(questionsLeft(tree, stepsOf({ readers: 'one', size: 'large' }), 'today')).toEqual({ known: 0, unsure: 0 });
   });
 
   it('counts on after an answer that is not known', () => {
-    expect(questionsLeft(tree, stepsOf({ readers: 'unknown' }), 'today')).toBe(2);
+    expect(questionsLeft(tree, stepsOf({ readers: 'unknown' }), 'today').known).toBe(2);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { AsOf } from '../facts/as-of.ts';
 import type { Answered } from './answered.ts';
-import { diagramOf, verdictsFrom, type Node } from './diagram.ts';
+import { diagramOf, nodesOf, verdictsFrom, type Node } from './diagram.ts';
 import { resultOf } from './effective.ts';
 import type { Answers, Result, Tree } from './types.ts';
 import { follow, walk, type Walked } from './walk.ts';
@@ -22,14 +22,27 @@ function longest(tree: Tree, nodes: readonly Node[], known: Map<string, number>)
   return most;
 }
 
-/** The most questions that a tree asks on a day of someone who can answer each. */
-export const mostQuestions = (tree: Tree, asOf: AsOf): number => longest(tree, [diagramOf(tree, asOf)], new Map());
+/** How many questions are still asked at most. */
+export interface Left {
+  /** If the reader can answer each of them. */
+  readonly known: number;
+  /** However the reader answers: “not sure” follows every answer at once, so it asks what any of them would. */
+  readonly unsure: number;
+}
+
+const leftFrom = (tree: Tree, nodes: readonly Node[]): Left => ({
+  known: longest(tree, nodes, new Map()),
+  unsure: new Set(nodes.flatMap(nodesOf).flatMap(({ at }) => at ?? [])).size,
+});
+
+/** The most questions that a tree asks on a day. */
+export const mostQuestions = (tree: Tree, asOf: AsOf): Left => leftFrom(tree, [diagramOf(tree, asOf)]);
 
 /** The most questions that still follow after these steps, the open one included. */
-export function questionsLeft(tree: Tree, steps: readonly Answered[], asOf: AsOf): number {
+export function questionsLeft(tree: Tree, steps: readonly Answered[], asOf: AsOf): Left {
   let nodes: readonly Node[] = [diagramOf(tree, asOf)];
   for (const { question, answer } of steps) nodes = follow(nodes, tree.questions.indexOf(question), answer?.id);
-  return longest(tree, nodes, new Map());
+  return leftFrom(tree, nodes);
 }
 
 /** Every result that a tree can lead to on a day. */
