@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Node } from '../architecture/types.ts';
-import type { SlideContext } from './context.ts';
+import { bareContext } from './fixture.ts';
 import { Lattice, lane } from './route.ts';
 import { partsIn, type Part } from './stage-parts.ts';
 
@@ -8,14 +8,6 @@ const node = (id: string, label: string): Node => ({ id, label, service: 'sqs' }
 const nodes = [node('short', 'SQS'), node('long', 'Queue of orders'), node('last', 'Worker'), node('low', 'Low')];
 const area = { x: 0, y: 0, width: 1600, height: 600 };
 
-const none = (): never => {
-  throw new Error('not asked for');
-};
-const context: SlideContext = {
-  ...({ tierTitle: '', reached: [0, 1], source: '', asOf: 'talk' } as const),
-  measure: (text, _, size) => (text.length * size) / 2,
-  ...{ icon: String, stage: none, sequence: none, fact: none },
-};
 const place = (names: 'below' | 'beside', ...grid: string[]): Part[] =>
   partsIn(
     { nodes },
@@ -24,7 +16,7 @@ const place = (names: 'below' | 'beside', ...grid: string[]): Part[] =>
     grid.map((row) => row.split(' ')),
     area,
     new Lattice(0, 0, 1600, 600),
-    context,
+    bareContext,
   );
 
 test('names beside icons leave the same gap between all columns', () => {
