@@ -6,10 +6,17 @@ import { readRecords } from './read.ts';
 /** A record of a collection, as the site has it. */
 export type RecordIn<Name extends CollectionName> = RecordOf<(typeof recordCollections)[Name]['schema']>;
 
-/** The schema of a collection without knowledge of the other records, typed by what it gives. */
+const schemas = new Map<CollectionName, z.ZodType>();
+
+/**
+ * The schema of a collection without knowledge of the other records, typed by what it gives. Each is made once: that
+ * takes longer than to read a record with it.
+ */
 export function schemaOf<Name extends CollectionName>(name: Name): z.ZodType<RecordIn<Name>> {
   const { schema }: { schema: (ref: Ref) => z.ZodType } = recordCollections[name];
-  return schema(plainRef) as z.ZodType<RecordIn<Name>>;
+  const made = schemas.get(name) ?? schema(plainRef);
+  schemas.set(name, made);
+  return made as z.ZodType<RecordIn<Name>>;
 }
 
 /**
