@@ -8,10 +8,12 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'headroom:content-checks',
     hooks: {
-      'astro:config:done': ({ config, logger }) => {
+      'astro:config:setup': ({ config, command, logger }) => {
+        // What only reads types or serves a built site has no need of it.
+        if (command !== 'build' && command !== 'dev') return;
         const issues = checkContent(fileURLToPath(config.root));
         const lines = issues.map(printIssue);
-        if (lines.length > 0 && process.argv.includes('build'))
+        if (lines.length > 0 && command === 'build')
           throw new Error(`${lines.join('\n')}\n${lines.length} faults in the content.`);
         for (const line of lines) logger.error(line);
       },

@@ -5,7 +5,7 @@ import { find, hasClass } from '../../src/build/book/elements.ts';
 import { decidingFacts } from '../../src/build/book/faces/deciding.ts';
 import { stepsOf } from '../../src/build/book/faces/chooser.ts';
 import { handbook as makeHandbook } from '../../src/build/book/handbook.ts';
-import { readLibrary, type ChooserJson } from '../../src/build/book/library.ts';
+import { readLibrary, type ChooserJson, type Library } from '../../src/build/book/library.ts';
 import { readSite } from '../../src/build/book/read-site.ts';
 import { readChoosers } from '../../src/build/records/read-library.ts';
 import { squeeze, type PrintedBook } from './read-book.ts';
@@ -17,8 +17,14 @@ interface Id {
 }
 let handbook: PrintedBook;
 let reference: PrintedBook;
+let library: Library;
 beforeAll(async () => {
   [handbook, reference] = await Promise.all([volume('headroom-handbook.pdf'), volume('headroom-reference.pdf')]);
+  library = await readLibrary(
+    process.cwd(),
+    dist,
+    readSite(dist, '/', () => undefined),
+  );
 });
 
 /** Text from the page of a place to the next but one: a row may begin at the foot of a page. */
@@ -32,12 +38,7 @@ const textAt = (book: PrintedBook, anchor: string): string => {
 };
 
 describe('what a volume says', () => {
-  it('it says once: each figure in full, each stage drawn, each line of the notes boxed', async () => {
-    const library = await readLibrary(
-      process.cwd(),
-      dist,
-      readSite(dist, '/', () => undefined),
-    );
+  it('it says once: each figure in full, each stage drawn, each line of the notes boxed', () => {
     const root = h('main', elementsOf(makeHandbook(library, '/')));
     const found = find(root, ({ properties }) => 'dataFact' in properties).map(({ properties }) =>
       String(properties['dataFact']),
@@ -63,12 +64,7 @@ describe('nothing of the records is lost', () => {
     }
   });
 
-  it('the figures that decide are in both volumes, with the page of their row in the Reference', async () => {
-    const library = await readLibrary(
-      process.cwd(),
-      dist,
-      readSite(dist, '/', () => undefined),
-    );
+  it('the figures that decide are in both volumes, with the page of their row in the Reference', () => {
     const deciding = decidingFacts(library);
     expect(deciding.length).toBe(80);
     for (const book of [handbook, reference]) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import type { FileList } from '../../src/model/offline/plan.ts';
 import { violations } from './axe.ts';
 
@@ -17,6 +17,12 @@ async function withWorker(page: Page, path: string): Promise<void> {
     await navigator.serviceWorker.ready;
     while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
   });
+}
+
+/** Some of the site will do where not all of it is looked for: the browser does not know how much there is. */
+async function haveOnly(context: BrowserContext, wanted: RegExp): Promise<void> {
+  const files = Object.fromEntries(Object.entries(list.files).filter(([path]) => wanted.test(path)));
+  await context.route('**/offline.json', (route) => route.fulfill({ json: { ...list, files } }));
 }
 
 async function keepAll(page: Page): Promise<void> {
@@ -79,11 +85,7 @@ test('a copy that lost files heals, an older one is announced and not changed, a
   page,
   context,
 }) => {
-  // Some of the site will do: the browser does not know how much there is.
-  const some = Object.entries(list.files).filter(([path]) => /^(?:|_astro\/.*|tiers\/|reference\/.*)$/.test(path));
-  await context.route('**/offline.json', (route) =>
-    route.fulfill({ json: { ...list, files: Object.fromEntries(some) } }),
-  );
+  await haveOnly(context, /^(?:|_astro\/.*|tiers\/|reference\/.*)$/);
   await keepAll(page);
   // As after a browser has cleared some of it, and as if it came from an older build.
   await page.evaluate(async () => {
@@ -113,6 +115,7 @@ test('a copy that lost files heals, an older one is announced and not changed, a
 });
 
 test('a file that does not come stops it with the reason, and what has arrived stays', async ({ page, context }) => {
+  await haveOnly(context, /^(?:|_astro\/.*|tiers\/.*)$/);
   const path = Object.keys(list.files).find((name) => name.startsWith('tiers/')) ?? '';
   await context.route(`**/${path}`, (route) => route.fulfill({ status: 500, body: '' }));
   await withWorker(page, '/reference/downloads/');
@@ -126,10 +129,7 @@ test('a file that does not come stops it with the reason, and what has arrived s
 });
 
 test('the keyboard keeps its place while the site is kept and removed', async ({ page, context }) => {
-  const some = Object.entries(list.files).filter(([path]) => /^(?:|tiers\/)$/.test(path));
-  await context.route('**/offline.json', (route) =>
-    route.fulfill({ json: { ...list, files: Object.fromEntries(some) } }),
-  );
+  await haveOnly(context, /^(?:|tiers\/)$/);
   await page.goto('/reference/downloads/');
   await button(page, /^Keep the site offline/).press('Enter');
   const said = place(page).getByRole('status');

@@ -171,6 +171,10 @@ test('broken YAML, broken MDX and unknown frontmatter name their line', () => {
   );
 });
 
+test('a field that is left out is told what it takes', () => {
+  expect(faults([facts, '    kind: hard\n', ''])[0]).toMatch(/`kind`: is missing: it takes “hard” or “quota” or /);
+});
+
 test('two records cannot share an id', () => {
   const copy = '  - id: guide\n    title: Another\n    publisher: AWS\n    kind: aws\n';
   expect(faults(['sources/sources.yaml', 'sources:\n', `sources:\n${copy}`])[0]).toContain(

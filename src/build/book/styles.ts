@@ -35,5 +35,7 @@ function mathRules(): string {
 export const stylesOf = (): readonly string[] => [
   faceRules(),
   mathRules(),
-  ...['page', 'text', 'faces', 'lists'].map((name) => readFileSync(new URL(`${name}.css`, import.meta.url), 'utf8')),
+  ...['page', 'cover', 'text', 'tables', 'faces', 'lists'].map((name) =>
+    readFileSync(new URL(`${name}.css`, import.meta.url), 'utf8'),
+  ),
 ];

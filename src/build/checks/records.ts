@@ -32,6 +32,14 @@ export const knownRef =
 export const soundRecords = <Name extends CollectionName>(library: Library, name: Name): RecordIn<Name>[] =>
   library.raw[name].flatMap(({ data }) => schemaOf(name).safeParse(data).data ?? []);
 
+/** What is wrong with a field; of one that is left out, what it takes. */
+function messageOf(issue: z.core.$ZodIssue, data: unknown): string {
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  return issue.code === 'invalid_value' && value === undefined
+    ? `is missing: it takes ${issue.values.map((one) => `“${String(one)}”`).join(' or ')}`
+    : issue.message;
+}
+
 /** Issues of one record against its schema, each with the line of the field. */
 function recordIssues(record: RawRecord, schema: z.ZodType): Issue[] {
   const parsed = schema.safeParse(record.data);
@@ -39,7 +47,7 @@ function recordIssues(record: RawRecord, schema: z.ZodType): Issue[] {
   return parsed.error.issues.map((issue) => {
     const path = issue.path.map(String).join('.');
     const where = path ? `${record.id || 'record'}: \`${path}\`: ` : `${record.id}: `;
-    return { file: record.file, line: record.lineOf(issue.path), message: `${where}${issue.message}` };
+    return { file: record.file, line: record.lineOf(issue.path), message: `${where}${messageOf(issue, record.data)}` };
   });
 }
 

@@ -8,13 +8,15 @@ export type RecordIn<Name extends CollectionName> = RecordOf<(typeof recordColle
 
 const schemas = new Map<CollectionName, z.ZodType>();
 
-/** The schema of a collection without knowledge of the other records, typed by what it gives. */
+/**
+ * The schema of a collection without knowledge of the other records, typed by what it gives. Each is made once: that
+ * takes longer than to read a record with it.
+ */
 export function schemaOf<Name extends CollectionName>(name: Name): z.ZodType<RecordIn<Name>> {
   const { schema }: { schema: (ref: Ref) => z.ZodType } = recordCollections[name];
-  // A schema compiles itself at its first use, which takes longer than a thousand uses.
-  const compiled = schemas.get(name) ?? schema(plainRef);
-  schemas.set(name, compiled);
-  return compiled as z.ZodType<RecordIn<Name>>;
+  const made = schemas.get(name) ?? schema(plainRef);
+  schemas.set(name, made);
+  return made as z.ZodType<RecordIn<Name>>;
 }
 
 /**

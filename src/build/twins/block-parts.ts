@@ -73,14 +73,8 @@ export const blockRules: Rules = {
   'chooser-picture': only('picture-caption'),
   // Title, id and description open the twin.
   'page-title': () => [],
-  'sheet-head': ({ children }, inner) => {
-    const [title, chip] = children.filter(isElement);
-    if (!title) return [];
-    return [paragraph([strong(inner(title.children)), text(' ('), ...inner(chip ? [chip] : []), text(')')])];
-  },
   'headroom-title': label,
   'chooser-label-line': label,
-  'sheet-title': label,
 };
 
 /** Parts of a page by tag. */

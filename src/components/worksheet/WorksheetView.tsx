@@ -32,8 +32,6 @@ export interface WorksheetData {
   readonly root: string;
   readonly limitsHref: string;
   readonly href: string;
-  /** Values with which the sheet opens on this page, where they are not its own. */
-  readonly opening: Readonly<Record<string, number>>;
   /** Decisions that say what to do about its limits. */
   readonly fixes: readonly Fix[];
   /** What the article lists as not counted, in a few words each. */
@@ -63,8 +61,8 @@ const mostUncounted = 2;
 
 /** Any calculator: its inputs beside the answer, the bars, and what stands behind it as tabs. */
 export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Props) {
-  const { limits, formulas, choices, root, limitsHref, href, opening, fixes, uncounted, services } = data;
-  const at = useSheet(sheet, limits, opening, '');
+  const { limits, formulas, choices, root, limitsHref, href, fixes, uncounted, services } = data;
+  const at = useSheet(sheet, limits);
   const { state } = at;
   const body = useRef<HTMLDivElement>(null);
   useCite(body, () => ({

@@ -26,12 +26,19 @@ type Values = Readonly<Record<string, number>>;
 
 const talk: Day = { asOf: 'talk' };
 
+const noValues: Values = {};
+
 /**
  * A worksheet at work: what was typed, what it is read as, what follows on both days, and the address that says it all.
  * @param opening what the sheet opens with on this page, where that is not its own start
  * @param prefix stands before each name in the address where the sheet is one of several things on a page
  */
-export function useSheet(sheet: Sheet, limits: Readonly<Record<string, Limit>>, opening: Values, prefix: string) {
+export function useSheet(
+  sheet: Sheet,
+  limits: Readonly<Record<string, Limit>>,
+  opening: Values = noValues,
+  prefix = '',
+) {
   const day = useDay();
   const [entered, setEntered] = useState(nothing);
   const { input, asked } = entered;

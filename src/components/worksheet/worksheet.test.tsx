@@ -45,7 +45,6 @@ const drawn = (): string =>
       limits={limits}
       formulas={formulas}
       choices={{}}
-      opening={{}}
       root="/"
       limitsHref="/reference/limits/"
       href="/capacity/concurrency/"

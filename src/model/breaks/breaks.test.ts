@@ -138,6 +138,11 @@ describe('the nodes of a picture under a load', () => {
     expect(marks.get('d')?.caption).toBe('');
   });
 
+  it('says a data rate in the unit of its limit', () => {
+    const stream = { ceiling: 10 * 2 ** 20, quantity: { dimension: 'byte-rate', binary: true } };
+    expect(marksOf([part('x', 2.54 * 2 ** 20, ['a'], stream)], undefined).get('a')?.caption).toBe('2.5 of 10\u00a0MiB/s');
+  });
+
   it('puts the flag at what breaks first, and leaves out what counts only in an outage', () => {
     const [quota, hard] = [part('quota', 120, ['a'], { hard: false }), part('hard', 10, ['b', 'c'])];
     const marks = marksOf([quota, part('cold', 500, ['d'], { outage: true }), hard], hard);

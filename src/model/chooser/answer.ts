@@ -80,13 +80,13 @@ export function answerOf(
 const spoken = (items: readonly string[]): string => `one of ${items.join(', ')}`;
 
 /** How an answer is written in the address: its id, a quantity as it was typed, or `unknown`. */
-export function answerParam(question: Asked, prefix = ''): Param<Reply> {
+export function answerParam(question: Asked): Param<Reply> {
   const ids = [...(question.answers ?? []).map(({ id }) => id), unknown];
   const want = question.number && expectationOf(question.number);
   const print = ({ text, value }: Reply): string =>
     want && value !== undefined ? (compactText(text, want) ?? text) : text;
   return {
-    name: prefix + question.param,
+    name: question.param,
     takes: want ? `${describe(want)}, nor ${spoken(ids)}` : spoken(ids),
     parse(text) {
       const reply = replyOf(question, text);

@@ -52,16 +52,6 @@ describe('answers in the address', () => {
     ]);
   });
 
-  it('stand behind a prefix where two trees share a page', () => {
-    expect(printAnswers(tree, given({ readers: 'one' }), '?waits=nobody', 'small.')).toBe(
-      '?small.readers=one&waits=nobody',
-    );
-    expect(readAnswers(tree, '?small.readers=one&waits=nobody', 'today', 'small.')).toEqual({
-      answers: { readers: { text: 'one' } },
-      notes: [],
-    });
-  });
-
   it('are read back as they were written', () => {
     const answers = fc.record(
       {

@@ -9,8 +9,8 @@ import { walk } from './walk.ts';
 import type { Answers, Reply, SheetLink, Tree } from './types.ts';
 
 /** How the answers of a tree are written in the address: by the questions' own names. */
-export const answerParams = (tree: Tree, prefix = ''): Params<Record<string, Reply>> =>
-  Object.fromEntries(askedIn(tree).map((asked) => [asked.id, answerParam(asked, prefix)]));
+export const answerParams = (tree: Tree): Params<Record<string, Reply>> =>
+  Object.fromEntries(askedIn(tree).map((asked) => [asked.id, answerParam(asked)]));
 
 const wording: Wording = {
   refused: ({ name, takes }, quoted) => `${name}: ${quoted} is not ${takes}; that answer was left out.`,
@@ -20,26 +20,23 @@ const wording: Wording = {
 /**
  * Reads answers from an address, one by one: what is stale or misspelt is left out alone, and a note says so. Never
  * throws, whatever the address holds.
- * @param prefix where the tree is one of several things on a page: `cheat.`
  */
 export function readAnswers(
   tree: Tree,
   search: string,
   asOf: AsOf,
-  prefix = '',
 ): { readonly answers: Answers; readonly notes: readonly string[] } {
-  const { values, notes } = readState(answerParams(tree, prefix), search, {}, prefix, wording);
+  const { values, notes } = readState(answerParams(tree), search, {}, '', wording);
   const answers = Object.fromEntries(Object.entries(values).filter(([, reply]) => reply !== undefined)) as Answers;
   const gone = tree.questions.filter(
     (question) => answers[question.id] !== undefined && answerOf(tree, question, answers, asOf) === undefined,
   );
   const left = gone.map(
-    ({ id, param }) =>
-      `${prefix}${param}: “${answers[id]?.text ?? ''}” is no answer on this day; that answer was left out.`,
+    ({ id, param }) => `${param}: “${answers[id]?.text ?? ''}” is no answer on this day; that answer was left out.`,
   );
   const kept = Object.entries(answers).filter(([id]) => !gone.some((question) => question.id === id));
   const given = Object.fromEntries(kept);
-  const assumed = prefix === '' && isPinned(search) ? assumedIn(tree, given, asOf) : {};
+  const assumed = isPinned(search) ? assumedIn(tree, given, asOf) : {};
   const since = tree.questions.flatMap(({ id, short }) =>
     id in assumed ? [`${short}: not asked when this link was made. It counts as “${assumed[id]?.text ?? ''}”.`] : [],
   );
@@ -60,8 +57,8 @@ function assumedIn(tree: Tree, given: Answers, asOf: AsOf): Answers {
 }
 
 /** Writes answers as an address's query, sorted by name; what belongs to others is kept. */
-export const printAnswers = (tree: Tree, answers: Answers, search = '', prefix = ''): string =>
-  printState(answerParams(tree, prefix), answers, {}, search, prefix);
+export const printAnswers = (tree: Tree, answers: Answers, search = ''): string =>
+  printState(answerParams(tree), answers, {}, search);
 
 /** The same pinned to the day of its figures: it says later what it was copied for. */
 export const pinAnswers = (tree: Tree, answers: Answers, day: Day): string =>

@@ -10,14 +10,14 @@ interface Named {
 }
 
 /** Ids that stand twice in a list where each may stand once. */
-function twice(list: readonly Named[], message: (id: string) => string, fix?: string): readonly Fault[] {
+function twice(list: readonly Named[], message: (id: string) => string): readonly Fault[] {
   const seen = new Set<string>();
   return list.flatMap(({ at, id }) => {
     if (!seen.has(id)) {
       seen.add(id);
       return [];
     }
-    return [{ at, message: message(id), ...(fix === undefined ? {} : { fix }) }];
+    return [{ at, message: message(id) }];
   });
 }
 

@@ -15,13 +15,19 @@ test('answers are compared by what they print on the day', () => {
   expect(answersOf(size, small.columns, 'today', key.today)).toEqual({ queue: 0, topic: 1, bus: 0 });
 });
 
+const value = (given: Pick<Fact['values'][number], 'number' | 'text'>): Fact['values'][number] => ({
+  ...given,
+  confidence: 'high',
+  sources: [],
+});
+
 test('an amount is the same in another unit', () => {
   const fact = (number: number, unit: string): Fact => ({
     id: unit,
     quantity: 'retention',
     kind: 'hard',
     unit,
-    values: [{ number, confidence: 'high', sources: [] }],
+    values: [value({ number })],
   });
   const facts = [fact(365, 'days'), fact(8760, 'h'), fact(1, 'MiB'), fact(1, 'MB')];
   const keyOf = answerKey(
@@ -32,6 +38,21 @@ test('an amount is the same in another unit', () => {
   expect(keyOf('[[days]]')).toBe(keyOf('[[h]]'));
   expect(keyOf('[[MiB]]')).not.toBe(keyOf('[[MB]]'));
   expect(keyOf('up to [[h]]')).toBe('up to [[h]]');
+});
+
+test('a fact that is no amount of time or data is compared by its words', () => {
+  const facts: readonly Fact[] = [
+    { id: 'connections', quantity: 'connections', kind: 'hard', unit: 'connections', values: [value({ number: 500 })] },
+    { id: 'instances', quantity: 'instances', kind: 'hard', unit: 'instances', values: [value({ number: 500 })] },
+    { id: 'engines', quantity: 'engines', kind: 'hard', unit: 'h', values: [value({ text: 'PostgreSQL' })] },
+    { id: 'unknown', quantity: 'unknown', kind: 'hard', unit: 'bushels', values: [value({ number: 500 })] },
+  ];
+  const keyOf = answerKey(
+    'today',
+    (id) => facts.find((one) => one.id === id),
+    (words) => words,
+  );
+  for (const { id } of facts) expect(keyOf(`[[${id}]]`)).toBe(`[[${id}]]`);
 });
 
 test('neither capitals nor what qualifies an answer make a difference', () => {

@@ -105,6 +105,24 @@ test('a short line takes the nearest lane', () => {
   ]);
 });
 
+test.each([
+  ['wide', widePlan],
+  ['narrow', narrowPlan],
+])('lanes of the %s drawing move up only where they would leave it', (_, plan) => {
+  const many = Array.from({ length: 60 }, (_, i) => node(i + 100));
+  const nested = (count: number) =>
+    layOut(
+      many,
+      many.slice(0, count).map(({ id }, i) => {
+        return { kind: 'conflicts', from: id, to: many.at(-1 - i)?.id ?? '', scope: 'all' };
+      }),
+      plan,
+    ).trunks.map(({ x }) => x);
+  expect(nested(3)).toEqual([0, 1, 2].map((lane) => plan.lanes.x + lane * plan.lanes.pitch));
+  expect(nested(30)[0]).toBe(plan.lanes.x);
+  expect(nested(30).at(-1)).toBeCloseTo(plan.width - 6, 9);
+});
+
 test('an edge to a decision that is not drawn is refused', () => {
   const stray: Edge = { kind: 'needs', from: id(1), to: 'D-99', scope: 'all' };
   expect(() => layOut(nodes, [stray], widePlan)).toThrow('the drawing has no decision “D-99”');

@@ -17,6 +17,11 @@ describe('what to keep', () => {
     });
   });
 
+  it('comes in the same order however the build lists its files', () => {
+    const files = { 'b.js': ['1', 1], 'tiers/': ['2', 1], 'a.js': ['3', 1], 'services/': ['4', 1] } as const;
+    expect(planOf({ ...list, files }, undefined, new Set()).fetch).toEqual(['services/', 'tiers/', 'a.js', 'b.js']);
+  });
+
   it('is only what changed, what is missing goes too, and what the build no longer has is dropped', () => {
     const kept: Kept = { id: 'a', files: { '': '1', 'tiers/': 'old', 'tiers/users-10k/': '2', 'gone/': '9' } };
     const plan = planOf(list, kept, new Set(['', 'tiers/', 'gone/']));

@@ -37,6 +37,19 @@ test('lines of two kinds between the same parts keep apart', () => {
   expect(ways[0]?.[0]?.[1]).not.toBe(ways[1]?.[0]?.[1]);
 });
 
+test('a line leaves a lane free beside another one', () => {
+  const lattice = new Lattice(0, 0, 600, 240);
+  const ports = [-lane, 0, lane, 2 * lane].map((off) => off + 120);
+  const [first, second] = ['a', 'b'].map((from) =>
+    lattice.connect(
+      { from, to: 'c', kind: from },
+      ports.map((y) => port(0, y, 'right')),
+      ports.map((y) => port(600, y, 'left')),
+    ),
+  );
+  expect(Math.abs((first?.[0]?.[1] ?? 0) - (second?.[0]?.[1] ?? 0))).toBeGreaterThan(lane);
+});
+
 test('a part that is walled in has no way, and the error names the line', () => {
   const lattice = new Lattice(0, 0, 600, 240);
   lattice.block(300, 0, 24, 240);

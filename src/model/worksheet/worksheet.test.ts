@@ -112,6 +112,11 @@ describe('the axis of a chart', () => {
     expect(axisOf({ dimension: 'share', min: 0, max: 1 }, 0.9, 0.5)).toEqual({ from: 0, to: 1, log: false });
   });
 
+  it('has a length where its two ends are the same', () => {
+    expect(axisOf(want, 40, 40, [40, 40])).toEqual({ from: 40, to: 41, log: false });
+    expect(axisOf(want, 40, 40, [40, 40.5])).toEqual({ from: 40, to: 40.5, log: false });
+  });
+
   it('holds the present value in any state, with rows that ascend and are whole where they must be', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-3, max: 1e9, noNaN: true }), fc.boolean(), (raw, whole) => {

@@ -36,7 +36,7 @@ export const glossary = (terms: readonly TermJson[]): Element =>
 const longest = 90;
 
 /** The figures of a service, one a line: value of today, kind, what it is counted for, what it was, source and month. */
-export function limitsTable(facts: readonly FactJson[], withIds = true): Element {
+export function limitsTable(facts: readonly FactJson[]): Element {
   const row = (fact: FactJson) => {
     const said = remark(fact);
     const remarks = [
@@ -58,6 +58,6 @@ export function limitsTable(facts: readonly FactJson[], withIds = true): Element
   return table(['Figure', 'Today', 'Kind', 'Per', 'Then, or remark', 'Source', 'As of'], facts.map(row), {
     className: 'wide register',
     widths: ['43mm', '34mm', '15mm', '22mm', '28mm', '12mm', '14mm'],
-    ...(withIds ? { ids: facts.map(({ id }) => id) } : {}),
+    ids: facts.map(({ id }) => id),
   });
 }
