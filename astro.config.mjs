@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { acronyms } from './config/acronyms.ts';
+import { apart } from './config/apart.ts';
 import { addressLedger } from './config/address-ledger.ts';
 import { contentChecks } from './config/content-checks.ts';
 import { limits } from './config/limits.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     limits(),
     acronyms(),
     styles(),
+    apart(),
     preloads(),
     security(),
     offline(),
