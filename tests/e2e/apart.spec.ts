@@ -60,7 +60,7 @@ test.describe('the register of limits', () => {
   test('says where the figures are when they do not come', async ({ page }) => {
     await page.route(files, (route) => route.abort());
     await page.goto('/reference/limits/?service=sqs');
-    await page.getByRole('link', { name: 'Figures: Amazon SQS' }).click();
+    await page.getByRole('link', { name: 'Figures: Amazon Simple Queue Service' }).click();
     await expect(page).toHaveURL(/\/services\/sqs\/$/);
   });
 
@@ -70,7 +70,7 @@ test.describe('the register of limits', () => {
     test('leads to the figures of each service, where a link to one of them arrives', async ({ page }) => {
       await page.goto('/reference/limits/#sqs-message-size');
       await expect(page.locator(':target')).toBeInViewport();
-      const link = page.getByRole('link', { name: 'Figures: Amazon SQS' });
+      const link = page.getByRole('link', { name: 'Figures: Amazon Simple Queue Service' });
       await expect(link).toBeInViewport();
       await link.click();
       await expect(page.locator('tr#figure-sqs-message-size')).toBeAttached();

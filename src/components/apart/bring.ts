@@ -1,3 +1,7 @@
+/** Told by a place that has what belongs there. A type alone: pages that keep nothing apart do not load this script. */
+export type Brought = 'headroom:brought';
+const brought: Brought = 'headroom:brought';
+
 type Parts = Readonly<Record<string, string>>;
 
 const asked = new Map<string, Promise<Parts>>();
@@ -20,6 +24,7 @@ export async function bring(place: HTMLElement): Promise<void> {
     if (place.dataset['apart'] === undefined || content === undefined) return;
     place.innerHTML = content;
     delete place.dataset['apart'];
+    place.dispatchEvent(new Event(brought, { bubbles: true }));
   } catch (fault) {
     asked.delete(file);
     place.dataset['failed'] = '';

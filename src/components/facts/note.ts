@@ -1,3 +1,5 @@
+import type { Brought } from '../apart/bring.ts';
+
 const span = (name: string, ...children: (Node | string)[]): HTMLElement => {
   const made = document.createElement('span');
   made.className = name;
@@ -19,9 +21,10 @@ function linesOf(row: Element): HTMLElement[] {
   });
 }
 
+const figures = '.fact > a[aria-describedby]';
+
 /** Gives a figure its note: what its row at the foot of the page says, one hover, focus or tap away. */
-function annotate({ target }: Event): void {
-  const link = target instanceof Element ? target.closest('.fact > a[aria-describedby]') : null;
+function annotate(link: Element | null): void {
   const row = document.getElementById(link?.getAttribute('aria-describedby') ?? '');
   const figure = link?.parentElement;
   if (!figure || !row || figure.querySelector('.fact-note')) return;
@@ -32,5 +35,13 @@ function annotate({ target }: Event): void {
 }
 
 export function startNotes(): void {
-  for (const reached of ['pointerover', 'focusin']) document.addEventListener(reached, annotate);
+  for (const reached of ['pointerover', 'focusin'])
+    document.addEventListener(reached, ({ target }) => {
+      if (target instanceof Element) annotate(target.closest(figures));
+    });
+  // A page may keep its rows apart until it is touched: at the figure, perhaps.
+  const brought: Brought = 'headroom:brought';
+  document.addEventListener(brought, () => {
+    for (const link of document.querySelectorAll(`${figures}:is(:hover, :focus)`)) annotate(link);
+  });
 }
