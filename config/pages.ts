@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { explained } from '../src/build/acronyms/pages.ts';
+import { keptApart } from '../src/build/apart/files.ts';
 import { finishPages } from '../src/build/pages/finish.ts';
 import { preloaded } from '../src/build/scripts/preload.ts';
 import { guarded } from '../src/build/security/pages.ts';
@@ -8,8 +9,8 @@ import { styled } from '../src/build/styles/pages.ts';
 
 /**
  * After all pages are written, and before anything counts their bytes: each acronym is explained where a page first uses it,
- * and each page has the style it uses, the names of the scripts that its scripts import, and last the policy that names what
- * stands in it.
+ * and each page has the style it uses, what is kept apart included, which goes into files then; the names of the scripts that
+ * its scripts import; and last the policy that names what stands in it.
  */
 export function pages(): AstroIntegration {
   let root = '';
@@ -23,7 +24,13 @@ export function pages(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const steps = [explained(root), styled(dist, base), preloaded(dist, base), guarded(dist, base)];
+        const steps = [
+          explained(root),
+          styled(dist, base),
+          keptApart(dist),
+          preloaded(dist, base),
+          guarded(dist, base),
+        ];
         logger.info(`${finishPages(dist, steps)} pages have their style and their Content-Security-Policy`);
       },
     },

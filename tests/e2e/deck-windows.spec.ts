@@ -8,6 +8,7 @@ import { deck, isAt } from './deck-page.ts';
 test('prints as a handout with notes, two slides a page, on A4 and on Letter', async ({ page }) => {
   await page.goto(deck);
   await isAt(page, 'S-01');
+  await expect(page.locator('.deck-face:has(svg)')).toHaveCount(44);
   for (const format of ['A4', 'Letter'] as const) {
     const all = await PDFDocument.load(await page.pdf({ format }));
     expect(all.getPageCount(), format).toBe(22);

@@ -88,7 +88,7 @@ test.describe('a limit in the register', () => {
       await page.goto('/reference/limits/');
       const before = (day: string) =>
         page
-          .locator(`tr#sqs-message-size .value.as-of-${day}`)
+          .locator(`tr#apigw-payload .value.as-of-${day}`)
           .evaluate((value) => getComputedStyle(value, '::before').content);
       expect([await before('talk'), await before('today')]).toEqual(['"2024: "', '"today: "']);
       await expect(page.getByRole('link', { name: 'The page as text' })).toHaveAttribute('href', /limits\/index\.md$/);

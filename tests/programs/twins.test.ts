@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { wholePage } from '../../src/build/apart/files.ts';
 import { dist, leadsSomewhere, pages, read, root } from './site.ts';
 
 const twinOf = (page: string): string => read(`${page}index.md`);
@@ -89,7 +90,7 @@ describe('a twin', () => {
     const worksheets = wordsOfPage(read('worksheets.json'));
     const known = new Set([...wordsIn(worksheets.size > 0 ? read('worksheets.json') : ''), ...ownWords]);
     const glued = pages.flatMap((page) => {
-      const words = wordsOfPage(read(`${page}index.html`) + recordsOf(page));
+      const words = wordsOfPage(wholePage(dist, page) + recordsOf(page));
       const twin = proseOf(twinOf(page));
       return wordsIn(twin)
         .filter((word) => !words.has(word) && !known.has(word) && !/^\d+$/.test(word))

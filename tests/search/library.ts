@@ -18,7 +18,7 @@ const file = (name: string): unknown => JSON.parse(readFileSync(`dist/search/${n
 export function builtLibrary(): Library {
   const core = file('core') as CoreFile;
   const lexicon = makeLexicon();
-  stockCore(lexicon, core);
+  Array.from(stockCore(lexicon, core));
   const rest = file('rest') as RestFile;
   Array.from(stockRest(lexicon, core, rest));
   Array.from(stockText(lexicon, file('text') as TextFile));

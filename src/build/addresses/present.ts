@@ -7,7 +7,7 @@ import { attributesOf } from './html.ts';
  * after the build, as the books are.
  */
 const inner =
-  /^(?:_astro|pagefind|cite|icons|drawings|choose\/data\/|reference\/limits\/rows\/|offline|previews|headroom-site\.zip|search\/[a-z]+\.json)/;
+  /^(?:_astro|apart\/|pagefind|cite|icons|drawings|choose\/data\/|reference\/limits\/rows\/|offline|previews|headroom-site\.zip|search\/[a-z]+\.json)/;
 const linkable = /\.(?:html|json|svg|mmd|xml|txt|zip)$/;
 
 /** Ids of headings and of parts of a drawing; other parts count where something leads to them. */

@@ -21,8 +21,14 @@ async function lighthouseIn(root: string): Promise<Lighthouse> {
   return ((await import(pathToFileURL(file).href)) as { default: Lighthouse }).default;
 }
 
-/** A page of every kind through Lighthouse, with its own simulated line and processor; printed row by row. */
-export async function measureLighthouse(root: string, base: string): Promise<PageScores[]> {
+/**
+ * A page of every kind through Lighthouse, with its own simulated line and processor; printed row by row.
+ * @param named kinds to measure; all of them where it is empty
+ */
+export async function measureLighthouse(root: string, base: string, named: readonly string[]): Promise<PageScores[]> {
+  const unknown = named.filter((kind) => !(kind in kinds));
+  if (unknown.length > 0)
+    throw new Error(`There is no kind “${unknown.join('”, “')}”. There are: ${Object.keys(kinds).join(', ')}.`);
   const lighthouse = await lighthouseIn(root);
   const { executablePath, args, env } = await findBrowser();
   const port = await freePort(4425);
@@ -31,6 +37,7 @@ export async function measureLighthouse(root: string, base: string): Promise<Pag
   console.log(`${`Lighthouse ${version}`.padEnd(32)}${categories.map((name) => name.padStart(16)).join('')}`);
   try {
     for (const [kind, path] of Object.entries(kinds)) {
+      if (named.length > 0 && !named.includes(kind)) continue;
       const result = await lighthouse(new URL(path, base).href, {
         port,
         output: 'json',

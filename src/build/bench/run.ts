@@ -10,6 +10,7 @@ import type { PageFigures } from './page-figures.ts';
 import { measurePaints, printPaints, type PaintFigures } from './paints.ts';
 import { measurePeers } from './peers.ts';
 import { runScale } from './scale/run.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import type { PageScores } from './scores.ts';
 import { measureSearch, type SearchFigures } from './search.ts';
 import { measureDeck } from './slides.ts';
@@ -19,8 +20,8 @@ import { measureSheet, sheetPaths } from './worksheets.ts';
 const root = process.cwd();
 /**
  * `npm run bench -- search` measures search alone, `-- slides` the deck, `-- paints` how fast a page is there. Three take
- * long and are measured only when asked for: `-- --scale` how the site grows, `-- --lighthouse` every kind of page,
- * `-- peers <folder>` the site next to other generators.
+ * long and are measured only when asked for: `-- --scale` how the site grows, `-- --lighthouse` every kind of page, or those
+ * named after it, `-- peers <folder>` the site next to other generators.
  */
 const [named, ...words] = process.argv.slice(2);
 const only = named?.replace(/^--/, '');
@@ -51,13 +52,15 @@ if (only === 'peers') {
 }
 
 const port = await freePort(4390);
-const server = serveFolder(join(root, 'dist'), port);
+// Lighthouse counts bytes: they are compressed, as every host of the site does it.
+const dist = join(root, 'dist');
+const server = only === 'lighthouse' ? serveCompressed(dist, port).server : serveFolder(dist, port);
 const base = `http://localhost:${port}`;
 
 if (only === 'lighthouse') {
   let pages: PageScores[] = [];
   try {
-    pages = await measureLighthouse(root, base);
+    pages = await measureLighthouse(root, base, words);
   } finally {
     server.close();
   }
@@ -65,7 +68,7 @@ if (only === 'lighthouse') {
   process.exit(pages.every(({ faults }) => faults.length === 0) ? 0 : 1);
 }
 
-const weights = weighKinds(join(root, 'dist'));
+const weights = weighKinds(dist);
 console.log(`${printKinds(weights)}\n`);
 
 const two = (value: number): string => value.toFixed(2).padStart(8);

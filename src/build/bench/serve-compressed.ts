@@ -2,15 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { types } from '../serve/serve-folder.ts';
 
 /** A built site as a good host serves it: compressed as well as can be. */
 export interface Compressed {
@@ -38,7 +30,7 @@ export function serveCompressed(
       response.writeHead(404).end();
       return;
     }
-    const plain = extname(file) === '.woff2';
+    const plain = /\.(?:woff2|png|webp|pdf)$/.test(file);
     const body = kept.get(path) ?? (plain ? readFileSync(file) : brotliCompressSync(text ?? readFileSync(file)));
     kept.set(path, body);
     bytes += body.length;

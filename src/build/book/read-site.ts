@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { wholePage } from '../apart/files.ts';
 import { readPage, type SitePage } from './site-page.ts';
 
 /** Built pages that the books take no prose from: an error page, controls, and registers, which are made of their records. */
@@ -22,7 +23,7 @@ export function readSite(dist: string, base: string, tell: (line: string) => voi
   const paths = names.map(pathOf).sort();
   const pages = paths.flatMap((path) => {
     if (leftOut.some((pattern) => pattern.test(path))) return [];
-    const html = readFileSync(join(dist, path.slice(1), 'index.html'), 'utf8');
+    const html = wholePage(dist, path);
     if (html.includes('sl-markdown-content')) return [readPage(html, path, base)];
     // A short address only leads on.
     if (html.includes('http-equiv="refresh"')) return [];

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tiers } from '../../model/tiers.ts';
+import { wholePage } from '../apart/files.ts';
 import type { Setting } from './assemble.ts';
 import { offerOf, type Offer } from './downloads.ts';
 import { makeEpub } from './epub.ts';
@@ -69,7 +70,7 @@ export async function makeRelease({ setting, press, base, dist, only, tell }: Wo
         () => undefined,
       ))
         put(kind, volume.file, volume.title, book.pages, book.bytes);
-  const deck = readFileSync(join(dist, 'slides/deck/index.html'), 'utf8');
+  const deck = wholePage(dist, 'slides/deck');
   for (const tier of tiers) {
     const { bytes, pages } = await makeDeck(deck, tier, press, edition);
     put('slides', deckFile(tier), `Slides: ${tier.title}`, pages, bytes);

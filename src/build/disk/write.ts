@@ -15,7 +15,7 @@ const taken =
 
 /** Files that scripts fetch, which becomes a script that says what is in the file. */
 const fetched =
-  /^(?:search|cite|choose\/data|reference\/limits\/rows)\/[^/]+\.json$|^architectures\/(?:[^/]+\.svg|stages\.json|start\/.*)$|^decisions\/[^/]+\/index\.md$|^pagefind\/(?:pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
+  /^(?:search|cite|apart\/[a-z]+|choose\/data|reference\/limits\/rows)\/[^/]+\.json$|^architectures\/(?:[^/]+\.svg|stages\.json|start\/.*)$|^decisions\/[^/]+\/index\.md$|^pagefind\/(?:pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
 
 /** What is compressed already. */
 const dense = /\.(?:png|woff2)$/;

@@ -12,20 +12,18 @@ const attribute = (node: Jsx, name: string): string | undefined => {
 
 /**
  * Numbers the facts of a page in reading order and closes the page with their sources. On paper the numbers lead there;
- * on screen the same note is one hover away.
+ * on screen a script shows the same as a note, one hover away.
  */
 export function remarkFactNotes() {
   return (tree: Root, file: VFile): void => {
     if (!file.path.endsWith('.mdx')) return;
     const ids: string[] = [];
-    let uses = 0;
     visit(tree, (node) => {
       if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Fact') return;
       const id = attribute(node, 'id');
       if (id === undefined) return;
       if (!ids.includes(id)) ids.push(id);
       node.attributes.push({ type: 'mdxJsxAttribute', name: 'note', value: String(ids.indexOf(id) + 1) });
-      node.attributes.push({ type: 'mdxJsxAttribute', name: 'use', value: String(++uses) });
     });
     if (ids.length === 0) return;
     tree.children.push({

@@ -157,7 +157,14 @@ export function startComparing(): void {
   read();
   let models: Promise<StageJson[]> | undefined;
   let turn = 0;
+  // What the page was served with is the difference of the stages that the form opens with, as of today.
+  const served = (): boolean =>
+    turn === 0 &&
+    unknown.length === 0 &&
+    dayShown() === 'today' &&
+    [from, to].every(({ selectedOptions: [option] }) => option?.defaultSelected === true);
   const show = async (): Promise<void> => {
+    if (served()) return;
     const mine = ++turn;
     try {
       models ??= fetch(form.dataset['models'] ?? '').then((answer) => answer.json() as Promise<StageJson[]>);

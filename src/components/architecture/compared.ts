@@ -67,7 +67,10 @@ export async function sinceTalk(id: string): Promise<Difference> {
   return { name: `${id}--today`, stage: id, asOf: 'today', comparison, lines, signs, drawn: 'today' };
 }
 
-/** Every drawing with differences that a page shows: of neighbours, of both days, and what prose compares. */
+/** The two stages that the page for any two opens with. */
+export const opening = { from: 'stage-d', to: 'stage-f' } as const;
+
+/** Every drawing with differences that a page shows: of neighbours, of both days, and what prose and the page for any two compare. */
 export async function markedDrawings(): Promise<Marked[]> {
   const stages = await records('architectures');
   const docs = await getCollection('docs');
@@ -75,7 +78,7 @@ export async function markedDrawings(): Promise<Marked[]> {
     [...body.matchAll(/<Changes from="([^"]+)" to="([^"]+)"/g)].map(([, from = '', to = '']) => [from, to] as const),
   );
   const neighbours = stages.flatMap(({ id, previous }) => (previous === undefined ? [] : [[previous, id] as const]));
-  const pairs = new Map([...neighbours, ...inProse].map((pair) => [pair.join('--'), pair]));
+  const pairs = new Map([...neighbours, ...inProse, [opening.from, opening.to]].map((pair) => [pair.join('--'), pair]));
   return (
     await Promise.all([
       ...[...pairs.values()].map(([from, to]) => differences(from, to)),

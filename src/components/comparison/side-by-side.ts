@@ -2,6 +2,7 @@ import type { AsOf } from '../../model/facts/as-of.ts';
 import { likeness, type Answers, type Likeness } from '../../model/comparison/likeness.ts';
 import { fewest, most, printChoice, readChoice } from '../../model/comparison/link.ts';
 import { pinOf, sayDate } from '../../model/facts/day.ts';
+import { bringOnceTouched } from '../apart/bring.ts';
 import { asOfEvent, dayAsked } from '../as-of/as-of.ts';
 import { answerCites } from '../live/cite.ts';
 import { keepHeads } from './sticky-head.ts';
@@ -134,4 +135,5 @@ function enliven(matrix: HTMLElement): void {
 /** Lets readers put columns side by side; the address keeps them as `?with=sqs-fifo,kinesis`. */
 export function startComparing(): void {
   for (const matrix of document.querySelectorAll<HTMLElement>('[data-matrix]')) enliven(matrix);
+  bringOnceTouched(document.querySelectorAll<HTMLElement>('.fact-notes [data-apart]'));
 }

@@ -1,6 +1,7 @@
 import { queryOf } from '../../model/link/query.ts';
 import { deckOf, slideAt, stepFrom, type DeckSlide } from '../../model/slides/deck.ts';
 import { tiers } from '../../model/tiers.ts';
+import { bringAll } from '../apart/bring.ts';
 import { startSingleKeys } from '../keys/single-keys.ts';
 import { startDeckKeys } from './keys.ts';
 import { arrange, show } from './view.ts';
@@ -62,4 +63,6 @@ export function startDeck(): void {
   startSingleKeys();
   startDeckKeys(live, tools);
   startSwipes(live);
+  // For the handout, and for a hall without a network.
+  bringAll(document.querySelectorAll<HTMLElement>('.deck-face'));
 }

@@ -1,4 +1,5 @@
 import type { Deck } from '../../model/slides/deck.ts';
+import { bring } from '../apart/bring.ts';
 
 const slide = (id: string): HTMLElement | null => document.getElementById(id);
 
@@ -32,6 +33,10 @@ export function arrange({ ids }: Deck): void {
 export function show({ ids, title }: Deck, id: string): void {
   const at = ids.indexOf(id);
   const [before, after] = [ids[at - 1], ids[at + 1]];
+  for (const near of [id, after, before]) {
+    const face = near === undefined ? null : slide(near)?.querySelector<HTMLElement>('.deck-face');
+    if (face) void bring(face);
+  }
   for (const one of document.querySelectorAll<HTMLElement>('.deck-slide')) {
     one.classList.toggle('now', one.id === id);
     one.classList.toggle('near', one.id === before || one.id === after);

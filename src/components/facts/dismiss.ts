@@ -9,7 +9,7 @@ function dismiss({ key }: KeyboardEvent): void {
   });
 }
 
-export function startNotes(): void {
+export function startDismissing(): void {
   document.addEventListener('keydown', dismiss);
   // On a touch screen the first tap opens the note, the second follows the link.
   let open: Element | null = null;

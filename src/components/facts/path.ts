@@ -6,3 +6,6 @@ export const rowId = (fact: string): string => `figure-${fact}`;
 /** Where a figure in prose leads: to its row on the page of its service, or in the register where it has none. */
 export const factPath = ({ id, service }: Pick<Fact, 'id' | 'service'>): `/${string}` =>
   service === undefined ? `/reference/limits/#${id}` : `/services/${service}/#${rowId(id)}`;
+
+/** Id of a figure’s row at the foot of a page, by its number there. */
+export const noteId = (number: number): string => `note-${number}`;

@@ -13,23 +13,21 @@ class FilterList extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** So many of the rows that match are shown. */
   #most = Infinity;
+  /** Where the build keeps rows apart, until they are asked for. */
+  #apart: HTMLElement[] = [];
+  #coming: Promise<void> | undefined;
 
   connectedCallback(): void {
     this.#rows = [...this.querySelectorAll<HTMLElement>(row)];
+    this.#apart = [...this.querySelectorAll<HTMLElement>('[data-apart]')];
     this.#controls = [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-facet]')];
     const form = this.querySelector('form');
     if (!form) return;
     this.#most = this.#page;
     this.#read();
-    this.querySelector('[data-more]')?.addEventListener('click', () => {
-      const seen = this.querySelectorAll(`${row}:not([hidden])`).length;
-      this.#most += this.#page;
-      this.#apply();
-      // On to the first of the rows that have come.
-      const [next] = [...this.querySelectorAll(`${row}:not([hidden])`)].slice(seen);
-      next?.querySelector('a')?.focus({ preventScroll: true });
-    });
+    this.querySelector('[data-more]')?.addEventListener('click', () => void this.#more());
     window.addEventListener('hashchange', () => this.#apply());
+    form.addEventListener('focusin', () => void this.#complete());
     form.addEventListener('input', () => this.#changed());
     // Before the reader leaves a field, and with it perhaps the page.
     form.addEventListener('change', () => this.#write());
@@ -39,6 +37,45 @@ class FilterList extends HTMLElement {
     });
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.#changed()));
+    this.#apply();
+  }
+
+  /** Whether more than the rows that are there is asked for. */
+  get #wanting(): boolean {
+    const named = location.hash.slice(1);
+    return (
+      this.#most > this.#rows.length ||
+      this.#controls.some(({ value }) => value !== '') ||
+      this.#apart.some((place) => named !== '' && place.querySelector(`[id="${CSS.escape(named)}"]`))
+    );
+  }
+
+  async #more(): Promise<void> {
+    const seen = this.querySelectorAll(`${row}:not([hidden])`).length;
+    await this.#complete();
+    this.#most += this.#page;
+    this.#apply();
+    // On to the first of the rows that have come.
+    const [next] = [...this.querySelectorAll(`${row}:not([hidden])`)].slice(seen);
+    next?.querySelector('a')?.focus({ preventScroll: true });
+  }
+
+  async #complete(): Promise<void> {
+    if (this.#apart.length > 0) this.#coming = this.#bring(this.#apart.splice(0));
+    await this.#coming;
+  }
+
+  /** Brings the rows that are kept apart. */
+  async #bring(places: readonly HTMLElement[]): Promise<void> {
+    const { bringRows } = await import('./rows-apart.ts');
+    await Promise.all(places.map(bringRows));
+    this.#coming = undefined;
+    this.#rows = [...this.querySelectorAll<HTMLElement>(row)];
+    // The row that the address names is another element now, for the browser and for whoever follows the address.
+    if (location.hash !== '') {
+      location.replace(location.href);
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    }
     this.#apply();
   }
 
@@ -86,6 +123,7 @@ class FilterList extends HTMLElement {
   }
 
   #apply(): void {
+    if (this.#apart.length > 0 && this.#wanting) void this.#complete();
     const matching = this.#rows.filter((row) => this.#matches(row));
     const named = matching.findIndex((row) => row.id !== '' && row.id === location.hash.slice(1));
     const wasHidden = matching[named]?.hidden === true || named >= this.#most;
@@ -95,17 +133,21 @@ class FilterList extends HTMLElement {
       row.hidden = !shown.has(row);
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      group.hidden = !group.querySelector(`${row}:not([hidden])`);
+      group.hidden = !group.querySelector(`${row}:not([hidden]), [data-failed]`);
     }
     for (const later of this.querySelectorAll('[data-later]')) later.removeAttribute('data-later');
     if (wasHidden) matching[named]?.scrollIntoView();
-    this.#say(matching.length, shown.size);
+    this.#say(this.#apart.length > 0 ? Number(this.dataset['total']) : matching.length, shown.size);
   }
 
   #say(matching: number, shown: number): void {
     const rows = this.dataset['rows'] ?? '';
     const typed = this.#controls.find((control) => control instanceof HTMLInputElement)?.value.trim() ?? '';
     const count = this.querySelector('output');
+    if (this.#coming) {
+      if (count) count.textContent = 'Loading …';
+      return;
+    }
     const none = `No ${rows} match${typed === '' ? ' these filters' : ` “${typed}”`}. Clear filters to see all ${this.#rows.length}.`;
     if (count) count.textContent = matching === 0 ? none : `${shown} of ${matching} ${rows}`;
     const more = this.querySelector<HTMLElement>('[data-more]');

@@ -30,15 +30,22 @@ function once(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** Lets the page answer a key between two slices of work. */
-async function inSlices(work: Generator<void>): Promise<void> {
-  while (!work.next().done) await new Promise((resolve) => setTimeout(resolve));
+/** So long a page works before it looks for a key; ms. */
+const turn = 8;
+
+/** Lets the page answer a key between two turns of work. */
+async function inTurns(work: Generator<void>): Promise<void> {
+  for (let begun = performance.now(); !work.next().done;) {
+    if (performance.now() - begun < turn) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    begun = performance.now();
+  }
 }
 
 async function open(): Promise<Engine> {
   const core = await coreFile();
   const lexicon = makeLexicon();
-  stockCore(lexicon, core);
+  await inTurns(stockCore(lexicon, core));
   let stock: Stock = 'core';
   let library: Library = {
     lexicon,
@@ -47,13 +54,13 @@ async function open(): Promise<Engine> {
   };
   const rest = once(async () => {
     const [file, { figuresIn }] = await Promise.all([restFile(), import('../../model/search/figures.ts')]);
-    await inSlices(stockRest(lexicon, core, file));
+    await inTurns(stockRest(lexicon, core, file));
     library = { ...library, synonyms: synonymsFrom(file.synonyms), read: figuresIn };
     stock = 'rest';
   });
   const text = once(async () => {
     const [file] = await Promise.all([textFile(), rest()]);
-    await inSlices(stockText(lexicon, file));
+    await inTurns(stockText(lexicon, file));
     stock = 'text';
   });
   return {

@@ -15,7 +15,7 @@ test('an entry comes out of its file as it went in', () => {
 test('an index that is filled file by file answers as one that was filled at once', () => {
   const lexicon = makeLexicon();
   const core: CoreFile = { meta, entries: entries.slice(0, 4).map((entry) => parted(entry).first) };
-  stockCore(lexicon, core);
+  Array.from(stockCore(lexicon, core));
   const rest = {
     synonyms: [],
     more: entries.slice(0, 4).map((entry) => parted(entry).more),

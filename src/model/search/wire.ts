@@ -173,13 +173,16 @@ export function parted(entry: Entry): { readonly first: WireEntry; readonly more
   };
 }
 
-/** Fills an index with the first file: enough to answer by what records are called and asked by. */
-export const stockCore = (lexicon: Lexicon, { entries }: CoreFile): void => {
-  lexicon.add(entries.map(unpack), true);
-};
-
 /** Entries indexed in one go: few enough that a slow device can answer a key in between. */
-const slice = 60;
+const slice = 6;
+
+/** Fills an index with the first file, slice by slice: enough to answer by what records are called and asked by. */
+export function* stockCore(lexicon: Lexicon, { entries }: CoreFile): Generator<void> {
+  for (let at = 0; at < entries.length; at += slice) {
+    lexicon.add(entries.slice(at, at + slice).map(unpack), true);
+    yield;
+  }
+}
 
 /** Adds the second file to an index that has the first, slice by slice. */
 export function* stockRest(lexicon: Lexicon, core: CoreFile, { entries, more }: RestFile): Generator<void> {

@@ -19,7 +19,7 @@ function libraryOf(dist: string): Library {
   const core = file('core') as CoreFile;
   const rest = file('rest') as RestFile;
   const lexicon = makeLexicon();
-  stockCore(lexicon, core);
+  Array.from(stockCore(lexicon, core));
   Array.from(stockRest(lexicon, core, rest));
   return { lexicon, synonyms: synonymsFrom(rest.synonyms), compared: core.meta.compared };
 }
