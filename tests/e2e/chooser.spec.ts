@@ -62,7 +62,7 @@ test('every question is at the same place, and says how far it is', async ({ pag
   const top = async () => Math.round((await question(page).boundingBox())?.y ?? 0);
   const [first, seen] = [await top(), new Set<number>()];
   for (const card of [1, 0, 0, 1]) {
-    await expect(chooser(page).getByText(/^Question \d+ · at most \d+ more$/)).toBeVisible();
+    await expect(chooser(page).getByText(/^Question \d+ · at most \d+ more( \(\d+ if unsure\))?$/)).toBeVisible();
     const asked = await question(page).textContent();
     seen.add(await top());
     await chooser(page).getByRole('radio').nth(card).check();
@@ -70,7 +70,7 @@ test('every question is at the same place, and says how far it is', async ({ pag
     await expect(question(page)).not.toHaveText(asked ?? '');
   }
   expect([...seen]).toEqual([first]);
-  await expect(chooser(page).getByText('Question 5 · at most 9 more')).toBeVisible();
+  await expect(chooser(page).getByText('Question 5 · at most 9 more (10 if unsure)')).toBeVisible();
   await expect(chooser(page).getByRole('complementary')).toContainText('10 of 24');
 });
 

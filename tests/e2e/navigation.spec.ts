@@ -53,6 +53,15 @@ test('the menu shows where a page is', async ({ page }) => {
   }
 });
 
+test('the menu of architectures has each letter once, and what belongs to a stage below it', async ({ page }) => {
+  await page.goto('/architectures/stage-f-cache-aside/');
+  const menu = page.locator('.menu');
+  const letters = await menu.locator('a[href^="/architectures/stage-"] .menu-id').allTextContents();
+  expect(letters.length).toBeGreaterThanOrEqual(12);
+  expect(new Set(letters).size).toBe(letters.length);
+  await expect(menu.locator('[aria-current="page"]')).toHaveText('Cache-aside, step by step');
+});
+
 test('on a phone the menu opens where the present page is', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 500 });
   await page.goto('/decisions/d-25/');

@@ -63,7 +63,7 @@ test('there are calculators to print', () => {
 });
 
 // The picture of every architecture is another one, and so is what its parts ask for.
-for (const path of [...calculators, '/capacity/breaks/?stage=k&users=5M', '/capacity/breaks/?stage=l&quotas=bare'])
+for (const path of [...calculators, '/capacity/breaks/?stage=k&users=5M', '/capacity/breaks/?stage=l&quotas=default'])
   test(`${path} prints on two pages at most, with its answer, its inputs, its limits and where the rest is`, async ({
     page,
   }) => {

@@ -15,7 +15,7 @@ const twiceIn = (labels: readonly string[]): string[] => labels.filter((label, i
 it.each(sheets.map((sheet) => [sheet.id, sheet] as const))('no two bars of %s have one name', (_, sheet) => {
   const limits = limitsOf(sheet);
   const start = startOf(sheet, limitsAt(limits, 'today').numbers);
-  const changes = [{}, ...sheet.examples.map(({ values = {} }) => values), ...sweep(sheet, {}, start)];
+  const changes = [{}, ...sheet.examples.map(({ values }) => values), ...sweep(sheet, {}, start)];
   let seen = 0;
   for (const asOf of bothDays)
     for (const change of changes) {

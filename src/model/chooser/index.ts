@@ -9,15 +9,7 @@ export { shownBy, wantedFor } from './needs.ts';
 export { breachOf, type Breach } from './monotone.ts';
 export { branchesOf, isOnPath, nameOf, paths, shortFirst, type Path } from './paths.ts';
 export { plainAt, sayAnswer, sayChanges, sayDay, type Plain } from './plain.ts';
-export {
-  mostQuestions,
-  possibleIn,
-  questionsLeft,
-  resultsOn,
-  ruledOut,
-  type Left,
-  type RuledOut,
-} from './progress.ts';
+export { mostQuestions, possibleIn, questionsLeft, resultsOn, ruledOut, type Left, type RuledOut } from './progress.ts';
 export { prove, sayFault } from './prove.ts';
 export { overrunsIn, raiseFirst, sayOverrun, type Beside } from './overruns.ts';
 export type { Given } from './reasons.ts';

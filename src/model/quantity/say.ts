@@ -59,7 +59,7 @@ const singular = (noun: string): string =>
   unitOf(noun)?.singular ?? unitOf(`${noun}/s`)?.singular.replace(/\/s$/, '') ?? noun.replace(/([^us])s$/, '$1');
 
 const inUnit = (text: string, { worded, singular, plural, id }: Unit): string =>
-  `${text}${nbsp}${!worded ? id : text === '1' ? singular : plural}`;
+  `${text}${id === '%' ? '' : nbsp}${!worded ? id : text === '1' ? singular : plural}`;
 
 /** What prints as exactly 1 takes the singular, even where rounding made it 1. */
 export const counted = (text: string, noun: string | undefined): string =>
