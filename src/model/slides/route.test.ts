@@ -57,3 +57,14 @@ test('a part that is walled in has no way, and the error names the line', () => 
     lattice.connect({ from: 'a', to: 'b', kind: 'https' }, [port(0, 120, 'right')], [port(600, 120, 'left')]),
   ).toThrow('no way for the line from a to b');
 });
+
+test('a line crosses no other one where a way as long does not', () => {
+  const lattice = new Lattice(0, 0, 600, 240);
+  lattice.connect({ from: 'a', to: 'b', kind: 'first' }, [port(300, 0, 'bottom')], [port(300, 120, 'top')]);
+  const way = lattice.connect(
+    { from: 'c', to: 'd', kind: 'second' },
+    [60, 180].map((y) => port(0, y, 'right')),
+    [60, 180].map((y) => port(600, y, 'left')),
+  );
+  expect(way.map(([, y]) => y)).toEqual([180, 180]);
+});
