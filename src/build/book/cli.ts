@@ -56,20 +56,20 @@ async function run(): Promise<void> {
     tell(`${kept.length} books of the same pages were kept: taken again`);
     return;
   }
-  const pages = readSite(dist, basePath, tell);
-  const chosen =
-    values.pages === undefined
-      ? undefined
-      : pagesNamed(
-          values.pages.split(',').map((name) => name.trim()),
-          pages,
-        );
-  const library = await readLibrary(root, dist, pages);
-  const address = new URL(basePath, siteUrl).href;
-  tell(publicHome === undefined ? 'no SITE_URL: the books name no address' : `the books name ${publicHome}`);
-  const press = await startPress(dist, address);
-  const setting = { library, edition, home: publicHome, css: stylesOf() };
+  // Whoever has no browser learns it before the site is read.
+  const press = await startPress(dist, new URL(basePath, siteUrl).href);
   try {
+    const pages = readSite(dist, basePath, tell);
+    const chosen =
+      values.pages === undefined
+        ? undefined
+        : pagesNamed(
+            values.pages.split(',').map((name) => name.trim()),
+            pages,
+          );
+    const library = await readLibrary(root, dist, pages);
+    tell(publicHome === undefined ? 'no SITE_URL: the books name no address' : `the books name ${publicHome}`);
+    const setting = { library, edition, home: publicHome, css: stylesOf() };
     if (chosen) {
       const volume = selection(library, chosen, basename(values.out ?? 'headroom-selection.pdf'), basePath);
       const [printed] = await makeBooks([volume], [], setting, press, tell);

@@ -12,6 +12,13 @@ describe('differences without a reason', () => {
     ]);
   });
 
+  it('name a connection by both of its ends', () => {
+    const direct = { from: 'users', to: 'aurora-writer', kind: 'https' } as const;
+    expect(unexplained(small, { ...small, edges: [...small.edges, direct] }, [])).toEqual([
+      { anchor: 'users--aurora-writer', what: 'added' },
+    ]);
+  });
+
   it('are none once each has one; a connection shares the reason of the part that came', () => {
     expect(unexplained(small, grown, why('rds-proxy', 'app-runner--aurora-writer'))).toEqual([]);
   });

@@ -140,7 +140,9 @@ describe('the nodes of a picture under a load', () => {
 
   it('says a data rate in the unit of its limit', () => {
     const stream = { ceiling: 10 * 2 ** 20, quantity: { dimension: 'byte-rate', binary: true } };
-    expect(marksOf([part('x', 2.54 * 2 ** 20, ['a'], stream)], undefined).get('a')?.caption).toBe('2.5 of 10\u00a0MiB/s');
+    expect(marksOf([part('x', 2.54 * 2 ** 20, ['a'], stream)], undefined).get('a')?.caption).toBe(
+      '2.5 of 10\u00a0MiB/s',
+    );
   });
 
   it('puts the flag at what breaks first, and leaves out what counts only in an outage', () => {

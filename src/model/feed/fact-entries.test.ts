@@ -66,3 +66,12 @@ test('the newest entry comes first, whatever the order of the records', () => {
   ]);
   expect(sorted.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
 });
+
+test.each([
+  ['first-seen', ' The day is the first on which it was seen.'],
+  ['month', ' The day is known only as 2025-03.'],
+  ['about', ' The day is known only as about 2025-03.'],
+] as const)('a day known as %s says so', (fromPrecision, says) => {
+  const values = [value({ number: 128, to: '2025-03-07' }), value({ number: 256, from: '2025-03-07', fromPrecision })];
+  expect(factEntries(fact(values), around)[0]?.summary).toContain(says);
+});

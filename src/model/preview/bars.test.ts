@@ -17,3 +17,8 @@ test('a bar says load and limit as the site does', () => {
   expect([level, load, limit]).toEqual(['over', '120', '100\u00a0requests']);
   expect(fill).toBeGreaterThan(0.82);
 });
+
+test('a bar has a detail only where one is given', () => {
+  expect(cardBar(bar('a', 120))).not.toHaveProperty('detail');
+  expect(cardBar(bar('a', 120), 'your quota').detail).toBe('your quota');
+});

@@ -37,17 +37,13 @@ test('lines of two kinds between the same parts keep apart', () => {
   expect(ways[0]?.[0]?.[1]).not.toBe(ways[1]?.[0]?.[1]);
 });
 
-test('a line leaves a lane free beside another one', () => {
+test('a line leaves a lane free beside another one, also from a port that costs a little more', () => {
   const lattice = new Lattice(0, 0, 600, 240);
-  const ports = [-lane, 0, lane, 2 * lane].map((off) => off + 120);
-  const [first, second] = ['a', 'b'].map((from) =>
-    lattice.connect(
-      { from, to: 'c', kind: from },
-      ports.map((y) => port(0, y, 'right')),
-      ports.map((y) => port(600, y, 'left')),
-    ),
-  );
-  expect(Math.abs((first?.[0]?.[1] ?? 0) - (second?.[0]?.[1] ?? 0))).toBeGreaterThan(lane);
+  lattice.connect({ from: 'a', to: 'c', kind: 'first' }, [port(0, 120, 'right')], [port(600, 120, 'left')]);
+  const from = [port(0, 132, 'right'), { ...port(0, 144, 'right'), cost: 4 }];
+  const to = [port(600, 132, 'left'), port(600, 144, 'left')];
+  const way = lattice.connect({ from: 'b', to: 'd', kind: 'second' }, from, to);
+  expect(way.map(([, y]) => y)).toEqual([144, 144]);
 });
 
 test('a part that is walled in has no way, and the error names the line', () => {
@@ -56,4 +52,15 @@ test('a part that is walled in has no way, and the error names the line', () => 
   expect(() =>
     lattice.connect({ from: 'a', to: 'b', kind: 'https' }, [port(0, 120, 'right')], [port(600, 120, 'left')]),
   ).toThrow('no way for the line from a to b');
+});
+
+test('a line crosses no other one where a way as long does not', () => {
+  const lattice = new Lattice(0, 0, 600, 240);
+  lattice.connect({ from: 'a', to: 'b', kind: 'first' }, [port(300, 0, 'bottom')], [port(300, 120, 'top')]);
+  const way = lattice.connect(
+    { from: 'c', to: 'd', kind: 'second' },
+    [60, 180].map((y) => port(0, y, 'right')),
+    [60, 180].map((y) => port(600, y, 'left')),
+  );
+  expect(way.map(([, y]) => y)).toEqual([180, 180]);
 });

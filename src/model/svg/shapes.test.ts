@@ -37,3 +37,7 @@ it('makes a picture into a file that says what it shows', () => {
       '<title>A &amp; B</title><rect x="0" y="0" width="2" height="1"/></svg>\n',
   );
 });
+
+it('leaves the title out of a file that has none', () => {
+  expect(pictureFile({ x: 0, y: 0, width: 9, height: 5 }, {}, '<g/>')).not.toContain('<title>');
+});

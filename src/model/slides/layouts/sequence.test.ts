@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Sequence } from '../../architecture/types.ts';
 import { bareContext } from '../fixture.ts';
-import type { Mark, Text } from '../scene.ts';
+import type { Mark, Path, Text } from '../scene.ts';
 import { sequence } from './sequence.ts';
 
 const of: Pick<Sequence, 'participants' | 'messages'> = {
@@ -32,4 +32,9 @@ test('messages follow each other below the heads of those who take part', () => 
 
 test('a message is named in the middle between its two ends', () => {
   expect(named('send').x).toBeCloseTo((named('Client').x + named('Queue').x) / 2, 0);
+});
+
+test('who takes a message is busy until the answer, and who waits for it is not', () => {
+  const busy = marks.filter((mark): mark is Path => mark.kind === 'path' && mark.fill === 'calm');
+  expect(busy.map(({ d }) => Math.abs(Number(/^M([\d.]+)/.exec(d)?.[1]) - named('Queue').x) <= 10)).toEqual([true]);
 });
