@@ -10,7 +10,7 @@ import { forPrograms } from './config/programs.ts';
 import { offline } from './config/offline.ts';
 import { preloads } from './config/preloads.ts';
 import { onLog } from './config/quiet.ts';
-import { clientBuild, plainImports } from './config/scripts.ts';
+import { clientBuild, modelWithoutEffects, plainImports } from './config/scripts.ts';
 import { security } from './config/security.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
 import { slideOriginals } from './config/slide-originals.ts';
@@ -29,7 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(basePath, serviceSpellings()) },
   vite: {
-    plugins: [plainImports(), worksheetRecords()],
+    plugins: [plainImports(), modelWithoutEffects(), worksheetRecords()],
     build: { rolldownOptions: { onLog } },
     environments: { client: { build: clientBuild } },
   },

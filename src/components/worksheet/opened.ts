@@ -1,10 +1,11 @@
-import { readState } from '../../model/link/state.ts';
+import { readState } from '../../model/link/read-state.ts';
 import { textsOf } from '../../model/worksheet/address.ts';
 import { startOf } from '../../model/worksheet/case.ts';
 import { limitsAt } from '../../model/worksheet/limits-at.ts';
 import type { Limit } from '../../model/worksheet/limit.ts';
 import type { Sheet } from '../../model/worksheet/sheet.ts';
-import { paramsOf, valuesIn, type Texts } from '../../model/worksheet/state.ts';
+import { valuesIn } from '../../model/worksheet/read-address.ts';
+import { paramsOf, type Texts } from '../../model/worksheet/state.ts';
 
 /**
  * The values with which a page opens a calculator, from what it says as an address would.
