@@ -9,7 +9,7 @@ import { forPrograms } from './config/programs.ts';
 import { offline } from './config/offline.ts';
 import { pages } from './config/pages.ts';
 import { onLog } from './config/quiet.ts';
-import { clientBuild, plainImports } from './config/scripts.ts';
+import { clientBuild, modelWithoutEffects, plainImports } from './config/scripts.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
 import { slideOriginals } from './config/slide-originals.ts';
 import { worksheetRecords } from './config/worksheet-records.ts';
@@ -28,7 +28,7 @@ export default defineConfig({
   build: { concurrency: 4 },
   markdown: { processor: markdownProcessor(basePath, serviceSpellings()) },
   vite: {
-    plugins: [plainImports(), worksheetRecords()],
+    plugins: [plainImports(), modelWithoutEffects(), worksheetRecords()],
     build: { rolldownOptions: { onLog } },
     environments: { client: { build: clientBuild } },
   },

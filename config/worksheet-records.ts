@@ -27,14 +27,30 @@ function unitsReader(root: string): () => ReadonlyMap<string, string> {
   };
 }
 
+/** Ends the names of the modules that one calculator has for itself. */
+const own = '?of=';
+
+/** Arithmetic, but what every page of calculators has already. */
+const copied = /\/src\/model\/(?:formulas|breaks)\/(?!(?:headroom|outcome|domain|binding)\.)[a-z-]+\.ts$/;
+
+/** What breaks first works with the arithmetic of half the calculators, in more than its record: it shares it. */
+const ownsNone = 'breaks';
+
 /**
  * Lets a module import the record of a calculator, read and checked, without a reader of YAML in the page; and with it
- * its function, so that the two come as one file.
+ * its function and a copy of the arithmetic behind it, so that all of it comes as one file.
  */
 export function worksheetRecords(root = process.cwd()): Plugin {
   const units = unitsReader(root);
   return {
     name: 'headroom:worksheet-records',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const [, name] = importer?.split(own) ?? [];
+      if (name === undefined) return undefined;
+      const found = await this.resolve(source, importer?.split(own)[0]);
+      return found && copied.test(found.id) ? found.id + own + name : found;
+    },
     load(id) {
       const [file = ''] = id.split('?');
       if (!file.endsWith('.yaml') || !file.startsWith(join(root, folder))) return undefined;
@@ -44,7 +60,9 @@ export function worksheetRecords(root = process.cwd()): Plugin {
       const [first] = faults;
       if (!record || first) this.error(`${basename(file)}: ${first?.message ?? 'has no record'}`);
       const shipped = this.environment.name === 'client' ? inBrowser(record) : record;
-      const formula = join(root, 'src/model/worksheets', `${basename(file, '.yaml')}.ts`);
+      const name = basename(file, '.yaml');
+      const suffix = this.environment.name === 'client' && name !== ownsNone ? own + name : '';
+      const formula = join(root, 'src/model/worksheets', `${name}.ts${suffix}`);
       const code = `export default ${JSON.stringify(shipped)};\nexport * as formula from ${JSON.stringify(formula)};`;
       return { code, map: null };
     },

@@ -1,4 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+// The server reads whatever records and pages say; in the browser this comes late.
+import '../model/quantity/parse.ts';
+import '../model/quantity/registry.ts';
 
 type Name =
   | 'facts'

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isUnit } from '../model/quantity/units.ts';
+import { isUnit } from '../model/quantity/registry.ts';
 import { day, label, pastDay, type RecordOf, type Ref } from './fields.ts';
 
 /** What sort of fact it is. */
@@ -44,7 +44,7 @@ const evidence = (ref: Ref) =>
     });
 
 const unit = z.string().refine(isUnit, {
-  error: (issue) => `unknown unit “${String(issue.input)}”: add it to src/model/quantity/units.ts`,
+  error: (issue) => `unknown unit “${String(issue.input)}”: add it to src/model/quantity/registry.ts`,
 });
 
 const value = (ref: Ref) =>

@@ -40,6 +40,33 @@ test('a result or a tab whose script does not arrive says so in its place', asyn
   await expect(panel.getByRole('textbox')).toBeHidden();
 });
 
+test('a text that needs more script than a bare number waits for it, and what does not come is said', async ({
+  page,
+}) => {
+  const arrives = Promise.withResolvers<undefined>();
+  await page.route(/\/reader\..*\.js$/, async (route) => {
+    await arrives.promise;
+    await route.continue();
+  });
+  await page.goto('/capacity/concurrency/');
+  const time = page.getByRole('textbox', { name: 'Time per request' });
+  await time.fill('1');
+  await expect(page.locator('.sheet-lead')).toContainText('72,000/min');
+  await time.fill('half a second');
+  // Neither refused nor counted yet.
+  await expect(time).toHaveValue('half a second');
+  await expect(time).toHaveAttribute('aria-invalid', 'false');
+  arrives.resolve(undefined);
+  await expect(page.locator('.quantity-understood')).toHaveText('read as 500\u00a0ms');
+  await expect(page.locator('.sheet-lead')).toContainText('140,000/min');
+
+  await page.unrouteAll();
+  await page.route(/\/reader\..*\.js$/, (route) => route.abort());
+  await page.goto('/capacity/concurrency/');
+  await time.fill('half a second');
+  await expect(page.getByRole('alert')).toContainText('has stopped working');
+});
+
 test('one part of a page that fails to start takes no other along', async ({ page }) => {
   // As an extension does that takes an interface away.
   await page.addInitScript(() => {

@@ -40,10 +40,10 @@ export const scriptsOf = (page: string): string[] => withImports(entriesOf(page)
 
 /**
  * What comes only when a reader asks for it or scrolls to it: a tab, the chart among them, wording to copy or save, a
- * citation, another stage’s picture.
+ * citation, another stage’s picture; what reads an address that says something, and texts that are not simple quantities.
  */
 const onDemand =
-  /\/(?:behind-tabs|take-away|export|open|show-since|figure-actions|compare-any|zoom|stage-[a-z0-9-]+(?:\.today)?\.(?:wide|tall))\.[^/]*$/;
+  /\/(?:behind-tabs|take-away|export|open|show-since|figure-actions|reader|read-address|draw-stage|compare-any|zoom|stage-[a-z0-9-]+(?:\.today)?\.(?:wide|tall))\.[^/]*$/;
 
 /** What every page has: what it loads later is search and citations. */
 const everyPage = /\/page\.[^/]*$/;

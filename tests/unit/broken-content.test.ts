@@ -73,7 +73,7 @@ test('a value without a source is refused', () => {
 
 test('an unknown unit is refused and the place for units named', () => {
   expect(faults([facts, 'unit: requests', 'unit: requets'])).toEqual([
-    'src/content/facts/app-runner.yaml:7 concurrency-max: `unit`: unknown unit “requets”: add it to src/model/quantity/units.ts',
+    'src/content/facts/app-runner.yaml:7 concurrency-max: `unit`: unknown unit “requets”: add it to src/model/quantity/registry.ts',
   ]);
 });
 

@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import type { Tree } from '../../model/chooser/index.ts';
 import { treeOf } from '../../model/chooser/tree.ts';
 import type { Library } from '../../model/citations/library.ts';
+import '../../model/quantity/parse.ts';
+import '../../model/quantity/registry.ts';
 import { decisionOf } from '../../model/decisions/decision.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { pageSchema } from '../../schemas/page.ts';

@@ -7,15 +7,15 @@ import { gainOf } from '../../model/breaks/gain.ts';
 import { marksOf } from '../../model/breaks/tanks.ts';
 import { limitsByStage, nothingRaised, quotasRaised, verdictOf } from '../../model/breaks/verdict.ts';
 import { valuesOfWorkload, workloadOf } from '../../model/breaks/workload.ts';
-import type { AsOf } from '../../model/facts/as-of.ts';
 import { pinOf } from '../../model/facts/day.ts';
-import { written } from '../../model/worksheet/address.ts';
+import { prefixOf, written } from '../../model/worksheet/address.ts';
 import { verdictOf as sentencesOf, warningsOf } from '../../model/worksheet/case.ts';
 import type { Limit } from '../../model/worksheet/limit.ts';
 import type { Case, Sheet } from '../../model/worksheet/sheet.ts';
 import { sharedAddress } from '../live/shared-address.ts';
 import { useCite } from '../live/use-cite.ts';
 import { FreshProvider, useFresh } from '../live/use-fresh.ts';
+import { showStage } from '../stress/stage-picture.ts';
 import { SheetFields } from '../worksheet/SheetFields.tsx';
 import { SheetNotes } from '../worksheet/SheetNotes.tsx';
 import { useSheet } from '../worksheet/use-sheet.ts';
@@ -81,7 +81,7 @@ export function BreaksView({
   own,
   ...more
 }: Props) {
-  const at = useSheet(sheet, limits, opening, own ? '' : `${sheet.id.toLowerCase()}.`);
+  const at = useSheet(sheet, limits, opening, prefixOf(sheet, own));
   const { state, day } = at;
   const model = asModel(state);
   const verdict = verdictOf(...model);
@@ -95,7 +95,6 @@ export function BreaksView({
   const assumptions = Object.keys(sheet.inputs).filter((key) => !shownApart.includes(key));
   const body = useRef<HTMLDivElement>(null);
   const fresh = useFresh(body);
-  const newest = useRef<() => { picture: string; asOf: AsOf; marks: ReturnType<typeof marksOf> }>(null);
   useCite(body, () => ({
     query: at.pinnedQuery(),
     floating: at.floatingQuery(),
@@ -104,15 +103,7 @@ export function BreaksView({
   useEffect(() => {
     const section = body.current?.closest('section');
     if (!section) return;
-    // Whichever state is shown by the time the script is there.
-    newest.current = () => {
-      const marks = marksOf(sheet.ranking?.(state) ?? [], verdict.first);
-      return { picture: sheet.picture?.(state) ?? '', asOf: state.asOf, marks };
-    };
-    void import('../stress/stage-picture.ts').then(({ showStage }) => {
-      const shown = newest.current?.();
-      if (shown) showStage(section, shown.picture, shown.asOf, shown.marks);
-    });
+    showStage(section, sheet.picture?.(state) ?? '', state.asOf, marksOf(sheet.ranking?.(state) ?? [], verdict.first));
   });
   const put = (key: string, value: number): void => {
     at.putIn({ [key]: value });

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
   answersOn,
   answerParam,
@@ -9,7 +9,9 @@ import {
 } from '../../model/chooser/index.ts';
 import { expectationOf } from '../../model/chooser/answer.ts';
 import { numberIn, unitIn, unitsBeside, withUnit } from '../../model/quantity/field-units.ts';
-import { parse } from '../../model/quantity/parse.ts';
+import { canRead, read as readQuantity } from '../../model/quantity/reader.ts';
+import { broken } from '../live/broken-words.ts';
+import { loadReader } from '../live/whole-reader.ts';
 import { usual } from './usual-unit.ts';
 
 interface Props {
@@ -47,7 +49,7 @@ function NumberField({
         inputMode="decimal"
         autocomplete="off"
         spellcheck={false}
-        defaultValue={unitIn(text, want) === undefined ? text : (numberIn(text) ?? text)}
+        defaultValue={unitIn(text, want) === undefined ? text : (numberIn(text, want) ?? text)}
       />
       {units.length > 1 && (
         <select name={`${one.id} unit`} aria-label={`Unit of ${name}`}>
@@ -88,29 +90,32 @@ function ChoiceField({
 /** The number that was given, as it was written; an answer without one, such as “as fast as it comes”, leaves the field empty. */
 const given = (answer: Answers[string] | undefined): string => (answer?.value === undefined ? '' : answer.text);
 
+/** What stands in the field of a question, with the unit beside it. */
+function textIn(typed: FormData, { id }: Question | Detail): string {
+  const [text, unit] = [typed.get(id), typed.get(`${id} unit`)];
+  return withUnit(typeof text === 'string' ? text.trim() : '', typeof unit === 'string' ? unit : undefined);
+}
+
+const isReadable = (one: Question | Detail, text: string): boolean =>
+  !one.number || text === '' || canRead(text, expectationOf(one.number));
+
 /** What is still needed to work the result out, asked in place. Nothing is assumed for a field that stays empty. */
 export function AskMore({ asked, tree, answers, plain, onAdd }: Props) {
-  const form = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<readonly string[]>([]);
   if (asked.length === 0) return null;
-  const take = (): void => {
-    if (!form.current) return;
-    const typed = new FormData(form.current);
+  const take = (typed: FormData): void => {
     const next: Record<string, Answers[string]> = { ...answers };
     const wrong: string[] = [];
     for (const one of asked) {
-      const field = typed.get(one.id);
-      const text = typeof field === 'string' ? field.trim() : '';
+      const text = textIn(typed, one);
       if (text === '') {
         if (!isQuestion(one)) Reflect.deleteProperty(next, one.id);
         continue;
       }
-      const unit = typed.get(`${one.id} unit`);
-      const whole = withUnit(text, typeof unit === 'string' ? unit : undefined);
-      const read = answerParam(one).parse(whole);
+      const read = answerParam(one).parse(text);
       if (read.ok) next[one.id] = read.value;
       else if (one.number) {
-        const why = parse(whole, expectationOf(one.number));
+        const why = readQuantity(text, expectationOf(one.number));
         wrong.push(`${plain.words(one.short)}: ${why.ok ? 'that cannot be read' : why.message}. It is not used.`);
       }
     }
@@ -119,11 +124,20 @@ export function AskMore({ asked, tree, answers, plain, onAdd }: Props) {
   };
   return (
     <form
-      ref={form}
       class="chooser-more-numbers"
       onSubmit={(event) => {
         event.preventDefault();
-        take();
+        const typed = new FormData(event.currentTarget);
+        if (asked.every((one) => isReadable(one, textIn(typed, one)))) take(typed);
+        else
+          loadReader().then(
+            () => {
+              take(typed);
+            },
+            () => {
+              setErrors([broken.part]);
+            },
+          );
       }}
     >
       <p>Add what you know, to work out more:</p>

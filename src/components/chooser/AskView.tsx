@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { unknown, type Plain, type Question, type Reply, type Tree } from '../../model/chooser/index.ts';
 import { silenced } from '../keys/single-keys.ts';
 import { AskNumber } from './AskNumber.tsx';
@@ -29,10 +29,16 @@ export function AskView({ tree, question, reply, plain, head, onPick, onGive, on
   const form = useRef<HTMLDivElement>(null);
   const pick = usePick(tree, question, reply, plain, form);
   const cards = cardsOf(tree, question, plain);
+  /** Continue was pressed before the number could be read. */
+  const [pressed, setPressed] = useState(false);
   const go = (): void => {
-    const taken = pick.take();
+    setPressed(pick.waits);
+    const taken = pick.waits ? undefined : pick.take();
     if (taken) onGive(taken);
   };
+  useEffect(() => {
+    if (pressed && !pick.waits) go();
+  }, [pick.waits]);
   useEffect(() => {
     onPick(pick.answer);
   }, [pick.answer]);

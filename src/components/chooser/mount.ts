@@ -14,7 +14,7 @@ async function enliven(section: HTMLElement): Promise<void> {
   const data = section.querySelector<HTMLElement>('[data-chooser-data]');
   if (!body || !data) return;
   const [{ start }, rest] = await Promise.all([import('./start.ts'), restOf(data.dataset['rest'] ?? '')]);
-  start(body, { ...rest, ...(JSON.parse(data.textContent) as PageData) });
+  await start(body, { ...rest, ...(JSON.parse(data.textContent) as PageData) });
 }
 
 /** A digit selects an answer wherever the focus is; once the view is alive, it sees to that itself. */

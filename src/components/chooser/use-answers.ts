@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { printAnswers, readAnswers, type Answers, type Tree } from '../../model/chooser/index.ts';
+import { canReadAnswers } from '../../model/chooser/link.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
+import { unreadOf } from '../live/unread.ts';
+import { loadReader } from '../live/whole-reader.ts';
 import { stepFrom } from './history.ts';
 
 interface Held {
@@ -22,6 +25,11 @@ interface Held {
 
 /** The answered question that the present entry of the history has open. */
 const againNow = (): string | undefined => (history.state as { readonly again?: string } | null)?.again;
+
+/** Loads what reads the address of a page and a number that was typed before, where they are not simple. */
+export async function readerFor(tree: Tree): Promise<void> {
+  if (Object.keys(unreadOf(tree.id)).length > 0 || !canReadAnswers(tree, location.search)) await loadReader();
+}
 
 /**
  * The answers, which are in the address, and the question that is open, which is in the history. Whatever changes them
@@ -49,8 +57,15 @@ export function useAnswers(tree: Tree, asOf: AsOf, head: RefObject<HTMLElement>)
     const back = (): void => {
       // A step to an anchor is none to another state.
       if (location.search === seen.current && againNow() === shown.current) return;
-      moved.current = true;
-      read();
+      const found = (): void => {
+        moved.current = true;
+        read();
+      };
+      if (canReadAnswers(tree, location.search)) found();
+      else
+        loadReader().then(found, () => {
+          location.reload();
+        });
     };
     read();
     addEventListener('popstate', back);

@@ -3,8 +3,9 @@ import type { RefObject } from 'preact';
 import { answerOf, answerParam, type Plain, type Question, type Reply, type Tree } from '../../model/chooser/index.ts';
 import { expectationOf } from '../../model/chooser/answer.ts';
 import { numberIn, unitIn, unitsBeside, withUnit } from '../../model/quantity/field-units.ts';
-import { inTwoWays, parse } from '../../model/quantity/parse.ts';
+import { canRead, read as readQuantity, readTwice } from '../../model/quantity/reader.ts';
 import { unreadOf, withUnread } from '../live/unread.ts';
+import { useReaderFor } from '../live/whole-reader.ts';
 import { usual } from './usual-unit.ts';
 
 export interface Pick {
@@ -18,6 +19,8 @@ export interface Pick {
   readonly error: string;
   /** What the number may mean, where the reader is asked which. */
   readonly choices: readonly string[];
+  /** The number cannot be read yet. */
+  readonly waits: boolean;
   readonly choose: (answer: string) => void;
   readonly type: (typed: string) => void;
   readonly measure: (unit: string) => void;
@@ -39,7 +42,7 @@ export function usePick(
   const given = before?.value === undefined ? '' : before.text;
   const own = want && unitIn(given, want);
   const [chosen, choose] = useState(given === '' ? before?.text : undefined);
-  const [typed, setTyped] = useState(own === undefined ? given : (numberIn(given) ?? given));
+  const [typed, setTyped] = useState(own === undefined ? given : ((want && numberIn(given, want)) ?? given));
   const [unit, setUnit] = useState(own ?? (want ? (usual[want.dimension] ?? unitsBeside(want)[0] ?? '') : ''));
   const [error, setError] = useState('');
   /** The text came from the address, which writes a fraction with a point. */
@@ -55,7 +58,12 @@ export function usePick(
   }, []);
 
   const whole = typed.trim() === '' ? '' : withUnit(typed, unit);
-  const twice = sure || !want ? undefined : inTwoWays(typed, want);
+  const waits = want !== undefined && whole !== '' && !canRead(whole, want);
+  const [, setWhole] = useState(false);
+  useReaderFor(waits, () => {
+    setWhole(true);
+  });
+  const twice = sure || !want ? undefined : readTwice(typed, want);
   const read = answerParam(question).parse(whole);
   const reply = whole !== '' && !twice && read.ok && read.value.value !== undefined ? read.value : undefined;
   useEffect(() => {
@@ -74,7 +82,7 @@ export function usePick(
   const refuse = (): undefined => {
     if (typed === '') setError(want ? 'Enter a number or choose an answer.' : 'Choose an answer.');
     else if (want) {
-      const result = twice ?? parse(whole, want);
+      const result = twice ?? readQuantity(whole, want);
       setError(result.ok ? '' : `“${whole}”: ${result.message}.`);
     }
     return undefined;
@@ -86,6 +94,7 @@ export function usePick(
     number: reply ? whole : '',
     error: capital(error),
     choices: twice?.ok === false ? (twice.choices ?? []) : [],
+    waits,
     choose: (id) => {
       choose(id);
       setTyped('');

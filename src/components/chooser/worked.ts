@@ -1,7 +1,8 @@
 import { sheetQuery, shownBy, type Answers, type Verdict } from '../../model/chooser/index.ts';
 import { days } from '../../model/facts/as-of.ts';
-import { printPinned, readEntered } from '../../model/worksheet/address.ts';
+import { printPinned } from '../../model/worksheet/address.ts';
 import { caseFrom } from '../../model/worksheet/from-address.ts';
+import { readEntered } from '../../model/worksheet/read-address.ts';
 import { loadSheet } from '../worksheet/load-sheet.ts';
 import type { ChooserData } from './data.ts';
 

@@ -1,5 +1,6 @@
 import { Component, Fragment, type ComponentChildren, type RenderableProps } from 'preact';
 import { Broken } from './Broken.tsx';
+import { Missing } from './missing.ts';
 
 interface State {
   readonly failures: number;
@@ -32,7 +33,7 @@ export class Guard extends Component<RenderableProps<{ readonly children: Compon
 
   override componentDidCatch(error: unknown): void {
     console.error(error);
-    this.setState(({ failures }) => ({ failures: failures + 1 }));
+    this.setState(({ failures }) => ({ failures: error instanceof Missing ? most : failures + 1 }));
   }
 
   override render() {

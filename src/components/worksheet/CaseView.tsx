@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { prefixOf } from '../../model/worksheet/address.ts';
 import { bindingOf } from '../../model/worksheet/binding.ts';
 import { verdictOf, warningsOf } from '../../model/worksheet/case.ts';
 import { cutSentence } from '../../model/worksheet/saying.ts';
@@ -37,7 +38,7 @@ function mainInputs(sheet: Sheet): readonly string[] {
 
 /** A calculator in brief, beside the decision that it is about: three inputs, the verdict, the limit that binds. */
 export function CaseView({ sheet, limits, root, href }: Props) {
-  const at = useSheet(sheet, limits, {}, `${sheet.id.toLowerCase()}.`);
+  const at = useSheet(sheet, limits, {}, prefixOf(sheet));
   const { state } = at;
   const [lead] = cutSentence(verdictOf(sheet, state)[0] ?? '');
   const binding = bindingOf(sheet, state);

@@ -1,7 +1,7 @@
 import { inputQuantity } from '../../model/worksheet/case.ts';
 import { spreadOver, type Axis } from '../../model/worksheet/range.ts';
 import type { Case, Sheet } from '../../model/worksheet/sheet.ts';
-import { axisUnit, printedFactor, sayShort } from '../../model/quantity/say.ts';
+import { axisUnit, printedFactor, sayShort } from '../../model/quantity/say-in-table.ts';
 import { headOf } from './head-of.ts';
 import { LineChart } from '../chart/LineChart.tsx';
 

@@ -3,7 +3,8 @@ import type { Case, Sheet } from '../../model/worksheet/sheet.ts';
 import { rowsOver, type Axis } from '../../model/worksheet/range.ts';
 import { caseOf, inputQuantity, sayOrSign } from '../../model/worksheet/case.ts';
 import { formatBase } from '../../model/quantity/base.ts';
-import { axisUnit, say, sayNumber } from '../../model/quantity/say.ts';
+import { axisUnit, sayNumber } from '../../model/quantity/say-in-table.ts';
+import { say } from '../../model/quantity/say.ts';
 import { headOf } from './head-of.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 

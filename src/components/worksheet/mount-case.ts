@@ -8,7 +8,7 @@ async function enliven(section: HTMLElement): Promise<void> {
   const data = section.querySelector('[data-sheet-data]')?.textContent;
   if (!body || !data) return;
   const [{ start }, sheet] = await Promise.all([import('./start-case.ts'), loadSheet(section.dataset['case'] ?? '')]);
-  if (sheet) start(body, sheet, JSON.parse(data) as CaseData);
+  if (sheet) await start(body, sheet, JSON.parse(data) as CaseData);
 }
 
 for (const section of document.querySelectorAll<HTMLElement>('[data-case]')) watch(section, () => enliven(section));

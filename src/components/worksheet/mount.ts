@@ -14,7 +14,7 @@ async function enliven(section: HTMLElement): Promise<void> {
     body.querySelector('.sheet-repairs') || location.search.length > 1 ? import('./SheetRepairs.tsx') : undefined,
   ]);
   if (!sheet) return;
-  start(body, sheet, JSON.parse(data) as WorksheetData, repairs ? { repairs: repairs.SheetRepairs } : {});
+  await start(body, sheet, JSON.parse(data) as WorksheetData, repairs ? { repairs: repairs.SheetRepairs } : {});
 }
 
 /** The page as served shows today’s worked case: a script is needed as soon as something else is asked of it. */

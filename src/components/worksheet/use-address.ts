@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { compactText } from '../../model/link/compact.ts';
-import { readEntered, type Entered } from '../../model/worksheet/address.ts';
-import { typed, wholeText, type Typed } from '../../model/worksheet/field.ts';
+import { nothing, type Entered } from '../../model/worksheet/address.ts';
+import { wholeText } from '../../model/worksheet/field.ts';
 import type { Numbers, Sheet } from '../../model/worksheet/sheet.ts';
 import { unreadOf, withUnread } from '../live/unread.ts';
+import { loadReader } from '../live/whole-reader.ts';
+import type * as Reading from './read-address.ts';
 import { typedEarly } from './typed-early.ts';
 
 /** Waits for a pause in typing: browsers limit how often an address may change. */
@@ -21,14 +23,16 @@ const unreadIn = (sheet: Sheet, { input }: Entered): Record<string, string> =>
     }),
   );
 
-/** What the address says of the sheet, and what the history keeps of fields that could not be read. */
-function readAll(sheet: Sheet, start: Numbers, prefix: string) {
-  const read = readEntered(sheet, location.search, start, prefix);
-  const kept = Object.entries(unreadOf(sheet.id)).map(([key, text]): [string, Typed] => {
-    const [one, held] = [sheet.inputs[key], read.input[key]];
-    return [key, one ? typed(one.want, text, held) : { text, value: undefined }];
-  });
-  return { ...read, input: { ...read.input, ...Object.fromEntries(kept) } };
+/** Reads an address; it comes with the first that says something. */
+let reading: typeof Reading | undefined;
+
+const saysNothing = ({ id }: Sheet): boolean => location.search === '' && Object.keys(unreadOf(id)).length === 0;
+
+/** Loads what reads the address of a page and what was typed into it before its script came, as far as it is needed. */
+export async function readerFor(sheet: Sheet, prefix: string): Promise<void> {
+  if (!saysNothing(sheet)) reading ??= await import('./read-address.ts');
+  const early = Object.values(typedEarly(sheet)).some(({ waits }) => waits);
+  if (early || reading?.canReadAddress(sheet, prefix) === false) await loadReader();
 }
 
 /**
@@ -68,7 +72,7 @@ export function useAddress(
     const read = (): Entered => {
       seen.current = location.search;
       reread.current = true;
-      const { notes: said, ...found } = readAll(sheet, start(), prefix);
+      const { notes: said, ...found } = reading?.readAll(sheet, start(), prefix) ?? { ...nothing, notes: [] };
       setNotes(said);
       return found;
     };
@@ -76,7 +80,16 @@ export function useAddress(
     const back = (): void => {
       if (location.search === seen.current) return;
       touched.current = false;
-      setEntered(read());
+      // What follows the day knows at once that the state is the address's.
+      reread.current = true;
+      readerFor(sheet, prefix).then(
+        () => {
+          setEntered(read());
+        },
+        () => {
+          location.reload();
+        },
+      );
     };
     const flush = (): void => {
       newest.current();

@@ -3,6 +3,8 @@ import { pinOf, present, type Day } from '../../model/facts/day.ts';
 import { queryOf } from '../../model/link/query.ts';
 import {
   askedAs,
+  enteredAgain,
+  isWaiting,
   nothing,
   printEntered,
   printPinned,
@@ -20,6 +22,7 @@ import type { Typed } from '../../model/worksheet/field.ts';
 import type { Limit } from '../../model/worksheet/limit.ts';
 import type { Sheet } from '../../model/worksheet/sheet.ts';
 import { useDay } from '../as-of/use-day.ts';
+import { useReaderFor } from '../live/whole-reader.ts';
 import { useAddress } from './use-address.ts';
 
 type Values = Readonly<Record<string, number>>;
@@ -71,6 +74,9 @@ export function useSheet(
     touch();
     setEntered(next);
   };
+  useReaderFor(isWaiting(entered), () => {
+    change((now) => enteredAgain(sheet, now));
+  });
 
   // Who leaves a pinned day by the switch takes along what departs from it, not what it opened with.
   const before = useRef<Day>(present);

@@ -1,7 +1,7 @@
 import { compactText } from '../link/compact.ts';
 import type { Param } from '../link/state.ts';
-import { describe, type Expectation } from '../quantity/expectation.ts';
-import { parse as readQuantity } from '../quantity/parse.ts';
+import type { Expectation } from '../quantity/expectation.ts';
+import { read as readQuantity, wholeReader } from '../quantity/reader.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import { unknown, type Answer, type Answers, type Question, type Reply, type Tree, type Wanted } from './types.ts';
 
@@ -87,7 +87,9 @@ export function answerParam(question: Asked): Param<Reply> {
     want && value !== undefined ? (compactText(text, want) ?? text) : text;
   return {
     name: question.param,
-    takes: want ? `${describe(want)}, nor ${spoken(ids)}` : spoken(ids),
+    get takes() {
+      return want ? `${wholeReader()?.describe(want) ?? ''}, nor ${spoken(ids)}` : spoken(ids);
+    },
     parse(text) {
       const reply = replyOf(question, text);
       // What the address carries counts, also where it cannot carry every digit.

@@ -1,12 +1,14 @@
 import { plainText, uncountedText } from '../link/compact.ts';
-import { printState, readState, type Params, type Wording } from '../link/state.ts';
+import { readState, type Wording } from '../link/read-state.ts';
+import { printState, type Params } from '../link/state.ts';
+import { canRead } from '../quantity/reader.ts';
 import { answerOf, answerParam, askedIn, expectationOf } from './answer.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import { pinOf, type Day } from '../facts/day.ts';
 import { queryOf } from '../link/query.ts';
 import { sourceOf } from './needs.ts';
 import { walk } from './walk.ts';
-import type { Answers, Reply, SheetLink, Tree } from './types.ts';
+import { unknown, type Answers, type Reply, type SheetLink, type Tree } from './types.ts';
 
 /** How the answers of a tree are written in the address: by the questions' own names. */
 export const answerParams = (tree: Tree): Params<Record<string, Reply>> =>
@@ -41,6 +43,16 @@ export function readAnswers(
     id in assumed ? [`${short}: not asked when this link was made. It counts as “${assumed[id]?.text ?? ''}”.`] : [],
   );
   return { answers: { ...given, ...assumed }, notes: [...notes, ...left, ...since] };
+}
+
+/** Whether all numbers in an address can be read as they are. */
+export function canReadAnswers(tree: Tree, search: string): boolean {
+  const query = queryOf(search);
+  return askedIn(tree).every((asked) => {
+    const text = query.get(asked.param);
+    const isPicked = text === null || text === unknown || asked.answers?.some(({ id }) => id === text) === true;
+    return isPicked || !asked.number || canRead(text, expectationOf(asked.number));
+  });
 }
 
 /** Whether an address was copied for the figures of a day: it then has every answer that was asked at the time. */

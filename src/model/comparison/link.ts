@@ -1,4 +1,5 @@
-import { capped, printState, quote, readState, type Params, type Wording } from '../link/state.ts';
+import { capped, quote, readState, type Wording } from '../link/read-state.ts';
+import { printState, type Params } from '../link/state.ts';
 
 /** How many columns can stand side by side. */
 export const fewest = 2;

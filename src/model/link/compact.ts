@@ -1,6 +1,7 @@
 import { baseUnit } from '../quantity/base.ts';
 import { formatWanted, type Expectation } from '../quantity/expectation.ts';
-import { parse } from '../quantity/parse.ts';
+import { read as readQuantity, wholeReader } from '../quantity/reader.ts';
+import { readSimple } from '../quantity/simple.ts';
 
 /** A value as an address carries it where nobody typed it: no spaces, no groups, the unit at the value: `350ms`. */
 export const plainText = (value: number, want: Pick<Expectation, 'dimension' | 'unit'>): string =>
@@ -12,14 +13,14 @@ export const plainText = (value: number, want: Pick<Expectation, 'dimension' | '
  * @returns undefined where the text cannot be read
  */
 export function compactText(text: string, want: Expectation): string | undefined {
-  const read = parse(text, want);
+  const read = readQuantity(text, want);
   if (!read.ok) return undefined;
   const spaced = text
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[,'’_]/g, '');
   const same = [spaced.replaceAll(' ', ''), spaced].find((short) => {
-    const again = parse(short, want);
+    const again = readQuantity(short, want);
     return again.ok && again.value === read.value && again.understood === read.understood;
   });
   return same ?? plainText(read.value, want);
@@ -27,8 +28,9 @@ export function compactText(text: string, want: Expectation): string | undefined
 
 /** The same for another field: without a word for what is counted, which that field may call something else. */
 export function uncountedText(text: string, want: Expectation): string {
-  const read = parse(text, want);
-  const free = parse(text);
-  if (!read.ok || (free.ok && free.unit === baseUnit(free.dimension))) return text;
+  if (readSimple(text, want)) return text;
+  const read = readQuantity(text, want);
+  const free = wholeReader()?.parse(text);
+  if (!read.ok || (free?.ok && free.unit === baseUnit(free.dimension))) return text;
   return plainText(read.value, want);
 }

@@ -1,4 +1,5 @@
-import { describe, type Expectation } from '../quantity/expectation.ts';
+import type { Expectation } from '../quantity/expectation.ts';
+import { wholeReader } from '../quantity/reader.ts';
 import { compactText } from './compact.ts';
 import type { Param } from './state.ts';
 
@@ -6,7 +7,10 @@ import type { Param } from './state.ts';
 export function quantityParam(name: string, want: Expectation): Param<string> {
   return {
     name,
-    takes: describe(want),
+    // Asked for where a text could not be read, which the whole reader alone can say.
+    get takes() {
+      return wholeReader()?.describe(want) ?? '';
+    },
     parse: (text) => {
       const value = compactText(text, want);
       return value === undefined ? { ok: false } : { ok: true, value };

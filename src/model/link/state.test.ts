@@ -4,7 +4,8 @@ import type { Expectation } from '../quantity/expectation.ts';
 import { parse } from '../quantity/parse.ts';
 import { plainText } from './compact.ts';
 import { quantityParam } from './quantity-param.ts';
-import { printState, quote, readState, type Params } from './state.ts';
+import { quote, readState } from './read-state.ts';
+import { printState, type Params } from './state.ts';
 
 type Name = 'instances' | 'time' | 'rate' | 'hits' | 'ratio';
 type Sheet = Record<Name, string>;

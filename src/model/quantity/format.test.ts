@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatQuantity } from './format.ts';
 import { formatExact, formatNumber, formatShare } from './number.ts';
-import { units } from './units.ts';
+import { units } from './registry.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 

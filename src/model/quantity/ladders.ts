@@ -1,4 +1,5 @@
 import { byteFactors } from './bytes.ts';
+import type { Dimension } from './units.ts';
 
 /** Units in which a base value is written, largest first: label, factor. */
 export type Ladder = readonly (readonly [label: string, factor: number])[];
@@ -23,3 +24,16 @@ export const periodRates: Ladder = [
   ['h', 1 / 3600],
   ['day', 1 / 86_400],
 ];
+
+const rising = (ladder: Ladder): Ladder => [...ladder].reverse();
+const perSecond = (ids: readonly string[]): Ladder => ids.map((id) => [`${id}/s`, byteFactors[id] ?? 1] as const);
+
+/** The units that a field offers, by what it asks for. */
+export const offered: Partial<Record<Dimension, Ladder>> = {
+  time: rising(times),
+  rate: periodRates.map(([period, factor]) => [`/${period}`, factor] as const),
+  bytes: [['bytes', 1], ...rising(metricSizes), ...rising(binarySizes)],
+  'byte-rate': [...perSecond(['bytes', 'KB', 'MB', 'MiB', 'GB']), ['GB/h', 1e9 / 3600], ['Gbps', 1e9 / 8]],
+  share: [['%', 0.01]],
+  ratio: [[':1', 1]],
+};

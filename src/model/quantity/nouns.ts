@@ -1,74 +1,23 @@
-/** Plural (which is the id), singular. */
-export const nouns: readonly (readonly [string, string])[] = [
-  ['ACU', 'ACU'],
-  ['ALBs', 'ALB'],
-  ['APIs', 'API'],
-  ['ECPU', 'ECPU'],
-  ['LCU', 'LCU'],
-  ['RCU', 'RCU'],
-  ['Regions', 'Region'],
-  ['SLOs', 'SLO'],
-  ['WCU', 'WCU'],
-  ['apps', 'app'],
-  ['attempts', 'attempt'],
-  ['behaviours', 'behaviour'],
-  ['brokers', 'broker'],
-  ['buses', 'bus'],
-  ['caches', 'cache'],
-  ['calls', 'call'],
-  ['channels', 'channel'],
-  ['characters', 'character'],
-  ['checks', 'check'],
-  ['clusters', 'cluster'],
-  ['configurations', 'configuration'],
-  ['connections', 'connection'],
-  ['connectors', 'connector'],
-  ['consumers', 'consumer'],
-  ['distributions', 'distribution'],
-  ['endpoints', 'endpoint'],
-  ['entries', 'entry'],
-  ['environments', 'environment'],
-  ['events', 'event'],
-  ['executions', 'execution'],
-  ['functions', 'function'],
-  ['groups', 'group'],
-  ['indexes', 'index'],
-  ['instances', 'instance'],
-  ['jobs', 'job'],
-  ['launches', 'launch'],
-  ['layers', 'layer'],
-  ['listeners', 'listener'],
-  ['locations', 'location'],
-  ['mappings', 'mapping'],
-  ['messages', 'message'],
-  ['nodes', 'node'],
-  ['partitions', 'partition'],
-  ['pipes', 'pipe'],
-  ['plans', 'plan'],
-  ['policies', 'policy'],
-  ['proxies', 'proxy'],
-  ['queries', 'query'],
-  ['readers', 'reader'],
-  ['records', 'record'],
-  ['registries', 'registry'],
-  ['requests', 'request'],
-  ['resources', 'resource'],
-  ['rows', 'row'],
-  ['rules', 'rule'],
-  ['schedules', 'schedule'],
-  ['secrets', 'secret'],
-  ['services per ALB', 'service per ALB'],
-  ['services', 'service'],
-  ['shards', 'shard'],
-  ['steps', 'step'],
-  ['streams', 'stream'],
-  ['subscribers', 'subscriber'],
-  ['subscriptions', 'subscription'],
-  ['tables', 'table'],
-  ['targets', 'target'],
-  ['tasks', 'task'],
-  ['topics', 'topic'],
-  ['users', 'user'],
-  ['vCPU', 'vCPU'],
-  ['zones', 'zone'],
+/** Plurals whose singular no rule gives. */
+const irregular: Readonly<Record<string, string>> = {
+  buses: 'bus',
+  indexes: 'index',
+  launches: 'launch',
+  'services per ALB': 'service per ALB',
+};
+
+/** `queries` as `query`, `requests` as `request`; what ends otherwise has one form, such as `vCPU`. */
+export const singularOf = (plural: string): string =>
+  irregular[plural] ?? plural.replace(/(?:(i)es|s)$/, (_, i?: string) => (i ? 'y' : ''));
+
+/** What is counted, in the plural, which is the id. */
+export const nouns: readonly string[] = [
+  ...Object.keys(irregular),
+  ...(
+    'ACU ALBs APIs ECPU LCU RCU Regions SLOs WCU apps attempts behaviours brokers caches calls channels characters checks ' +
+    'clusters configurations connections connectors consumers distributions endpoints entries environments events ' +
+    'executions functions groups instances jobs layers listeners locations mappings messages nodes partitions pipes plans ' +
+    'policies proxies queries readers records registries requests resources rows rules schedules secrets services shards ' +
+    'steps streams subscribers subscriptions tables targets tasks topics users vCPU zones'
+  ).split(' '),
 ];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Expectation } from './expectation.ts';
 import { inTwoWays, parse } from './parse.ts';
-import { isUnit, type Dimension } from './units.ts';
+import { isUnit } from './registry.ts';
+import type { Dimension } from './units.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 const any = (dimension: Dimension, noun?: string): Expectation =>

@@ -1,27 +1,15 @@
 import { baseUnit, readBase } from './base.ts';
-import { asksFor, check, mismatch, type Expectation } from './expectation.ts';
-import { readNumber, twoReadings, type Unread } from './read-number.ts';
+import type { Expectation } from './expectation.ts';
+import { readNumber, twoReadings } from './read-number.ts';
+import type { Parsed } from './parsed.ts';
+import { provide } from './reader.ts';
 import { nbsp } from './number.ts';
 import { scale } from './scale.ts';
+import { longest } from './simple.ts';
 import { compoundTime, spelling, type Spelling } from './spelling.ts';
 import { inBase, unitOf, type Dimension } from './units.ts';
+import { asksFor, check, describe, mismatch } from './wording.ts';
 import { inDigits, isVague, plainSigns } from './written.ts';
-
-export interface Understood {
-  readonly ok: true;
-  /** In the base unit of the dimension: s, 1/s, bytes, bytes/s, a fraction of 1, or the count itself. */
-  readonly value: number;
-  /** Id of that base unit: `s`, `requests/s`, `bytes`, `instances`; empty for a bare count. */
-  readonly unit: string;
-  readonly dimension: Dimension;
-  /** The quantity as it was read, for the reader to check: `2,500 requests/s`. */
-  readonly understood: string;
-}
-
-export type Parsed = Understood | Omit<Unread, 'none'>;
-
-/** Longer than any quantity: nothing beyond this is looked at. */
-const longest = 60;
 
 const refuse = (message: string, choices?: readonly string[]): Parsed => ({
   ok: false,
@@ -185,3 +173,18 @@ export function parse(text: string, want?: Expectation): Parsed {
   const value = scale(read.value, spelled.factor);
   return Number.isFinite(value) ? accept(value, spelled.dimension, want, spelled) : refuse('this number is too large');
 }
+
+provide({
+  parse,
+  inTwoWays,
+  describe,
+  cut: (text) => {
+    const tidy = text.trim();
+    const found = readNumber(tidy);
+    return found.ok ? { number: tidy.slice(0, tidy.length - found.rest.length).trim(), rest: found.rest } : undefined;
+  },
+  factorOf: (spelled, dimension) => {
+    const unit = spelled === '' ? undefined : spelling(spelled);
+    return unit?.dimension === dimension ? unit.factor : undefined;
+  },
+});

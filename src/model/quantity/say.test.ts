@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { say, sayShort, type Quantity } from './say.ts';
+import { sayShort } from './say-in-table.ts';
+import { say, type Quantity } from './say.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 

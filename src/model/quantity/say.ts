@@ -24,7 +24,7 @@ export interface Quantity {
 const spoken: Ladder = [...times, ['µs', 1e-6]];
 const metric: Ladder = [...metricSizes, ['bytes', 1]];
 const binary: Ladder = [...binarySizes, ['bytes', 1]];
-const periods = { min: minute, h: hour, day, month } as const;
+export const periods = { min: minute, h: hour, day, month } as const;
 
 /** The largest unit of which the value holds at least one, of times longer than a second at least two. */
 function climb(value: number, ladder: Ladder, style: NumberStyle): string {
@@ -122,41 +122,4 @@ export function sayBare(value: number, quantity: Quantity, { brief = false }: Sa
     Object.fromEntries(Object.entries(quantity).filter(([name]) => name !== 'noun')) as unknown as Quantity,
     { brief },
   );
-}
-
-/** The same below a head that says what is counted and per which period: `16,000` of `16,000 events/s`. */
-export function sayNumber(value: number, quantity: Quantity): string {
-  const { dimension, per, decimals, words } = quantity;
-  if (quantity.unit !== undefined || !['count', 'rate', 'price'].includes(dimension)) return say(value, quantity);
-  const style = { ...(decimals === undefined ? {} : { decimals }), ...(words ? { words } : {}) };
-  if (dimension === 'price') return say(value, quantity).replace(`${nbsp}USD`, '');
-  return formatNumber(value * (per ? periods[per] : 1), style);
-}
-
-const shortened: readonly (readonly [from: number, factor: number, sign: string])[] = [
-  [1e9, 1e9, 'bn'],
-  [1e6, 1e6, 'M'],
-  [1e4, 1e3, 'k'],
-];
-
-/**
- * The same for the axis of a chart: `150k`, `1.5M`, as fields read it, without the noun and the period, which the axis
- * says once; times, sizes and shares keep their unit.
- * @param value in the unit that is printed: a rate per minute counts minutes
- */
-export function sayShort(value: number, quantity: Quantity, style: Saying = {}): string {
-  if (['time', 'bytes', 'byte-rate', 'share', 'ratio'].includes(quantity.dimension)) return say(value, quantity, style);
-  const [, factor = 1, sign = ''] = shortened.find(([from]) => value >= from) ?? [];
-  // Two digits for a value in between; a whole count that is short stays what it is.
-  const brief = style.brief === true && !(Number.isInteger(value) && value < 1e4);
-  return formatNumber(value / factor, { brief }) + sign;
-}
-
-/** By what a value in base units is multiplied to be in the unit that is printed. */
-export const printedFactor = ({ per }: Quantity): number => (per ? periods[per] : 1);
-
-/** What an axis counts: `requests/min`, `USD`, `instances`; empty where each value carries its unit. */
-export function axisUnit({ dimension, noun = '', per }: Quantity): string {
-  if (dimension === 'rate') return `${noun}/${per ?? 's'}`;
-  return dimension === 'price' ? 'USD' : dimension === 'count' ? noun : '';
 }

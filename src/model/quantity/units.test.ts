@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inBase, isUnit, unitOf, units } from './units.ts';
+import { isUnit, units } from './registry.ts';
+import { inBase, unitOf } from './units.ts';
 
 const folder = new URL('../../content/facts/', import.meta.url);
 const unitsInLedger = readdirSync(folder)

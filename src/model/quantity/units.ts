@@ -1,4 +1,4 @@
-import { nouns } from './nouns.ts';
+import { nouns, singularOf } from './nouns.ts';
 import { byteFactors, GB, KiB } from './bytes.ts';
 import { day, hour, minute, month, year } from './periods.ts';
 import { scale } from './scale.ts';
@@ -20,100 +20,21 @@ export interface Unit {
   readonly worded: boolean;
 }
 
-/** Plural, singular, then the periods that occur: `requests/s`. */
-const rates: readonly (readonly [string, string, ...string[]])[] = [
-  ['', '', 's', 'min'],
-  ['(events + KB)', '(events + KB)', 's'],
-  ['API calls', 'API call', 's'],
-  ['ECPU', 'ECPU', 's'],
-  ['calls', 'call', 's'],
-  ['connections', 'connection', 's', 'min'],
-  ['environments', 'environment', '10 s'],
-  ['evaluations', 'evaluation', 's'],
-  ['events', 'event', 's'],
-  ['executions', 'execution', 's', 'min'],
-  ['invocations', 'invocation', 's'],
-  ['launches', 'launch', 's'],
-  ['messages', 'message', 's'],
-  ['queries', 'query', 's'],
-  ['reads', 'read', 's'],
-  ['records', 'record', 's'],
-  ['requests', 'request', 's', 'min'],
-  ['segments', 'segment', 's'],
-  ['tasks', 'task', 'min'],
-  ['tokens', 'token', 's'],
-  ['transactions', 'transaction', 's'],
-  ['transitions', 'transition', 's'],
-  ['units', 'unit', 's'],
-  ['writes', 'write', 's'],
+/** What is counted per period, by the periods that occur: `requests/s`. */
+const rates: readonly (readonly [nouns: string, ...periods: string[]])[] = [
+  [
+    '(events + KB),API calls,ECPU,calls,evaluations,events,invocations,launches,messages,queries,reads,records,segments,' +
+      'tokens,transactions,transitions,units,writes',
+    's',
+  ],
+  [',connections,executions,requests', 's', 'min'],
+  ['tasks', 'min'],
+  ['environments', '10 s'],
 ];
 
 const periods: Readonly<Record<string, number>> = { s: 1, '10 s': 10, min: minute };
 
-/** What a price is counted by: each gives the unit `USD per …`. */
-const meters: readonly string[] = [
-  '1,000 transitions',
-  '100k deliveries',
-  '10k requests',
-  '1M DPU',
-  '1M ECPU',
-  '1M RRU',
-  '1M WRU',
-  '1M deliveries',
-  '1M events',
-  '1M events (64 KB each)',
-  '1M events (8 KB each)',
-  '1M invocations',
-  '1M messages',
-  '1M minutes',
-  '1M operations',
-  '1M queries',
-  '1M requests',
-  '1M requests (64 KB each)',
-  '1M sRRU',
-  '1M traces',
-  '1M units',
-  '1M updates',
-  'ACU-hour',
-  'GB',
-  'GB-hour',
-  'GB-month',
-  'GB-second',
-  'LCU-hour',
-  'RCU-hour',
-  'WCU-hour',
-  'alarm-month',
-  'broker-hour',
-  'cluster-hour',
-  'consumer-shard-hour',
-  'hour',
-  'metric-month',
-  'million',
-  'million requests',
-  'minute',
-  'month',
-  'node-hour',
-  'partition-hour',
-  'service-hour',
-  'shard-hour',
-  'stream-hour',
-  'vCPU-hour',
-  'zone-month',
-];
-
-/** Price rows that count something else than money, or only say in words what is counted. */
-const wordUnits: readonly string[] = [
-  'date',
-  'vCPU/GB',
-  'per LCU',
-  'per month',
-  'share off list',
-  'list',
-  'four meters',
-  'see eb-v2-mech',
-];
-
-const symbolic = (id: string, dimension: Dimension, singular: string, plural: string, factor: number): Unit => ({
+export const symbolic = (id: string, dimension: Dimension, singular: string, plural: string, factor: number): Unit => ({
   id,
   dimension,
   singular,
@@ -123,24 +44,19 @@ const symbolic = (id: string, dimension: Dimension, singular: string, plural: st
   worded: false,
 });
 
-const counted = (id: string, singular: string): Unit => ({
-  ...symbolic(id, 'count', singular, id, 1),
-  symbol: '',
-  worded: true,
-});
+const counted = (id: string): Unit => ({ ...symbolic(id, 'count', singularOf(id), id, 1), symbol: '', worded: true });
 
-const rated = ([plural, singular, ...per]: readonly [string, string, ...string[]]): Unit[] =>
-  per.map((period) => ({
-    ...symbolic(
-      `${plural}/${period}`,
-      'rate',
-      `${singular}/${period}`,
-      `${plural}/${period}`,
-      1 / (periods[period] ?? 1),
-    ),
-    symbol: `/${period}`,
-    worded: plural !== '',
-  }));
+const rated = (plural: string, period: string): Unit => ({
+  ...symbolic(
+    `${plural}/${period}`,
+    'rate',
+    `${singularOf(plural)}/${period}`,
+    `${plural}/${period}`,
+    1 / (periods[period] ?? 1),
+  ),
+  symbol: `/${period}`,
+  worded: plural !== '',
+});
 
 const timed = (id: string, singular: string, factor: number, symbol = id): Unit => ({
   ...symbolic(id, 'time', singular, `${singular}s`, factor),
@@ -148,8 +64,8 @@ const timed = (id: string, singular: string, factor: number, symbol = id): Unit 
   worded: id.length > 3,
 });
 
-/** Every unit a record or a worksheet may use. Closed: a unit that is not here stops the build. */
-export const units: readonly Unit[] = [
+/** What measures or counts; `registry.ts` has what prices are by besides. */
+export const measures: readonly Unit[] = [
   timed('ms', 'millisecond', 1e-3),
   timed('s', 'second', 1),
   timed('min', 'minute', minute),
@@ -173,23 +89,28 @@ export const units: readonly Unit[] = [
   { ...symbolic('ratio', 'ratio', ': 1', ': 1', 1), symbol: ':1' },
   { ...symbolic('times', 'ratio', 'time', 'times', 1), symbol: '×', worded: true },
   symbolic('MB per vCPU', 'ratio', 'MB per vCPU', 'MB per vCPU', 1e6),
-  ...nouns.map(([id, singular]) => counted(id, singular)),
-  ...rates.flatMap(rated),
-  ...meters.map((meter) => symbolic(`USD per ${meter}`, 'price', `USD per ${meter}`, `USD per ${meter}`, 1)),
-  ...meters.filter((meter) => !(meter in byteFactors)).map((meter) => symbolic(meter, 'words', meter, meter, 1)),
-  ...wordUnits.map((id) => symbolic(id, 'words', id, id, 1)),
+  ...nouns.map(counted),
+  ...rates.flatMap(([counts, ...per]) =>
+    counts.split(',').flatMap((plural) => per.map((period) => rated(plural, period))),
+  ),
 ];
 
-const byId: ReadonlyMap<string, Unit> = /* @__PURE__ */ new Map(units.map((unit) => [unit.id, unit]));
+const byId = /* @__PURE__ */ new Map(measures.map((unit) => [unit.id, unit]));
 
-/** Is this the id of a known unit? The empty text is none: a record without a unit leaves the field out. */
-export const isUnit = (id: string): boolean => byId.has(id);
+/** Adds units that measure nothing: a page prints none of them in what is live. */
+export function addUnits(units: readonly Unit[]): void {
+  for (const unit of units) byId.set(unit.id, unit);
+}
+
+/** `USD per GB-hour`; the registry says which of them there are. */
+const priced = (id: string): Unit | undefined =>
+  id.startsWith('USD per ') ? symbolic(id, 'price', id, id, 1) : undefined;
 
 /** The unit of that id, or undefined. */
-export const unitOf = (id: string): Unit | undefined => byId.get(id);
+export const unitOf = (id: string): Unit | undefined => byId.get(id) ?? priced(id);
 
 /** A value in the base of its dimension: `inBase(5, 'min')` is 300 (s). Undefined for an unknown unit. */
 export function inBase(value: number, id: string): number | undefined {
-  const unit = byId.get(id);
+  const unit = unitOf(id);
   return unit && scale(value, unit.factor);
 }

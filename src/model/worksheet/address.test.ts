@@ -6,7 +6,6 @@ import {
   nothing,
   printEntered,
   printPinned,
-  readEntered,
   unpinned,
   unsaid,
   valuesTyped,
@@ -14,6 +13,7 @@ import {
   type Entered,
 } from './address.ts';
 import { typed } from './field.ts';
+import { readEntered } from './read-address.ts';
 import type { Sheet } from './sheet.ts';
 
 const [sheet, acu, breaks] = [sheetOf('C-CONC'), sheetOf('C-ACU'), sheetOf('C-BREAK')];

@@ -1,9 +1,8 @@
 import { plainText } from '../link/compact.ts';
-import { queryOf } from '../link/query.ts';
-import { printState, readState } from '../link/state.ts';
-import { entered, type Typed } from './field.ts';
+import { printState } from '../link/state.ts';
+import { entered, typedAgain, type Typed } from './field.ts';
 import type { Numbers, Question, Sheet } from './sheet.ts';
-import { sheetParams, textOf, textTyped, typedAs, typedFrom, wantOf, type Texts } from './state.ts';
+import { sheetParams, textOf, textTyped, typedAs, wantOf, type Texts } from './state.ts';
 
 /** What a reader asks a sheet: what was typed into its fields, and the question asked backwards. */
 export interface Entered {
@@ -18,6 +17,9 @@ export interface Asked {
 }
 
 export const nothing: Entered = { input: {}, asked: {} };
+
+/** What stands before each name in the address of a page that is not the sheet’s own. */
+export const prefixOf = ({ id }: Pick<Sheet, 'id'>, own = false): string => (own ? '' : `${id.toLowerCase()}.`);
 
 type Inputs = Pick<Sheet, 'inputs'>;
 type Values = Numbers;
@@ -39,6 +41,23 @@ export const written = ({ inputs }: Inputs, values: Partial<Values>): Entered['i
       return value === undefined ? [] : [[key, typedAs(input, value)]];
     }),
   );
+
+/** The same once the texts that waited can be read. */
+export const enteredAgain = (sheet: Sheet, { input, asked }: Entered): Entered => {
+  const output = sheet.outputs[asked.of ?? sheet.question.of];
+  const fields = Object.entries(input).map(([key, held]) => {
+    const one = sheet.inputs[key];
+    return [key, one && held ? typedAgain(one.want, held) : held];
+  });
+  return {
+    input: Object.fromEntries(fields) as Entered['input'],
+    asked: output && asked.is ? { ...asked, is: typedAgain(wantOf(output), asked.is) } : asked,
+  };
+};
+
+/** Whether a text was typed that cannot be read yet. */
+export const isWaiting = ({ input, asked }: Entered): boolean =>
+  [...Object.values(input), asked.is].some((held) => held?.waits === true);
 
 /** The values that a sheet counts with where something was typed. */
 export const valuesTyped = (input: Entered['input']): Record<string, number> =>
@@ -74,7 +93,7 @@ function textsTyped(sheet: Sheet, { input, asked: { find, of, is } }: Entered): 
   };
 }
 
-const questionTexts = ({ question: { find, of, is }, outputs }: Sheet): Texts => {
+export const questionTexts = ({ question: { find, of, is }, outputs }: Sheet): Texts => {
   const output = outputs[of];
   return { find, of, ...(output ? { is: plainText(is, wantOf(output)) } : {}) };
 };
@@ -88,30 +107,6 @@ export function unsaid(sheet: Sheet, [first, ...others]: readonly [Values, ...Va
   const texts = others.map((start) => textsOf(sheet, start));
   const opened = Object.entries(textsOf(sheet, first)).filter(([key, text]) => texts.every((at) => at[key] === text));
   return { ...Object.fromEntries(opened), ...questionTexts(sheet) };
-}
-
-/** What an address says of a sheet. @param start what the sheet opens with, for the wording of the notes */
-export function readEntered(
-  sheet: Sheet,
-  search: string,
-  start: Values,
-  prefix: string,
-): Entered & { readonly notes: readonly string[] } {
-  const of = queryOf(search).get('of') ?? '';
-  const defaults = { ...textsOf(sheet, start), ...questionTexts(sheet) };
-  const { values, notes } = readState(sheetParams(sheet, of, prefix), search, defaults, prefix);
-  const { find, of: asks, is, ...fields } = values as Partial<Record<string, string>>;
-  const input = Object.entries(fields).flatMap(([key, text]) => {
-    const one = sheet.inputs[key];
-    return one && text !== undefined ? [[key, typedFrom(one, text)]] : [];
-  });
-  const output = sheet.outputs[asks ?? sheet.question.of];
-  const asked: Asked = {
-    ...(find === undefined ? {} : { find }),
-    ...(asks === undefined ? {} : { of: asks }),
-    ...(is === undefined || !output ? {} : { is: typedFrom({ want: wantOf(output) }, is) }),
-  };
-  return { input: Object.fromEntries(input) as Entered['input'], asked, notes };
 }
 
 /** The address that follows the site: what was typed. @param defaults what goes without saying */

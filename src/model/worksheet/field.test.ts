@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sheetOf, sheets } from '../../components/records/all-sheets.ts';
 import { unitsBeside, withUnit } from '../quantity/field-units.ts';
 import { parse } from '../quantity/parse.ts';
-import { entered, inUnit, jumpFrom, readField, readText, typed, wholeText, type Typed } from './field.ts';
+import { entered, inUnit, jumpFrom, readField, typed, wholeText, type Typed } from './field.ts';
+import { readText } from './read-address.ts';
 import { textTyped } from './state.ts';
 
 const spaced = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');

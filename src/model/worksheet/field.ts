@@ -1,8 +1,7 @@
-import { compactText } from '../link/compact.ts';
 import { formatWanted, type Expectation } from '../quantity/expectation.ts';
 import { besideEachOther, numberIn, unitIn, unitsBeside, withUnit } from '../quantity/field-units.ts';
 import { formatNumber } from '../quantity/number.ts';
-import { inTwoWays, parse } from '../quantity/parse.ts';
+import { canRead, read as readQuantity, readTwice } from '../quantity/reader.ts';
 
 /** What a reader typed into a field, and the last value that could be read from it. */
 export interface Typed {
@@ -15,6 +14,8 @@ export interface Typed {
   readonly read?: string | undefined;
   /** The text was typed, and can be read in two ways: it counts once the reader has said which. */
   readonly asks?: true;
+  /** The text cannot be read before the whole reader is there; the value is still the one before it. */
+  readonly waits?: true;
 }
 
 export interface Field {
@@ -48,7 +49,7 @@ const isPlain = (text: string): boolean =>
   /^[\d.,]+$/.test(text) && text === formatNumber(Number(text.replaceAll(',', '')));
 
 const choicesOf = (text: string, want: Expectation): readonly string[] | undefined => {
-  const result = parse(text, want);
+  const result = readQuantity(text, want);
   return result.ok ? undefined : result.choices;
 };
 
@@ -57,8 +58,8 @@ export function readField(want: Expectation, input: Typed | undefined, start: nu
   const usual = entered(want, start);
   const { text, unit = usual.unit ?? '', value = start, read } = input ?? usual;
   const whole = withUnit(text, unit);
-  const result = (input?.asks ? inTwoWays(text, want) : undefined) ?? parse(whole, want);
-  if (!input) return { text, unit, value, understood: undefined, error: undefined };
+  const result = (input?.asks ? readTwice(text, want) : undefined) ?? readQuantity(whole, want);
+  if (!input || !canRead(whole, want)) return { text, unit, value, understood: undefined, error: undefined };
   if (!result.ok) {
     const error = `${capital(result.message)}. Still using ${read ?? formatWanted(value, want)}.`;
     const choices = result.choices && (input.asks ? result.choices : choicesOf(text, want));
@@ -79,39 +80,32 @@ const isDeletion = (before: string, text: string): boolean =>
  */
 export function typed(want: Expectation, text: string, before: Typed | undefined): Typed {
   const now = readOver(want, text, before);
-  if (!inTwoWays(text, want)) return now;
+  if (!readTwice(text, want)) return now;
   const read = before?.read ?? (before?.value === undefined ? undefined : wholeText(before));
   return { ...now, value: before?.value, asks: true, ...(read === undefined ? {} : { read }) };
 }
 
 /** The same for a text that says one thing: from an address, or put in by the calculator. */
-function readOver(want: Expectation, text: string, before: Typed | undefined): Typed {
+export function readOver(want: Expectation, text: string, before: Typed | undefined): Typed {
   const deleted = before !== undefined && isDeletion(before.text, text);
   const standing = (!before || deleted ? undefined : unitIn(before.text, want)) ?? before?.unit;
   const whole = withUnit(text, standing);
-  const result = parse(whole, want);
+  const result = readQuantity(whole, want);
   const unit = (deleted ? undefined : unitIn(text, want)) ?? standing;
   const beside = unit === undefined || unit === '' ? {} : { unit };
   if (result.ok) return { text, ...beside, value: result.value };
   const read = before?.read ?? (before?.value === undefined ? undefined : wholeText(before));
-  return { text, ...beside, value: before?.value, ...(read === undefined ? {} : { read }) };
+  const waits = canRead(whole, want) ? {} : { waits: true as const };
+  return { text, ...beside, value: before?.value, ...(read === undefined ? {} : { read }), ...waits };
 }
+
+/** What a field holds once the text that waited can be read. */
+export const typedAgain = (want: Expectation, held: Typed): Typed => (held.waits ? typed(want, held.text, held) : held);
 
 /** What a field holds once another unit is chosen: the number stays. */
 export function inUnit(want: Expectation, unit: string, before: Typed): Typed {
-  const text = numberIn(before.text) ?? before.text;
+  const text = numberIn(before.text, want) ?? before.text;
   return typed(want, text, { ...before, text, unit });
-}
-
-/** A text of an address as a field shows it: `350ms` as 350 and its unit, `2500rps` and `1M/day` as they were typed. */
-export function readText(want: Expectation, text: string): Typed {
-  const { value, unit } = readOver(want, text, undefined);
-  if (value === undefined) return { text, value };
-  const plain = entered(want, value);
-  const isPlain = compactText(wholeText(plain), want) === text;
-  // A bare number of an older link has no unit of its own: it is shown with the one that it was read in.
-  if (isPlain || (unit === undefined && plain.unit !== undefined)) return plain;
-  return unit === undefined ? { text, value } : { text, unit, value };
 }
 
 /** From this factor on a change may well be a slip of the unit. */

@@ -1,11 +1,12 @@
 import type { AsOf } from '../facts/as-of.ts';
-import { readState } from '../link/state.ts';
+import { readState } from '../link/read-state.ts';
 import { caseOf, startOf } from './case.ts';
 import { limitsAt } from './limits-at.ts';
 import type { Limit } from './limit.ts';
 import type { Case, Sheet } from './sheet.ts';
-import { paramsOf, valuesIn, type Texts } from './state.ts';
 import { textsOf } from './address.ts';
+import { valuesIn } from './read-address.ts';
+import { paramsOf, type Texts } from './state.ts';
 
 /**
  * A sheet worked out for what an address says of its inputs; what it leaves open stands as the sheet opens.

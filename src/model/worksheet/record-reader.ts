@@ -1,5 +1,7 @@
-import { given, type Expectation } from '../quantity/expectation.ts';
+import type { Expectation } from '../quantity/expectation.ts';
 import { parse } from '../quantity/parse.ts';
+import { isUnit } from '../quantity/registry.ts';
+import { given } from '../quantity/wording.ts';
 import type { Quantity } from '../quantity/say.ts';
 import { quantityOf } from '../quantity/spec.ts';
 import { inBase, type Dimension } from '../quantity/units.ts';
@@ -36,7 +38,8 @@ export function readerOf(unitOfFact: Reader['unitOfFact']): Reader & { readonly 
     unitOfFact,
     quantity: (at, spec) => {
       const read = quantityOf(spec);
-      if (!read) fault(at, `“${spec}” is no dimension and no unit of src/model/quantity/units.ts`);
+      if (!read || (read.dimension === 'price' && read.unit !== undefined && !isUnit(read.unit)))
+        fault(at, `“${spec}” is no dimension and no unit of src/model/quantity/units.ts`);
       return read ?? { dimension: 'count' };
     },
     amount: (at, value, want) => {

@@ -2,14 +2,14 @@ import { compactText, plainText } from '../link/compact.ts';
 import { quantityParam } from '../link/quantity-param.ts';
 import type { Param, Params } from '../link/state.ts';
 import type { Expectation } from '../quantity/expectation.ts';
-import { entered, readText, wholeText, type Typed } from './field.ts';
+import { entered, wholeText, type Typed } from './field.ts';
 import type { Input, Output, Sheet } from './sheet.ts';
 
 /** Texts by name, as an address carries them. */
 export type Texts = Readonly<Record<string, string>>;
 
 /** What says how an input is written. */
-type Taking = Pick<Input, 'want' | 'options'>;
+export type Taking = Pick<Input, 'want' | 'options'>;
 
 const oneOf = (name: string, ids: readonly string[], print = (id: string) => id): Param<string> => ({
   name,
@@ -44,25 +44,9 @@ export function textTyped(input: Taking, typed: Typed): string | undefined {
   return said ?? (typed.value === undefined ? undefined : textOf(input, typed.value));
 }
 
-/** The way back: what an address says of an input, as if it had been typed. */
-export function typedFrom({ want, options }: Taking, text: string): Typed {
-  if (!options) return readText(want, text);
-  const value = options.find(({ id }) => id === text)?.value;
-  return { text: value === undefined ? text : String(value), value };
-}
-
 /** A value of an input as if it had been typed or chosen. */
 export const typedAs = ({ want, options }: Taking, value: number): Typed =>
   options ? { text: String(value), value } : entered(want, value);
-
-/** The values of texts of an address. */
-export const valuesIn = ({ inputs }: Pick<Sheet, 'inputs'>, texts: Texts): Record<string, number> =>
-  Object.fromEntries(
-    Object.keys(texts).flatMap((key) => {
-      const value = inputs[key] && typedFrom(inputs[key], texts[key] ?? '').value;
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
 
 /** What is taken where an output's value is asked for. */
 export const wantOf = ({ quantity: { dimension, noun } }: Output): Expectation =>
