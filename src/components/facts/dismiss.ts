@@ -9,8 +9,16 @@ function dismiss({ key }: KeyboardEvent): void {
   });
 }
 
-export function startDismissing(): void {
+/** The script that makes a note comes with the first figure that a reader reaches. */
+function reach({ target }: Event): void {
+  const link = (target as Element).closest('.fact > a');
+  if (link) void import('./note.ts').then(({ annotate }) => annotate(link));
+}
+
+export function startNotes(): void {
   document.addEventListener('keydown', dismiss);
+  document.addEventListener('pointerover', reach);
+  document.addEventListener('focusin', reach);
   // On a touch screen the first tap opens the note, the second follows the link.
   let open: Element | null = null;
   document.addEventListener('click', (event) => {
