@@ -1,4 +1,5 @@
 import type { Brought } from '../apart/bring.ts';
+import { dismiss } from './dismiss.ts';
 
 const span = (name: string, ...children: (Node | string)[]): HTMLElement => {
   const made = document.createElement('span');
@@ -37,3 +38,5 @@ const brought: Brought = 'headroom:brought';
 document.addEventListener(brought, () => {
   for (const link of document.querySelectorAll('.fact > a:is(:hover, :focus)')) annotate(link);
 });
+
+document.addEventListener('keydown', dismiss);
