@@ -1,7 +1,10 @@
+/** The element around what an event has met. */
+const around = ({ target }: Event, selector: string): HTMLElement | null => (target as Element).closest(selector);
+
 /** The script of notes comes with the first figure or service that a reader reaches. */
-function reach({ target }: Event): void {
-  const reached = (target as Element).closest('.fact > a, .service-mention');
-  if (reached) void import('./note.ts').then(({ annotate }) => annotate(reached));
+function reach(event: Event): void {
+  const reached = around(event, '.fact>a,.service-mention');
+  if (reached) void import('./note.ts').then((notes) => notes.annotate(reached));
 }
 
 export function startNotes(): void {
@@ -10,9 +13,8 @@ export function startNotes(): void {
   // On a touch screen the first tap opens the note, the second follows the link.
   let open: Element | null = null;
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('.fact > a') : null;
-    const touched = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (link && touched && link !== open) {
+    const link = around(event, '.fact>a');
+    if (link && link !== open && (event as PointerEvent).pointerType === 'touch') {
       event.preventDefault();
       link.focus();
     }
