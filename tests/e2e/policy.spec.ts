@@ -49,7 +49,7 @@ const uses: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.waitForURL('**/architectures/stage-e2/');
   },
   '/architectures/compare/?a=stage-d&b=stage-f': async (page) => {
-    await expect(page.locator('main svg').first()).toBeVisible();
+    await expect(page.locator('main svg:visible').first()).toBeVisible();
   },
   '/tiers/users-10k/': async (page) => {
     await page.locator('details.as-of summary').click();

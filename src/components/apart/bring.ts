@@ -31,39 +31,3 @@ export async function bring(place: HTMLElement): Promise<void> {
     console.warn(fault);
   }
 }
-
-/** Brings each of these places what belongs there when the reader comes near it. */
-export function bringNear(places: Iterable<HTMLElement>): void {
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        near.unobserve(target);
-        void bring(target as HTMLElement);
-      }
-    },
-    { rootMargin: '50% 0px' },
-  );
-  for (const place of places) near.observe(place);
-}
-
-/** Brings all of it once the reader touches the page, or prints it. */
-export function bringOnceTouched(places: Iterable<HTMLElement>): void {
-  const touches = ['pointerover', 'focusin', 'keydown', 'beforeprint'];
-  const touched = (): void => {
-    for (const name of touches) removeEventListener(name, touched);
-    for (const place of places) void bring(place);
-  };
-  for (const name of touches) addEventListener(name, touched);
-}
-
-/** Brings all of it, one after the other, once the page has nothing else to do. */
-export function bringAll(places: Iterable<HTMLElement>): void {
-  const queue = [...places];
-  const next = (): void => {
-    const place = queue.shift();
-    if (place) void bring(place).then(() => setTimeout(next));
-  };
-  if (document.readyState === 'complete') setTimeout(next);
-  else addEventListener('load', () => setTimeout(next), { once: true });
-}

@@ -2,7 +2,7 @@ import type { AsOf } from '../../model/facts/as-of.ts';
 import { likeness, type Answers, type Likeness } from '../../model/comparison/likeness.ts';
 import { fewest, most, printChoice, readChoice } from '../../model/comparison/link.ts';
 import { pinOf, sayDate } from '../../model/facts/day.ts';
-import { bringOnceTouched } from '../apart/bring.ts';
+import { bringOnceTouched } from '../apart/once-touched.ts';
 import { asOfEvent, dayAsked } from '../as-of/as-of.ts';
 import { answerCites } from '../live/cite.ts';
 import { keepHeads } from './sticky-head.ts';

@@ -1,7 +1,7 @@
 import { queryOf } from '../../model/link/query.ts';
 import { deckOf, slideAt, stepFrom, type DeckSlide } from '../../model/slides/deck.ts';
 import { tiers } from '../../model/tiers.ts';
-import { bringAll } from '../apart/bring.ts';
+import { bringAll } from '../apart/all.ts';
 import { startSingleKeys } from '../keys/single-keys.ts';
 import { startDeckKeys } from './keys.ts';
 import { arrange, show } from './view.ts';

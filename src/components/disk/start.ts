@@ -76,7 +76,7 @@ const files = new Map<string, PromiseWithResolvers<BodyInit>>();
 /** A file says what is in it: as text, or in base64 where it is none. */
 const give = (path: string, text: string, isText: boolean): void => {
   const bytes = (): BodyInit => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-  files.get(path)?.resolve(isText ? text : bytes());
+  files.get(path)?.resolve(isText ? withPictures(text) : bytes());
 };
 
 /** The path below the copy's folder that an address means, as the site or as this copy has it; none elsewhere. */
@@ -105,6 +105,10 @@ const fileAt = (address: string): string => {
   const isFile = !isFolder && /\.\w+$/.test(path);
   return new URL((isFile ? path : path.replace(/\/?$/, '/index.html').replace(/^\//, '')) + search + hash, root).href;
 };
+
+/** Markup in a file, with its pictures where they are: a browser asks for them before what is written could be put right. */
+const withPictures = (text: string): string =>
+  text.replaceAll(/(<image [^>]*?href=\\")([^"\\]+)/g, (_, tag: string, address: string) => tag + fileAt(address));
 
 /** Links that scripts make have the addresses of the site. */
 const fixLink = (link: Element): void => {

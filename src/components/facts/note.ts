@@ -1,4 +1,5 @@
 import type { Brought } from '../apart/bring.ts';
+import { dismiss } from './dismiss.ts';
 
 const span = (name: string, ...children: (Node | string)[]): HTMLElement => {
   const made = document.createElement('span');
@@ -21,12 +22,10 @@ function linesOf(row: Element): HTMLElement[] {
   });
 }
 
-const figures = '.fact > a[aria-describedby]';
-
-/** Gives a figure its note: what its row at the foot of the page says, one hover, focus or tap away. */
-function annotate(link: Element | null): void {
-  const row = document.getElementById(link?.getAttribute('aria-describedby') ?? '');
-  const figure = link?.parentElement;
+/** Gives a figure its note: what its row at the foot of the page says. Does nothing where the note is there already. */
+export function annotate(link: Element): void {
+  const row = document.getElementById(link.getAttribute('aria-describedby') ?? '');
+  const figure = link.parentElement;
   if (!figure || !row || figure.querySelector('.fact-note')) return;
   const name = span('what', row.querySelector('.quantity')?.textContent ?? '');
   const note = span('fact-note', name, ...copies(row.querySelectorAll('.scope')), ...linesOf(row));
@@ -34,14 +33,10 @@ function annotate(link: Element | null): void {
   figure.append(note);
 }
 
-export function startNotes(): void {
-  for (const reached of ['pointerover', 'focusin'])
-    document.addEventListener(reached, ({ target }) => {
-      if (target instanceof Element) annotate(target.closest(figures));
-    });
-  // A page may keep its rows apart until it is touched: at the figure, perhaps.
-  const brought: Brought = 'headroom:brought';
-  document.addEventListener(brought, () => {
-    for (const link of document.querySelectorAll(`${figures}:is(:hover, :focus)`)) annotate(link);
-  });
-}
+// A page may keep its rows apart until it is touched: at the figure, perhaps.
+const brought: Brought = 'headroom:brought';
+document.addEventListener(brought, () => {
+  for (const link of document.querySelectorAll('.fact > a:is(:hover, :focus)')) annotate(link);
+});
+
+document.addEventListener('keydown', dismiss);

@@ -67,8 +67,8 @@ class FilterList extends HTMLElement {
 
   /** Brings the rows that are kept apart. */
   async #bring(places: readonly HTMLElement[]): Promise<void> {
-    const { bringRows } = await import('./rows-apart.ts');
-    await Promise.all(places.map(bringRows));
+    const { bringLater } = await import('../apart/later.ts');
+    await Promise.all(places.map(bringLater));
     this.#coming = undefined;
     this.#rows = [...this.querySelectorAll<HTMLElement>(row)];
     // The row that the address names is another element now, for the browser and for whoever follows the address.

@@ -1,6 +1,6 @@
 import { queryOf } from '../../model/link/query.ts';
 import { silenced } from '../keys/single-keys.ts';
-import { coreFile, restFile, textFile } from './files.ts';
+import { coreFile } from './files.ts';
 import { recall } from './kept.ts';
 import styles from './search.css?url';
 import type * as Start from './start.ts';
@@ -135,8 +135,6 @@ function startPage(page: HTMLElement): void {
   input.value ||= queryOf(location.search).get('q') ?? '';
   const asked = input.value;
   const pressKept = keepEnter(input, () => undefined);
-  // The page shows everything that there is: its files come along with the script that reads them.
-  for (const file of [restFile, textFile]) file().catch(() => undefined);
   warm()
     .then(({ startPageView }) => startPageView(page, input, body, asked))
     .then(pressKept)

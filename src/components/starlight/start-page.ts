@@ -2,8 +2,7 @@ import { startFigures } from '../architecture/figure.ts';
 import { startAsOf } from '../as-of/as-of.ts';
 import { startCitations } from '../citations/start.ts';
 import { startCopying } from '../copying/start.ts';
-import { startDismissing } from '../facts/dismiss.ts';
-import { startNotes } from '../facts/note.ts';
+import { startNotes } from '../facts/reach.ts';
 import { startSingleKeys } from '../keys/single-keys.ts';
 import { startMenus } from '../navigation/menus.ts';
 import { startOffline } from '../offline/register.ts';
@@ -19,7 +18,6 @@ const starts = [
   startFigures,
   startCopying,
   startNotes,
-  startDismissing,
   startMenus,
   startSingleKeys,
   startReveal,

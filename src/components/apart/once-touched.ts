@@ -1,0 +1,11 @@
+/** Brings all of it once the reader touches the page, or prints it. */
+export function bringOnceTouched(places: Iterable<HTMLElement>): void {
+  const touches = ['pointerover', 'focusin', 'keydown', 'beforeprint'];
+  const touched = (): void => {
+    for (const name of touches) removeEventListener(name, touched);
+    void import('./later.ts').then(({ bringLater }) => {
+      for (const place of places) void bringLater(place);
+    });
+  };
+  for (const name of touches) addEventListener(name, touched);
+}
