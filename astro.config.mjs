@@ -25,7 +25,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   // While the picture of one page is made, on another thread, the next ones are written.
-  build: { concurrency: 4 },
+  build: { concurrency: 32 },
   markdown: { processor: markdownProcessor(basePath, serviceSpellings()) },
   vite: {
     plugins: [plainImports(), modelWithoutEffects(), worksheetRecords()],
