@@ -1,6 +1,6 @@
-import { nouns } from '../../src/model/quantity/nouns.ts';
+import { nouns, singularOf } from '../../src/model/quantity/nouns.ts';
 
-const plurals = nouns.filter(([many, one]) => many !== one).map(([many]) => many);
+const plurals = nouns.filter((noun) => singularOf(noun) !== noun);
 const anyPlural = [...new Set([...plurals, 'bytes', 'days', 'months', 'times', 'calls', 'records', 'writes', 'reads'])];
 
 const kinds: readonly (readonly [string, RegExp])[] = [
