@@ -46,7 +46,7 @@ export function CaseView({ sheet, limits, root, href }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const fresh = useFresh(body);
   return (
-    <div class="case" ref={body}>
+    <div class="case-box" ref={body}>
       <div class="case-fields">
         <FreshProvider value={fresh}>
           <SheetFields

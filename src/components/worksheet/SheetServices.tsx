@@ -12,7 +12,7 @@ interface Props {
 /** The services that the same load can run on: the other one opens its calculator with these inputs. */
 export function SheetServices({ sheet, state, services }: Props) {
   return (
-    <nav class="sheet-services" aria-label="Service">
+    <nav class="sheet-services sheet-presets-row" aria-label="Service">
       {services.map(({ service, closed, id, name, href }) => (
         <a
           key={id}
