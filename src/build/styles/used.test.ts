@@ -51,3 +51,12 @@ it('keeps a face that a rule or a custom property asks for, in WOFF2 alone', () 
     '@font-face{font-family:Own;src:url(Own.woff2)format("woff2")}',
   ]);
 });
+
+it('says once what two sheets of a page say, where it is said last; the order of layers is that of the first', () => {
+  const one = styleSheet('@layer a,b;@layer b{.x{color:red}@media print{.x{top:0}}}.y{top:0}');
+  const two = styleSheet('@layer a,b;@layer b{.z{top:0}.x{color:red}@media print{.x{top:0}}}');
+  const names = namesOf('<p class="x y z">', scriptNames(''));
+  expect(usedCss([one, two], names)).toBe(
+    '@layer a,b;.y{top:0}@layer a,b;@layer b{.z{top:0}.x{color:red}@media print{.x{top:0}}}',
+  );
+});

@@ -2,8 +2,14 @@ import { parse, type AtRule, type ChildNode, type Rule } from 'postcss';
 import selectorParser, { type Node, type Selector } from 'postcss-selector-parser';
 import type { Names } from './names.ts';
 
-/** A piece of a style sheet: what it says on a page with these names, or nothing. */
-type Piece = (names: Names) => string;
+/** A rule as a style sheet has it: the groups that it stands in, such as `@layer headroom`, and its text. */
+interface Placed {
+  readonly around: readonly string[];
+  readonly text: string;
+}
+
+/** A piece of a style sheet: what it says on a page with these names. */
+type Piece = (names: Names) => readonly Placed[];
 
 /** Pseudo-classes that need one of their selectors to fit; of the others, `:not` and `:nth-child`, none needs any. */
 const oneOf = new Set([':is', ':where', ':has', ':any', ':matches', ':-webkit-any', ':host']);
@@ -37,7 +43,7 @@ function pieceOfRule(rule: Rule): Piece {
   const body = `{${rule.nodes.map(String).join(';')}}`;
   return (names) => {
     const kept = selectors.filter(({ selector }) => selectorFits(selector, names));
-    return kept.length === 0 ? '' : kept.map(({ text }) => text).join(',') + body;
+    return kept.length === 0 ? [] : [{ around: [], text: kept.map(({ text }) => text).join(',') + body }];
   };
 }
 
@@ -45,14 +51,13 @@ const grouping = new Set(['media', 'supports', 'layer', 'container']);
 
 function pieceOfAtRule(rule: AtRule): Piece {
   if (!rule.nodes || !grouping.has(rule.name)) {
-    const text = `${rule.toString()}${rule.nodes ? '' : ';'}`;
-    return () => text;
+    const placed = [{ around: [], text: `${rule.toString()}${rule.nodes ? '' : ';'}` }];
+    return () => placed;
   }
   const inner = piecesOf(rule.nodes);
-  return (names) => {
-    const text = inner.map((piece) => piece(names)).join('');
-    return text === '' ? '' : `@${rule.name} ${rule.params}{${text}}`;
-  };
+  const group = `@${rule.name} ${rule.params}`;
+  return (names) =>
+    inner.flatMap((piece) => piece(names).map(({ around, text }) => ({ around: [group, ...around], text })));
 }
 
 const piecesOf = (nodes: readonly ChildNode[]): Piece[] =>
@@ -74,12 +79,36 @@ function withUsedFaces(css: string): string {
   });
 }
 
+/** Sheets of one page may say the same: the last of them counts. What only orders layers does so where it first stands. */
+function withoutRepeats(rules: readonly Placed[]): Placed[] {
+  const last = new Map(rules.map(({ around, text }, i) => [[...around, text].join('{'), i]));
+  return rules.filter(({ around, text }, i) => text.endsWith(';') || last.get([...around, text].join('{')) === i);
+}
+
+/** The rules one after another, each group opened once for those of it that follow one another. */
+function printed(rules: readonly Placed[]): string {
+  let css = '';
+  let open: readonly string[] = [];
+  for (const { around, text } of [...rules, { around: [], text: '' }]) {
+    const same = open.findIndex((group, i) => group !== around[i]);
+    const shared = same < 0 ? open.length : same;
+    css += '}'.repeat(open.length - shared);
+    css += around
+      .slice(shared)
+      .map((group) => `${group}{`)
+      .join('');
+    css += text;
+    open = around;
+  }
+  return css;
+}
+
 /** A minified style sheet, read once: for each page it gives the rules that can style something there, in their order. */
 export function styleSheet(css: string): Piece {
   const pieces = piecesOf(parse(css).nodes);
-  return (names) => pieces.map((piece) => piece(names)).join('');
+  return (names) => pieces.flatMap((piece) => piece(names));
 }
 
 /** The style of a page whose sheets are these. */
 export const usedCss = (sheets: readonly Piece[], names: Names): string =>
-  withUsedFaces(sheets.map((sheet) => sheet(names)).join(''));
+  withUsedFaces(printed(withoutRepeats(sheets.flatMap((sheet) => sheet(names)))));
