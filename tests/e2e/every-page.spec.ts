@@ -23,6 +23,14 @@ const softly = expect.configure({ soft: true });
 const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
+/** Numbers in fields that a reader sees a part of. */
+const cutNumbers = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('.quantity-box input')]
+      .filter((field) => field.checkVisibility() && field.scrollWidth > field.clientWidth + 1)
+      .map(({ value }) => value),
+  );
+
 /** A calculator lives: what cannot be read changes no result, what can be read is taken. */
 async function lives(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -57,11 +65,13 @@ async function lookAt(page: Page, path: string): Promise<void> {
   await page.goto(path);
   softly(await page.locator('h1').count(), `${path}: titles`).toBe(1);
   softly(await overhang(page), `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+  softly(await cutNumbers(page), `${path} cuts numbers`).toEqual([]);
   await first?.wide(page);
   // Colours follow from classes: where all of them have been looked at, the other pages need no second look.
   softly(await violationsOf(page, everyLook().get(path)), path).toEqual([]);
   await page.setViewportSize(phone);
   softly(await overhang(page), `${path} scrolls sideways on a phone`).toBeLessThanOrEqual(0);
+  softly(await cutNumbers(page), `${path} cuts numbers on a phone`).toEqual([]);
   await first?.phone(page);
   if (ofAKind.has(path)) await reflows(page, path);
   if (isCalculator(path)) await lives(page);

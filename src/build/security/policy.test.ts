@@ -43,6 +43,15 @@ describe('the policy', () => {
     expect(page.indexOf('content-security-policy')).toBeLessThan(page.indexOf('<script>'));
     expect(page).toContain(`'${hashOf('a()')}'`);
     expect(() => withPolicy(page)).toThrow('already');
+  });
+
+  it('stands after the encoding, which no policy may push out of the first bytes', () => {
+    const page = withPolicy('<html><head><title>›</title><meta charset="utf-8"/></head></html>');
+    expect(page).toMatch(/^<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy"/);
+    expect(page.match(/charset/g)).toHaveLength(1);
+  });
+
+  it('needs a head', () => {
     expect(() => withPolicy('<p>no head</p>')).toThrow('no head');
   });
 });

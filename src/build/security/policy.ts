@@ -61,12 +61,19 @@ export function scriptHashes(html: string): string[] {
   return [...new Set(hashes)];
 }
 
-/** The page with its policy, before anything that the policy speaks of. @throws Error where the page has no head or names a policy already */
+const charset = '<meta charset="utf-8">';
+
+/**
+ * The page with its policy, before anything that the policy speaks of; before it only the encoding, which a browser looks for
+ * in the first 1,024 bytes where a host does not say it.
+ * @throws Error where the page has no head or names a policy already
+ */
 export function withPolicy(html: string, hashes: readonly string[] = scriptHashes(html)): string {
   if (/http-equiv=["']?content-security-policy/i.test(html)) throw new Error('the page has a policy already');
-  const head = /<head[^>]*>/i.exec(html);
+  const plain = html.replace(/<meta charset=["']?utf-8["']?\s*\/?>/i, '');
+  const head = /<head[^>]*>/i.exec(plain);
   if (!head) throw new Error('the page has no head, where the policy belongs');
   const end = head.index + head[0].length;
   const tag = `<meta http-equiv="content-security-policy" content="${pagePolicy(hashes)}">`;
-  return html.slice(0, end) + tag + html.slice(end);
+  return plain.slice(0, end) + charset + tag + plain.slice(end);
 }

@@ -14,7 +14,7 @@ export function startNotes(): void {
   let open: Element | null = null;
   document.addEventListener('click', (event) => {
     const link = around(event, '.fact>a');
-    if (link && link !== open && (event).pointerType === 'touch') {
+    if (link && link !== open && event.pointerType === 'touch') {
       event.preventDefault();
       link.focus();
     }
