@@ -222,7 +222,9 @@ test('a figure: its note has scope, both days and the source', async ({ page }) 
   await expect(figure).toMatchAriaSnapshot(`
     - link "256 ACU"
     - note:
-      - text: /hard limit, per instance.*Talk, 2024-02-29.*Today/
+      - text: /hard limit, per instance.*Talk, 2024-02-29. 128 ACU/
+      - link "slide S-21"
+      - text: /Today, .*256 ACU since 2024-10-03/
       - link /Amazon Aurora User Guide/
   `);
   await chooseDay(page, 'As in the talk');

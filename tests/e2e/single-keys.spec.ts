@@ -45,6 +45,7 @@ test('the deck has the same switch in its help, and keeps its arrows', async ({ 
   await page.keyboard.press('n');
   await page.keyboard.press('?');
   await turn(page, 'off').click();
+  await expect(turn(page, 'on')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-help]')).toBeHidden();
 

@@ -153,7 +153,7 @@ test.describe('a film of stages', () => {
 test('any two stages are compared, and the address keeps the choice', async ({ page }) => {
   await page.goto('/architectures/compare/?from=stage-d&to=stage-f&as-of=talk');
   const result = page.getByRole('region', { name: 'The difference' });
-  await expect(result.getByText('Stage F against stage D.')).toBeVisible();
+  await expect(result.getByText('Stage F against stage D.').filter({ visible: true })).toHaveCount(1);
   await expect(result.getByText(/^RDS Proxy is added between App Runner and/)).toBeVisible();
   await expect(result.locator('.picture svg:visible [data-part="rds-proxy"]')).toHaveAttribute('data-sign', 'added');
   await page.getByRole('button', { name: 'Swap' }).click();

@@ -19,7 +19,10 @@ async function open(): Promise<void> {
   try {
     const whole = (await records)[row.id];
     if (whole === undefined) return;
+    // What a citation says of the row may have come before.
+    const since = row.querySelector('.cited-since');
     row.innerHTML = whole;
+    if (since) row.querySelector('td')?.prepend(since);
     row.dataset['whole'] = '';
   } catch (error) {
     asked.delete(group);
