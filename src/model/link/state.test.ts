@@ -17,9 +17,8 @@ const wants: Record<Name, Expectation> = {
   hits: { dimension: 'share', min: 0, max: 1 },
   ratio: { dimension: 'ratio', max: 1e6 },
 };
-const names: Partial<Record<Name, string>> = { time: 'latency' };
 const params = Object.fromEntries(
-  Object.entries(wants).map(([key, want]) => [key, quantityParam(names[key as Name] ?? key, want)]),
+  Object.entries(wants).map(([key, want]) => [key, quantityParam(key === 'time' ? 'latency' : key, want)]),
 ) as Params<Sheet>;
 const defaults: Sheet = { instances: '25', time: '2s', rate: '2500/s', hits: '90%', ratio: '20:1' };
 
