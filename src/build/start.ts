@@ -1,18 +1,17 @@
 import { join } from 'node:path';
-import { binOf, run } from './run.ts';
+import { astro, run } from './run.ts';
 import { freePort } from './serve/free-port.ts';
 import { addressOfBooks, basePath } from './site.ts';
 
 const wanted = 4321;
-const astro = binOf('astro');
 
-const built = await run(astro, ['build']);
+const built = await astro(['build']);
 if (built.code !== 0) process.exit(built.code);
 
 const port = await freePort(wanted);
 if (port !== wanted) console.log(`Port ${wanted} is taken.`);
 console.log(`\nHeadroom is at http://localhost:${port}${basePath} (Ctrl+C ends it).\n`);
-const serving = run(astro, ['preview', '--ignore-lock', '--port', String(port)], {
+const serving = astro(['preview', '--ignore-lock', '--port', String(port)], {
   env: { ASTRO_PREVIEW_BACKGROUND: '0' },
 });
 // The books take a minute or two; the site can be read meanwhile.

@@ -9,12 +9,14 @@ import { measureLighthouse } from './lighthouse.ts';
 import type { PageFigures } from './page-figures.ts';
 import { measurePaints, printPaints, type PaintFigures } from './paints.ts';
 import { measurePeers } from './peers.ts';
-import { runScale } from './scale/run.ts';
+import type { Size } from './scale/growth.ts';
+import { measureScale, runScale } from './scale/run.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import type { PageScores } from './scores.ts';
 import { measureSearch, type SearchFigures } from './search.ts';
 import { measureDeck } from './slides.ts';
 import { printKinds, weighKinds } from './weights.ts';
+import { isKept, printVerdict, verdict } from './verdict.ts';
 import { measureSheet, sheetPaths } from './worksheets.ts';
 
 const root = process.cwd();
@@ -77,6 +79,7 @@ const choosers: PageFigures[] = [];
 const slides: PageFigures[] = [];
 let search: readonly SearchFigures[] = [];
 let paints: readonly PaintFigures[] = [];
+let sizes: readonly Size[] = [];
 const told = (figures: PageFigures[], measured: PageFigures): void => {
   figures.push(measured);
   const { path, scriptKiB, repaintMedian, repaintP95 } = measured;
@@ -111,4 +114,11 @@ try {
 } finally {
   server.close();
 }
-write('bench.json', { weights, paints, search, choosers, slides, worksheets });
+if (only === undefined) {
+  console.log('\nThe site is built twice, as it is and with 100 more decisions, to see how it grows.');
+  sizes = await measureScale(root, [0, 100], false);
+}
+const lines = verdict({ weights, paints, search, sizes, live: [...slides, ...choosers, ...worksheets] });
+console.log(`\n${printVerdict(lines)}`);
+write('bench.json', { lines, weights, paints, search, choosers, slides, worksheets, sizes });
+process.exitCode = lines.every(isKept) ? 0 : 1;

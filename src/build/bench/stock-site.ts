@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { binOf, run } from '../run.ts';
+import { astro } from '../run.ts';
 
 const config = `import starlight from '@astrojs/starlight';
 export default { telemetry: false, integrations: [starlight({ title: 'Stock', pagefind: false })] };
@@ -37,7 +37,7 @@ export async function buildStock(root: string, paths: readonly string[]): Promis
   write('src/content.config.ts', collections);
   write('src/content/docs/index.md', '---\ntitle: Start\n---\n\nThe first page.\n');
   for (const path of paths) write(`src/content/docs${path.replace(/\/$/, '')}.md`, page(join(root, 'dist'), path));
-  const { code, output } = await run(binOf('astro'), ['build', '--root', folder, '--silent'], { quiet: true });
+  const { code, output } = await astro(['build', '--root', folder, '--silent'], { quiet: true });
   if (code !== 0) throw new Error(`Starlight as it comes could not be built:\n${output}`);
   return join(folder, 'dist');
 }

@@ -8,6 +8,8 @@ export interface KindWeight extends Weight {
   readonly kind: string;
   readonly pages: number;
   readonly total: number;
+  /** The most that a page of this kind may weigh. */
+  readonly most: number;
 }
 
 /** What pages weigh on a first visit, by kind, heaviest kind first. */
@@ -16,7 +18,7 @@ export function weighKinds(dist: string): KindWeight[] {
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('index.html') || !readFileSync(join(dist, name), 'utf8').includes('<main')) continue;
     const path = `/${name.replace(/index\.html$/, '')}`;
-    const { kind } = budgetOf(path);
+    const { kind, most } = budgetOf(path);
     const weight = weigh(dist, path);
     const before = kinds.get(kind);
     const more = (what: keyof Weight): number => Math.max(before?.[what] ?? 0, weight[what]);
@@ -30,6 +32,7 @@ export function weighKinds(dist: string): KindWeight[] {
       fonts: more('fonts'),
       requests: more('requests'),
       total: Math.max(before?.total ?? 0, total(weight)),
+      most: most.total,
     });
   }
   return [...kinds.values()].sort((a, b) => b.total - a.total);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { growLedger } from '../addresses/check.ts';
-import { binOf, run } from '../run.ts';
+import { astro } from '../run.ts';
 import { basePath } from '../site.ts';
 import { release } from './release.ts';
 
@@ -9,7 +9,7 @@ const today = new Date().toISOString().slice(0, 10);
 
 const changed = await release(root, today);
 console.log(`The edition of ${today} changes ${changed} parts.`);
-const { code } = await run(binOf('astro'), ['build', '--silent']);
+const { code } = await astro(['build', '--silent']);
 if (code !== 0) process.exit(code);
 const fresh = await growLedger(root, join(root, 'dist'), basePath);
 console.log(`${fresh} addresses are new in the list. Commit both.`);

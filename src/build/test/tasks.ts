@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { printIssue, type Issue } from '../issue.ts';
-import { binOf, run } from '../run.ts';
+import { astro, binOf, run } from '../run.ts';
 import { single, type Tally } from './tally.ts';
 
 /** One part of the test run: a tool, or a check of ours. */
@@ -19,7 +19,8 @@ export function tool(
   return {
     name,
     work: async () => {
-      const { code, output } = await run(binOf(packageName), args, { env, quiet: true });
+      const how = { env, quiet: true };
+      const { code, output } = await (packageName === 'astro' ? astro(args, how) : run(binOf(packageName), args, how));
       return { tally: single(code === 0), output };
     },
   };
