@@ -30,6 +30,15 @@ test('code, headings, ids and what a script draws again are left alone, and are 
     expect(explained(`${same}<p>ACU</p>`)).toBe(`${same}<p>${acu}</p>`);
 });
 
+test('what only a drawn part has is written out once below it', () => {
+  const sheet = '<section data-worksheet="acu"><p>ACU, TTL</p><div><p>ACUs</p></div></section>';
+  const below = (words: string): string => `<p class="acronyms">${words}.</p>`;
+  expect(explained(`${sheet}<p>Words</p>`)).toBe(
+    `${sheet}${below('ACU: Aurora capacity unit; TTL: time to live')}<p>Words</p>`,
+  );
+  expect(explained(`${sheet}<p>ACU</p>`)).toBe(`${sheet}${below('TTL: time to live')}<p>${acu}</p>`);
+});
+
 test('what a fold or the other day explains is explained again where everybody sees it', () => {
   expect(explained('<details><p>ACU ACU</p></details><p>ACU</p><details><p>ACU</p></details>')).toBe(
     `<details><p>${acu} ACU</p></details><p>${acu}</p><details><p>ACU</p></details>`,

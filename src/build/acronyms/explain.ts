@@ -24,16 +24,22 @@ interface Piece {
   readonly start: number;
   /** What a reader may not see: a fold, or the figures of the other day. Empty: what everybody sees. */
   readonly place: string;
-  /** The acronym stands in a link to the term, or in a part that a script draws again. */
+  /** The acronym stands in a link to the term. */
   readonly linked: boolean;
-  readonly drawn: boolean;
+  readonly drawn: Drawn | undefined;
+}
+
+/** A part of the page that a script draws again. */
+interface Drawn {
+  /** Where it ends. */
+  end: number;
 }
 
 interface Open {
   readonly aside: boolean;
   readonly place: string;
   readonly linked: boolean;
-  readonly drawn: boolean;
+  readonly drawn: Drawn | undefined;
 }
 
 /** The text of the main part of a page, piece by piece, with where each begins. */
@@ -52,10 +58,14 @@ function piecesOf(html: string): Piece[] {
           aside: around?.aside === true || aside.test(name) || asideClass.test(classes) || /^https?:/.test(href),
           place: within.includes(hidden) ? within : within + hidden,
           linked: around?.linked === true || href.includes('/reference/glossary/'),
-          drawn: around?.drawn === true || drawn.some((key) => key in given),
+          drawn: around?.drawn ?? (drawn.some((key) => key in given) ? { end: Number.NaN } : undefined),
         });
       },
-      onclosetag: () => open.pop(),
+      onclosetag: () => {
+        const closed = open.pop();
+        // The outermost element of the part closes last, so that its end stays.
+        if (closed?.drawn) closed.drawn.end = parser.endIndex + 1;
+      },
       ontext: (text) => {
         const around = open.at(-1);
         if (around?.main && !around.aside) pieces.push({ ...around, text, start: parser.startIndex });
@@ -69,7 +79,7 @@ function piecesOf(html: string): Piece[] {
 
 /**
  * Explains each acronym of a page where it is first read: those that are written out beside it stay as they are, the
- * others get what they stand for.
+ * others get what they stand for. Below a part that a script draws again stand those that only it has.
  * @returns the page, and the acronyms of which nothing is said
  */
 export function explain(html: string, { means, known }: Acronyms): { html: string; unknown: string[] } {
@@ -77,7 +87,8 @@ export function explain(html: string, { means, known }: Acronyms): { html: strin
   const whole = pieces.map(({ text }) => text).join('');
   const done = new Set<string>();
   const unknown = new Set<string>();
-  const edits: { at: number; word: string; name: string }[] = [];
+  const edits: { from: number; to: number; text: string }[] = [];
+  const owed = new Map<string, Drawn>();
   let before = 0;
   for (const { text, start, place, linked, drawn: redrawn } of pieces) {
     for (const { 0: word, 1: name = '', index } of text.matchAll(acronym)) {
@@ -90,14 +101,24 @@ export function explain(html: string, { means, known }: Acronyms): { html: strin
       const at = before + index;
       const around = whole.slice(Math.max(0, at - near), at + near).toLowerCase();
       const isSaid = linked || around.includes(expansion.toLowerCase());
-      if (redrawn && !isSaid) continue;
+      if (redrawn && !isSaid) {
+        if (!owed.has(name)) owed.set(name, redrawn);
+        continue;
+      }
       done.add(`${name} ${place}`);
-      if (!isSaid) edits.push({ at: start + index, word, name });
+      if (!isSaid) {
+        const from = start + index;
+        edits.push({ from, to: from + word.length, text: `<abbr title="${expansion}">${word}</abbr>` });
+      }
     }
     before += text.length;
   }
-  let out = html;
-  for (const { at, word, name } of edits.reverse())
-    out = `${out.slice(0, at)}<abbr title="${means[name] ?? ''}">${word}</abbr>${out.slice(at + word.length)}`;
+  for (const [part, names] of Map.groupBy(owed.keys(), (name) => owed.get(name))) {
+    const left = names.filter((name) => !done.has(`${name} `));
+    const said = left.map((name) => `${name}: ${means[name] ?? ''}`).join('; ');
+    if (part && said !== '') edits.push({ from: part.end, to: part.end, text: `<p class="acronyms">${said}.</p>` });
+  }
+  edits.sort((a, b) => b.from - a.from);
+  const out = edits.reduce((page, { from, to, text }) => page.slice(0, from) + text + page.slice(to), html);
   return { html: out, unknown: [...unknown] };
 }
