@@ -25,7 +25,7 @@ test('a new account, nothing raised, breaks at its quota, and the address says s
   await page.goto(path);
   await wake(page);
   await page.getByRole('switch', { name: /New account, nothing raised/ }).check();
-  await expect(verdict(page)).toContainText(/your Fargate vCPU quota is full at 650k\susers/);
+  await expect(verdict(page)).toContainText(/Too many: the limit is 650k\susers, set by your Fargate vCPU quota/);
   await expect(page).toHaveURL(/\?quotas=default$/);
   await page.goBack();
   await expect(verdict(page)).toContainText('the read replicas');
