@@ -66,7 +66,7 @@ test('another architecture brings its own picture and parts', async ({ page }) =
 
 test('the day of the talk counts with the talk’s compute', async ({ page }) => {
   await page.goto(`${path}?as-of=talk&vcpu-quota=4000&quotas=default`);
-  await expect(verdict(page)).toContainText(/your maximum of instances per service, at 9M\susers/);
+  await expect(verdict(page)).toContainText(/your maximum number of instances per service, at 9M\susers/);
 });
 
 test('a workload is one press away and shows that it is chosen; a stale stage in a link is dropped with a word', async ({
