@@ -13,7 +13,7 @@ const ofScreens = [
   'with your own figures',
   'with your own services',
   'open its numbers',
-  'put in your own',
+  'enter your own',
   'dotted line',
   'open calculator',
   'copy link',

@@ -25,7 +25,7 @@ test('a new account, nothing raised, breaks at its quota, and the address says s
   await page.goto(path);
   await wake(page);
   await page.getByRole('switch', { name: /New account, nothing raised/ }).check();
-  await expect(verdict(page)).toContainText(/your Fargate vCPU quota is full at 650k\susers/);
+  await expect(verdict(page)).toContainText(/Too many: the limit is 650k\susers, set by your Fargate vCPU quota/);
   await expect(page).toHaveURL(/\?quotas=default$/);
   await page.goBack();
   await expect(verdict(page)).toContainText('the read replicas');
@@ -66,7 +66,7 @@ test('another architecture brings its own picture and parts', async ({ page }) =
 
 test('the day of the talk counts with the talk’s compute', async ({ page }) => {
   await page.goto(`${path}?as-of=talk&vcpu-quota=4000&quotas=default`);
-  await expect(verdict(page)).toContainText(/your maximum of instances per service, at 9M\susers/);
+  await expect(verdict(page)).toContainText(/your maximum number of instances per service, at 9M\susers/);
 });
 
 test('a workload is one press away and shows that it is chosen; a stale stage in a link is dropped with a word', async ({

@@ -44,11 +44,11 @@ test('keeps what is changed, and hands it on to the full calculator', async ({ p
   await page.goto('/');
   await page.getByRole('textbox', { name: 'Users' }).fill('5M');
   await expect(page).toHaveURL(/c-break\.users=5M$/);
-  await expect(verdict(page)).toContainText(/Too many: the database writer is full at 3\.5M\susers/);
+  await expect(verdict(page)).toContainText(/Too many: the limit is 3\.5M\susers, set by the database writer/);
   const full = page.getByRole('link', { name: 'Open the full calculator' });
   await expect(full).toHaveAttribute('href', /\/capacity\/breaks\/\?.*stage=d&.*users=5M$/);
   await full.click();
-  await expect(verdict(page)).toContainText(/Too many: the database writer is full at 3\.5M\susers/);
+  await expect(verdict(page)).toContainText(/Too many: the limit is 3\.5M\susers, set by the database writer/);
 });
 
 test('loads the tool at the first touch, not before', async ({ page }) => {

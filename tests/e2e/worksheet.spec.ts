@@ -224,7 +224,9 @@ test('no error sentence stands in a formula: it stops at the step that has no va
   await expect(steps.locator('[data-step=fails]')).toContainText('The queue never drains');
   expect(await steps.getByText(/never drains/).count()).toBe(1);
   await expect(steps.getByRole('math').last()).toContainText('∞');
-  await expect(page.getByRole('status').first()).toContainText('Overloaded: 300/s arrive, 20 servers do at most 200');
+  await expect(page.getByRole('status').first()).toContainText(
+    'Overloaded: 300/s arrive, but 20 servers handle at most 200',
+  );
 });
 
 test.describe('on a phone', () => {

@@ -72,8 +72,8 @@ describe('pools multiply, and the database has one number', () => {
   ])('%s', (_case, query, direct, most, fitting) => {
     const { number, says } = opened(`/capacity/connections/?${query}`);
     expect([number('direct'), number('most'), number('fitting')]).toEqual([direct, most, fitting]);
-    expect(says).toContain('refuses the last to connect');
-    expect(says).toContain(`bears ${fitting} instances`);
+    expect(says).toContain('refuses the rest');
+    expect(says).toContain(`room for ${fitting} instances`);
   });
 
   test('whatever the pools, and the fields say what multiplies them', () => {
@@ -83,7 +83,7 @@ describe('pools multiply, and the database has one number', () => {
         const { number, says } = opened(at);
         expect(number('direct')).toBe(instances * pool);
         expect(number('fitting')).toBe(Math.floor(most / pool));
-        expect(says.includes('refuses the last to connect')).toBe(instances * pool > most);
+        expect(says.includes('refuses the rest')).toBe(instances * pool > most);
       }),
     );
     const { sheet } = opened('/capacity/connections/?pool=10');
@@ -104,7 +104,7 @@ describe('order serialises a group, whatever the mode', () => {
   test('20,000 messages of one group take a day; an hour takes 24 groups', async () => {
     const { print, says } = opened('/capacity/ordered-groups/?rate=20000/h&time=4.32s');
     expect([print('serial'), print('needed')]).toEqual(['0.231 messages/s', '24 groups']);
-    expect(says).toContain('with however many consumers');
+    expect(says).toContain('however many consumers you add');
     const reader = {
       waits: 'nobody',
       job: 'messages',
@@ -137,7 +137,7 @@ describe('a key has one partition’s throughput, whatever the table has', () =>
   test('1,500 writes of 2 KB on one key', () => {
     const { number, says } = opened('/capacity/dynamodb/?writes=1500/s&item=2KB&hot=100%25&reads=0/s');
     expect([number('wcu'), number('itemWrites'), number('spread')]).toEqual([3000, 500, 3]);
-    expect(says).toContain('no quota helps');
+    expect(says).toContain('No quota helps');
   });
 
   test('whatever is written', () => {
@@ -177,7 +177,7 @@ describe('a stream has no limit at a million records a second', () => {
         const need = Math.max(records / 1000, written);
         expect(number('raw')).toBe(Math.max(1, Math.ceil(Number(need.toPrecision(12)))));
         expect(number('ready')).toBeCloseTo(2 * peak * 1e6, 0);
-        expect(says.includes('throttling')).toBe(written > 2 * peak);
+        expect(says.includes('exceed that')).toBe(written > 2 * peak);
       }),
     );
   });
@@ -188,7 +188,7 @@ describe('a hit ratio is capacity, not only speed', () => {
     const [warm, cold] = [95, 30].map((hits) => opened(`/capacity/cache/?queries=10000/s&inner=${hits}%25`));
     expect([warm?.print('left'), cold?.print('left')]).toEqual(['476.2/s', '6,666.7/s']);
     expect(cold!.number('left') / warm!.number('left')).toBeCloseTo(14, 9);
-    expect(warm?.says).toContain('part of the capacity');
+    expect(warm?.says).toContain('part of your capacity');
   });
 
   test('whatever the ratios', () => {

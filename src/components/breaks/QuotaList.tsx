@@ -16,7 +16,7 @@ export function QuotaList({ id, verdict: { raises, newAccount }, bare, onBare }:
     <details class="quotas" open={many > 0} data-none={many === 0 ? '' : undefined}>
       <summary>
         {many === 0
-          ? 'No quota to raise for this load'
+          ? 'This load needs no quota raised'
           : `Before launch, raise ${many} ${many === 1 ? 'quota' : 'quotas'}`}
       </summary>
       {many > 0 && (

@@ -9,16 +9,16 @@ interface Props {
 
 /** What breaks first, and what fixes it. */
 export function VerdictLines({ verdict: { first, over, goodFor }, root }: Props) {
-  if (!first) return <p class="breaks-first">No limit of this model is met.</p>;
+  if (!first) return <p class="breaks-first">This load reaches no limit in this model.</p>;
   const { lift } = first;
-  const exact = { title: `${Math.round(first.at).toLocaleString('en-GB')} users` };
+  const users = <span title={`${Math.round(first.at).toLocaleString('en-GB')} users`}>{usersWords(first.at)}</span>;
   return (
     <>
       <p class="breaks-first">
-        {over ? 'Too many: ' : 'Breaks first: '}
-        <b>{first.says}</b>
-        {over ? ' is full at ' : ', at '}
-        <span {...exact}>{usersWords(first.at)}</span>
+        {over ? 'Too many: the limit is ' : 'Breaks first: '}
+        {over ? users : <b>{first.says}</b>}
+        {over ? ', set by ' : ', at '}
+        {over ? <b>{first.says}</b> : users}
       </p>
       <p class="breaks-fix">
         Fix: <b>{lift.words}</b>{' '}

@@ -97,7 +97,9 @@ describe('the concurrency sheet without scripts', () => {
   });
 
   it('answers in one sentence, with the limit that binds first and the decision about it', () => {
-    expect(text(html).replace(/ +/g, ' ')).toMatch(/^ 36,000\/min on your account’s 6 vCPU: .* Over the limit/);
+    expect(text(html).replace(/ +/g, ' ')).toMatch(
+      /^ The service handles 36,000\/min on your account’s 6 vCPU: .* Over the limit/,
+    );
     expect(text(html)).toMatch(
       /Over the limit: Account’s vCPU, 25 of 6 \(4\.2×\)\. Decision: Scale on concurrency D-19/,
     );

@@ -16,7 +16,7 @@ export function asyncParts(stage: Stage, inputs: BreakInputs, limits: BreakLimit
     {
       id: 'queue',
       label: 'SQS messages in flight',
-      says: 'the queue’s quota of messages in flight',
+      says: 'the queue’s in-flight quota',
       short: 'messages',
       perRequest: busy,
       ceiling: limits['sqs-standard-inflight'],
@@ -29,7 +29,7 @@ export function asyncParts(stage: Stage, inputs: BreakInputs, limits: BreakLimit
     {
       id: 'workers',
       label: 'SQS worker concurrency',
-      says: 'your quota of SQS workers',
+      says: 'your SQS worker quota',
       short: 'workers',
       perRequest: busy,
       ceiling: limits['lambda-esm-sqs-concurrency'],

@@ -35,7 +35,7 @@ export function computeParts(stage: Stage, inputs: BreakInputs, limits: BreakLim
     {
       id: 'service',
       label: gateway ? `Max ${unit}, largest service` : `Max ${unit} per service`,
-      says: `your maximum of ${unit} per service`,
+      says: `your maximum number of ${unit} per service`,
       short: unit,
       perRequest: needed * biggest,
       ceiling: asOf === 'talk' ? inputs.maxInstances : inputs.maxTasks,

@@ -53,7 +53,7 @@ export function firstOfContainers(
     rate: Math.min(most, quota / vcpu) / each,
     says: byQuota
       ? 'your Fargate vCPU quota'
-      : `your maximum of ${asOf === 'talk' ? 'instances' : 'tasks'} per service`,
+      : `your maximum number of ${asOf === 'talk' ? 'instances' : 'tasks'} per service`,
     byQuota,
   };
 }

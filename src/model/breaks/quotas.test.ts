@@ -23,7 +23,7 @@ describe('the first limit of one service’s containers', () => {
   it('is the account’s quota where that lets fewer run, and the service’s maximum elsewhere', () => {
     const first = (quota: number) => firstOfContainers(0.5, { most: 25, vcpu: 2, quota }, 'today');
     expect(first(6)).toMatchObject({ byQuota: true, rate: 6, says: 'your Fargate vCPU quota' });
-    expect(first(100)).toMatchObject({ byQuota: false, rate: 50, says: 'your maximum of tasks per service' });
+    expect(first(100)).toMatchObject({ byQuota: false, rate: 50, says: 'your maximum number of tasks per service' });
   });
 });
 

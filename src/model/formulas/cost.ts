@@ -122,7 +122,7 @@ export function warmHour(rate: PerSecond, { usual, warm, warmRate, fixed }: Warm
  */
 export function breakEvenWarm(perHour: Usd, prices: WarmPrices): Outcome<PerSecond> {
   const { usual, warm, warmRate, fixed } = prices;
-  if (perHour < fixed) return failed('warm', 'none: the provisioned environments alone cost more');
+  if (perHour < fixed) return failed('warm', 'none, because the provisioned environments alone cost more');
   const left = (perHour - fixed) / hour;
   return left <= warmRate * warm
     ? breakEvenRate(perHour - fixed, warm)

@@ -81,7 +81,7 @@ describe('max_connections', () => {
     expect(maxConnections(20, postgres.toReversed())).toEqual(maxConnections(20, postgres)));
   it('says so below the table', () =>
     expect(maxConnections(0.5, postgres)).toMatchObject({
-      error: { input: 'acu', message: 'the maximum of ACUs lies below the smallest size in the table' },
+      error: { input: 'acu', message: 'the maximum is below the smallest size that AWS states' },
     }));
 });
 

@@ -28,7 +28,7 @@ export function maxConnections(
   });
   if (fault) return fault;
   const below = rows.filter((row) => row.acu <= acu).sort((a, b) => b.acu - a.acu)[0];
-  if (!below) return failed('acu', 'the maximum of ACUs lies below the smallest size in the table');
+  if (!below) return failed('acu', 'the maximum is below the smallest size that AWS states');
   return finite({ connections: Math.min(below.connections, cap), row: below.acu, exact: below.acu === acu });
 }
 

@@ -20,7 +20,7 @@ function fieldOf(one: Written['inputs'][string]): Field {
   const {
     price: start,
     label,
-    hint = 'list price in N. Virginia; put in your own Region’s or your own rate',
+    hint = 'list price in N. Virginia; enter your own Region’s or your own rate',
     ...rest
   } = one;
   return { ...rest, label: `${label}, USD`, hint, start, is: 'price', range: [0, 1e6], more: true };
@@ -68,7 +68,7 @@ export function readInputs({ inputs, quotas }: Written, reader: Reader): Record<
       unit: options ? undefined : behind(one.unit, want),
       want,
       start,
-      hint: (one.hint ?? 'starts at @start@; put in your own').replace('@start@', `@${String(start)}@`),
+      hint: (one.hint ?? 'starts at @start@; enter your own').replace('@start@', `@${String(start)}@`),
       options,
       listed: one.listed,
       slider: one.slider?.map((end) => amount([...at, 'slider'], end, want)) as [number, number] | undefined,
@@ -83,7 +83,7 @@ export function readInputs({ inputs, quotas }: Written, reader: Reader): Record<
       unit: behind(unit, want),
       want,
       start: id,
-      hint: `list price @${id}@; put in your own`,
+      hint: `starts at @${id}@; enter your own`,
       more: true,
     });
   };

@@ -49,9 +49,9 @@ describe('a state of a sheet', () => {
 
   it('says what a new account’s quota lets start', () => {
     expect(spaced(verdictOf(sheet, at())[0]!)).toBe(
-      '36,000/min on your account’s 6 vCPU: 1,200 requests in flight at 2 s each, on 6 of 25 instances.',
+      'The service handles 36,000/min on your account’s 6 vCPU: 1,200 requests in flight at 2 s each, on 6 of 25 instances.',
     );
-    expect(verdictOf(sheet, at({ vcpu: 8 }))[0]).toContain('nothing can start');
+    expect(verdictOf(sheet, at({ vcpu: 8 }))[0]).toContain('No instance can start');
   });
 
   it('shows every bar against its own limit', () => {

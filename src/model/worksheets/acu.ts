@@ -13,7 +13,7 @@ export function compute(n: Numbers<Input>, limit: Numbers<'aurora-acu-max' | 'au
   const { min, max, instances, price } = n;
   const [each, step] = [limit['aurora-acu-memory'], limit['aurora-acu-step']];
   const range =
-    min > max ? failed('min', 'the minimum lies above the maximum') : acuHourRange({ instances, min, max }, price);
+    min > max ? failed('min', 'the minimum is above the maximum') : acuHourRange({ instances, min, max }, price);
   const needed = acuForMemory(n.workingSet, each, step);
   const node = { engine: n.engine, minAcu: min, maxAcu: max };
   const { connections, row, exact } = parts(connectionsOf(node, limit));

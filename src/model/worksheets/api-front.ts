@@ -19,7 +19,7 @@ export function compute(n: Numbers<Input>) {
       used: map(ceiling, (most) => rate / most),
       turning:
         gateway > concurrency * perEnvironment
-          ? failed('result', 'none: functions bind at any duration')
+          ? failed('result', 'none, because Lambda is the limit at any duration')
           : lambdaDuration(concurrency, gateway, perEnvironment),
       byDuration: littleThroughput(concurrency, duration),
       byEnvironments: part(lambdaRate(concurrency, 0, perEnvironment), 'rate'),

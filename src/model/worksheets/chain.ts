@@ -23,7 +23,7 @@ export function compute(n: Numbers<Chain | Queue>) {
   const kept = n.outage / n.retention;
   const won = andThen(later, ({ hoursWon }) =>
     hoursWon < -1e-9
-      ? failed('result', 'none: the queue is out for longer than what it replaces')
+      ? failed('result', 'none, because the queue is down longer than what it replaces')
       : finite(Math.max(0, hoursWon) * hour),
   );
   return {

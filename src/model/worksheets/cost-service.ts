@@ -29,7 +29,7 @@ export function compute(n: Numbers<Load | Price>) {
   const even = both(appRunner(0), appRunner(1), ({ total: rest }, { total: full }) =>
     andThen(express, (total) =>
       total < rest
-        ? failed('express', 'none: Express Mode costs less than App Runner at rest')
+        ? failed('express', 'none, because Express Mode costs less than App Runner at rest')
         : breakEvenShare(total - rest, full - rest),
     ),
   );

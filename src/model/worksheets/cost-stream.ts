@@ -34,9 +34,9 @@ export function compute(n: Numbers<Input>, limit: Numbers<Limit>, asOf: AsOf) {
   const onDemand = sum(writesMonth, readsMonth);
   const afford = both(onDemand, byShard, (dear, { units }) =>
     andThen(hourlyMonth(n.shardPrice, hours), (one) => {
-      if (one === 0) return failed('shardPrice', 'shards without a price are always the cheaper way');
+      if (one === 0) return failed('shardPrice', 'none, because shards without a price always cost less');
       return dear < units
-        ? failed('inPrice', 'none: on demand costs less than the PUT units alone')
+        ? failed('inPrice', 'none, because on demand costs less than the PUT units alone')
         : finite(floor((dear - units) / one));
     }),
   );

@@ -32,7 +32,7 @@ export function compute({ rate, duration, perEnvironment, quota, running, adds }
       each: part(lambdaRate(1, duration, perEnvironment), 'rate'),
       longest:
         rate > quota * perEnvironment
-          ? failed('result', 'none: the rate alone asks for more environments')
+          ? failed('result', 'none, because the rate alone needs more environments')
           : lambdaDuration(quota, rate, perEnvironment),
       perStep,
       growth: Math.max(0, lacking) / every,

@@ -7,7 +7,7 @@ type Input = 'services' | 'slow' | 'allowed' | 'median' | 'p99' | 'share';
 
 /** C-TAIL: what the slow answers of one service become when a request waits for several. */
 export function compute({ services, slow, allowed, share, median, p99 }: Numbers<Input>) {
-  const measured = p99 < median ? failed('p99', 'the p99 lies below the median') : found({ median, p99 });
+  const measured = p99 < median ? failed('p99', 'the p99 is below the median') : found({ median, p99 });
   const at = (calls: number) => andThen(measured, (points) => fanOutPercentile(points, share, calls));
   const [whole, alone, each] = [at(services), at(1), percentileOfEach(share, services)];
   const most = map(servicesForSlowness(slow, allowed), floor);

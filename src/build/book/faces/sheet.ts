@@ -22,7 +22,7 @@ import { bars } from './bars.ts';
 import { formula } from './formula.ts';
 
 /** What a hint says of its field. */
-const ofFields = /[;,]? ?(?:put in your own|the price in its field).*$/;
+const ofFields = /[;,]? ?(?:enter your own|the price in its field).*$/;
 
 /** Sections of a calculator's article that its paper form has in another way. */
 const printedOtherwise = ['examples', 'error-messages', 'changed'];
