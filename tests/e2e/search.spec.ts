@@ -147,7 +147,7 @@ test('what is not there is said, and nothing is dressed up as an answer', async 
   await page.goto('/search/?q=zzzxq');
   await expect(page.getByText('No match for “zzzxq”')).toBeVisible();
   await page.goto('/search/?q=73,519+ACU');
-  await expect(page.getByText('No figure 73,519 ACU here')).toBeVisible();
+  await expect(page.getByText('Not found here: 73,519 ACU.')).toBeVisible();
 });
 
 test('the end of a search is told to the page', async ({ page }) => {

@@ -33,7 +33,7 @@ export function LaunchList({ title, items, list }: Props) {
       <h3>{title}</h3>
       <ul class="chooser-launch">{items.slice(0, most).map(item)}</ul>
       {items.length > most && (
-        <details>
+        <details class="chooser-rest">
           <summary>Show {items.length - most} more</summary>
           <ul class="chooser-launch">{items.slice(most).map(item)}</ul>
         </details>

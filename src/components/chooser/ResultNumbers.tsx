@@ -61,7 +61,7 @@ export function ResultNumbers({ data, answers, result, plain, numbers, region, o
         list(facts.slice(0, most))
       )}
       {bars.length > shown && (
-        <details>
+        <details class="chooser-rest">
           <summary>{bars.length - shown} more</summary>
           <HeadroomBars untitled title="More of your numbers" bars={bars.slice(shown)} />
         </details>

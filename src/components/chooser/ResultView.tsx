@@ -97,7 +97,7 @@ function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict
     }),
   });
   return (
-    <article class="chooser-result">
+    <article class="chooser-result" aria-busy={numbers === undefined}>
       <header>
         <p>
           Recommendation from {given} {given === 1 ? 'answer' : 'answers'}{' '}

@@ -29,7 +29,11 @@ export const referenceMenu = [
 export const areaOf = (id: string): Area | undefined =>
   areas.find(({ folders }) => folders.includes(id.split('/')[0] ?? ''));
 
-/** Groups of calculators, in the order in which they are listed. */
+/**
+ * Groups of calculators, in the order in which they are listed. In a group, the `order` of the pages follows one rule: first
+ * what any system asks, then single services, those closed to new customers after the rest, then models that explain what was
+ * measured. Costs follow the groups above them; the edge comes last.
+ */
 export const families = {
   compute: 'Demand and compute',
   data: 'Databases and caches',

@@ -29,8 +29,9 @@ interface Props {
   onChoose: (choice: Choice) => void;
 }
 
-/** So many values stand open; the others are folded. */
+/** So many values stand open and the others are folded, unless all fit in a few lines more. */
 const few = 8;
+const all = 12;
 
 export const nameOf = (meta: Pick<Meta, 'names'>, facet: FacetName, value: string): string =>
   fixedNames[facet]?.[value] ??
@@ -49,7 +50,7 @@ export function FacetPane({
 }: Props): JSX.Element {
   const { choice } = search;
   // Where there is little room only the first facet stands open.
-  const [all, setAll] = useState(false);
+  const [whole, setWhole] = useState(false);
   const value = (facet: FacetName, id: string, count: number): JSX.Element => {
     const next = toggled(choice, facet, id);
     const taken = choice[facet].includes(id);
@@ -72,13 +73,14 @@ export function FacetPane({
     );
   };
   return (
-    <div class="facets" role="group" aria-label="Filters" data-all={all ? '' : undefined}>
+    <div class="facets" role="group" aria-label="Filters" data-all={whole ? '' : undefined}>
       {facets.map((facet) => {
         const counts = countsOf(entries, choice, facet);
         const ids = inOrder(facet, new Set([...counts.keys(), ...choice[facet]]), meta.names);
         if (facet === 'service') ids.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
         if (ids.length === 0) return null;
-        const [open, folded] = [ids.slice(0, few), ids.slice(few)];
+        const cut = ids.length > all ? few : all;
+        const [open, folded] = [ids.slice(0, cut), ids.slice(cut)];
         const line = (id: string): JSX.Element => value(facet, id, counts.get(id) ?? 0);
         if (foldAll) {
           const taken = choice[facet].map((id) => nameOf(meta, facet, id)).join(', ');
@@ -98,7 +100,7 @@ export function FacetPane({
             <ul>{open.map(line)}</ul>
             {folded.length > 0 && (
               <details open={folded.some((id) => choice[facet].includes(id))}>
-                <summary>{folded.length} more</summary>
+                <summary>Show {folded.length} more</summary>
                 <ul>{folded.map(line)}</ul>
               </details>
             )}
@@ -106,8 +108,8 @@ export function FacetPane({
         );
       })}
       {!foldAll && (
-        <button type="button" class="facet-all" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Fewer filters' : 'More filters'}
+        <button type="button" class="facet-all" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? 'Fewer filters' : 'More filters'}
         </button>
       )}
       {!isEmpty(choice) && (

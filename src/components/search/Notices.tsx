@@ -23,7 +23,7 @@ export function Notices({ found, notes, cut, searching, total, query, page, root
   const said: (string | JSX.Element)[] = [...notes];
   if (cut) said.push('Only the first 200 characters are searched for.');
   if (!searching && none) said.push(<b>{`No match for “${query}”.`}</b>);
-  if (!searching && absent.length > 0) said.push(`No figure ${absent.join(', ')} here.`);
+  if (!searching && absent.length > 0) said.push(`Not found here: ${absent.join(', ')}.`);
   if (!searching && unknown.length > 0 && (!none || total > 0))
     said.push(`${none ? 'Nothing here is called' : 'Not found here:'} ${quoted(unknown)}.`);
   if (guessed.length > 0) said.push(`Nothing is spelled ${quoted(guessed)}; similar words were searched for.`);

@@ -1,9 +1,10 @@
-/** What is folded on the screen and decides: further inputs and limits of a calculator, answers, what would change a decision. */
+/** What is folded on the screen and decides: further inputs and limits of a calculator, answers, limits and tasks of a result, what would change a decision. */
 const deciding = [
   '.sheet-further',
   '.sheet-further-bars',
   '.breaks-assumptions',
   '.chooser-answers',
+  '.chooser-rest',
   '.fold:has(#flip)',
 ]
   .map((one) => `details${one}:not([open])`)

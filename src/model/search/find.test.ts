@@ -42,6 +42,11 @@ test('a rate and a time open the calculator that takes both, filled in', () => {
   });
 });
 
+test('a load that a calculator opens with is not missed among the limits', () => {
+  expect(ask('1,200 requests/s at 351 ms').absent).toEqual([]);
+  expect(ask('351 ms').absent).toEqual(['351 ms']);
+});
+
 test('a wrong figure of the notes shows its correction, on the page that works with it', () => {
   const [hit] = ask('150k requests per minute').hits;
   expect(hit).toMatchObject({

@@ -161,7 +161,6 @@ export function find(text: string, library: Library): Found {
   );
   const concepts = conceptsIn(figures.length === 0 ? withoutIds : words, lexicon, synonyms);
   const ranked = rank({ concepts, figures, read, leans: leansOf(query) }, lexicon);
-  const absent = figures.filter((one) => telling(one) && !lexicon.entries.some((entry) => holds(entry, one, read) > 0));
   const exact = [...named.flatMap(({ id }) => byId.get(id) ?? []), ...anchored(query, lexicon.entries)];
   const strangers = named.filter(({ known }) => !known).map(({ id }) => id);
   const first = ranked[0];
@@ -171,6 +170,11 @@ export function find(text: string, library: Library): Found {
     ...offers(ranked, figures, lexicon, around),
     ...ranked.filter(({ score }) => score >= behind * (first?.score ?? 0)).map((one) => hitOf(one, figures, around)),
   ]);
+  // Several figures that the first hit opens with are a load to work with, not limits to find.
+  const opened = hits[0] && figures.length > 1 ? filled(hits[0].entry, figures) : undefined;
+  const absent = opened
+    ? []
+    : figures.filter((one) => telling(one) && !lexicon.entries.some((entry) => holds(entry, one, read) > 0));
   const understood = concepts.filter(({ unknown, guessed }) => !unknown && !guessed).length + figures.length;
   const nothing =
     hits.length === 0 || (understood === 0 && concepts.length > 1) || (understood < 2 && unknownShare(concepts) > 0.6);
