@@ -1,14 +1,9 @@
-/** What is folded on the screen and decides: further inputs and limits of a calculator, answers, limits and tasks of a result, what would change a decision. */
-const deciding = [
-  '.sheet-further',
-  '.sheet-further-bars',
-  '.breaks-assumptions',
-  '.chooser-answers',
-  '.chooser-rest',
-  '.fold:has(#flip)',
-]
-  .map((one) => `details${one}:not([open])`)
-  .join(', ');
+/**
+ * What is folded on the screen and decides: further inputs and limits of a calculator, answers, limits and tasks of a result,
+ * what would change a decision.
+ */
+const deciding =
+  'details:is(.sheet-further,.sheet-further-bars,.breaks-assumptions,.chooser-answers,.chooser-rest,.fold:has(#flip)):not([open])';
 
 /** Opens it while the page is printed, and closes it again after that. */
 export function startOpenOnPaper(): void {
