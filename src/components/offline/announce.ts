@@ -6,8 +6,9 @@ const storage = 'headroom:announced';
 /** Says once for each edition that the copy in this browser is older than the site; it is changed by the reader alone. */
 export async function announce(): Promise<void> {
   const answer = await fetch(`${base()}offline-id.txt`, { cache: 'no-store' }).catch(() => undefined);
-  const id = answer?.ok ? (await answer.text()).trim() : undefined;
-  if (id === undefined || id === keptId() || sessionStorage.getItem(storage) === id) return;
+  const id = answer?.ok ? (await answer.text()).trim() : '';
+  // Without a network, or with one that answers by itself, there is no edition to announce.
+  if (!/^[0-9a-f]{12}$/.test(id) || id === keptId() || sessionStorage.getItem(storage) === id) return;
   sessionStorage.setItem(storage, id);
   const bar = document.createElement('div');
   bar.className = 'offline-edition not-content';
