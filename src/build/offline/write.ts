@@ -4,9 +4,12 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join, sep } from 'node:path';
 import type { FileList, ListedFile } from '../../model/offline/plan.ts';
 
-/** What no page asks for: twins (but those that decisions offer to copy) and data for programs, previews for other sites, files of hosts, former names of books. */
+/**
+ * What no page asks for: twins (but those that decisions offer to copy) and data for programs, previews for other sites, files
+ * of hosts, former names of books.
+ */
 const left =
-  /^(?:previews|schemas)\/|^(?:[a-z-]+\.json|offline-id\.txt|sw\.js|_headers|llms.*|sitemap.*|headroom(?:-decisions)?\.pdf|(?:decisions|headroom-site)\.zip|feed\.xml)$|^(?!decisions\/d-\d+\/index).*\.md$/;
+  /^(?:previews|schemas)\/|^(?:404\.html|[a-z-]+\.json|offline-id\.txt|sw\.js|_headers|llms.*|sitemap.*|headroom(?:-decisions)?\.pdf|(?:decisions|headroom-site)\.zip|feed\.xml)$|^(?!decisions\/d-\d+\/index).*\.md$/;
 
 /** What every page has in its head, and no answer of another server: a site test says so. */
 export const mark = 'property="og:site_name" content="Headroom"';

@@ -6,6 +6,7 @@ import { carryOut, reason, standing, withBooks, type Standing } from './carry-ou
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB`;
 const count = (files: number): string => files.toLocaleString('en-GB');
+const filesAre = (files: number): string => (files === 1 ? '1 file is' : `${count(files)} files are`);
 
 /** What this browser keeps, in a sentence, and the button that completes it. */
 function offer({ plan, id, list, books, present }: Standing): { says: string; verb: string } {
@@ -18,8 +19,8 @@ function offer({ plan, id, list, books, present }: Standing): { says: string; ve
     return { says: `✓ This browser has the whole site, ${bytes}.`, verb: isSurplus ? 'Remove the books' : '' };
   }
   if (id === undefined) return { says: '', verb: `Keep all of it offline ${size}` };
-  if (id === '') return { says: `${count(missing)} files are still missing.`, verb: `Continue ${size}` };
-  if (id === list.id) return { says: `${count(missing)} files are missing or damaged.`, verb: `Repair ${size}` };
+  if (id === '') return { says: `${filesAre(missing)} still missing.`, verb: `Continue ${size}` };
+  if (id === list.id) return { says: `${filesAre(missing)} missing or damaged.`, verb: `Repair ${size}` };
   return { says: 'This browser has an earlier edition of the site.', verb: `Update ${size}` };
 }
 
@@ -97,17 +98,18 @@ export function KeepOffline(): JSX.Element {
       )}
       <p class="keep-actions">
         {done === undefined && verb && (
-          <button type="button" class="main" onClick={() => void start()}>
+          <button key="start" type="button" class="main" onClick={() => void start()}>
             {verb}
           </button>
         )}
         {done !== undefined && (
-          <button type="button" ref={stop} onClick={() => work.current?.abort()}>
+          <button key="stop" type="button" ref={stop} onClick={() => work.current?.abort()}>
             Stop
           </button>
         )}
         {done === undefined && id !== undefined && (
           <button
+            key="remove"
             type="button"
             onClick={() => {
               pressed.current = true;

@@ -1,5 +1,5 @@
 import type { FileList, Kept, Present } from '../../model/offline/plan.ts';
-import { base, noteId } from './kept-id.ts';
+import { base, fromNetwork, noteId } from './kept-id.ts';
 
 /** As in `worker.ts`. */
 const cacheName = 'headroom';
@@ -76,7 +76,7 @@ export async function keepFile(path: string, hash: string): Promise<void> {
   const name = path || 'the home page';
   const cache = await open();
   for (let tries = 0; tries < 2; tries++) {
-    const answer = await fetch(address, { cache: 'no-store' });
+    const answer = await fromNetwork(path);
     if (!answer.ok) throw new Error(`${name} was answered with ${answer.status}`);
     // Read to its end first: half a file is an error here and nothing in the cache.
     const body = await answer.blob();
@@ -103,7 +103,7 @@ export async function dropAll(): Promise<void> {
 
 /** @throws Error where the network brings no list, or something else under its address */
 async function publishedList(): Promise<FileList> {
-  const answer = await fetch(base() + listName, { cache: 'no-store' });
+  const answer = await fromNetwork(listName);
   if (!answer.ok) throw new Error(`the list of files was answered with ${answer.status}`);
   const list = (await answer.json().catch(() => undefined)) as FileList | undefined;
   if (!list) throw new Error('the network answered with something other than the list of files');

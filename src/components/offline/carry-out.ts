@@ -32,30 +32,28 @@ export const withBooks = ({ list, present, id }: Omit<Standing, 'plan' | 'books'
 
 /** Fetches what a plan asks for. @param tell hears how many files are there @returns why it stopped early, if it did */
 export async function carryOut(
-  { list, plan, present, books }: Standing,
+  { list, plan, books }: Standing,
   signal: AbortSignal,
   tell: (done: number) => void,
 ): Promise<string | undefined> {
   const { files } = chosen(list, books);
-  const hashes = new Map([...present].filter(([path, hash]) => files[path]?.[0] === hash));
+  const hashes = Object.fromEntries(Object.entries(files).map(([path, [hash]]) => [path, hash]));
+  // Noted before the first arrives: the worker clears away what is not kept on purpose, and a page may be closed halfway.
+  await writeKept({ ...(await readKept())?.files, ...hashes }, undefined);
   let stopped: string | undefined;
   let done = 0;
   const fetchOne = async (path: string): Promise<void> => {
-    const [hash = ''] = files[path] ?? [];
     try {
-      await keepFile(path, hash);
-      hashes.set(path, hash);
+      await keepFile(path, hashes[path] ?? '');
       tell(++done);
     } catch (error) {
       stopped ??= reason(error);
     }
   };
   await inLanes(plan.fetch, fetchOne, () => stopped === undefined && !signal.aborted);
-  const isWhole = stopped === undefined && !signal.aborted;
-  if (isWhole) await inLanes(plan.drop, dropFile);
-  else
-    for (const [path, hash] of Object.entries((await readKept())?.files ?? {}))
-      if (!hashes.has(path)) hashes.set(path, hash);
-  await writeKept(Object.fromEntries(hashes), isWhole ? list : undefined);
+  if (stopped === undefined && !signal.aborted) {
+    await inLanes(plan.drop, dropFile);
+    await writeKept(hashes, list);
+  }
   return stopped;
 }

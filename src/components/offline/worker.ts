@@ -187,8 +187,10 @@ worker.addEventListener('fetch', (event) => {
   const { request } = fetched;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
-  // A part of a file is nothing to keep; what is asked for past every cache is for the one who asks.
-  if (request.headers.has('range') || request.cache === 'no-store') return;
+  // A part of a file is nothing to keep.
+  if (request.headers.has('range')) return;
+  // `cache.ts` asks the network itself, and says so by a mode that nothing else on a page has.
+  if (request.mode === 'same-origin' && request.destination === '') return;
   // The name of such a file has its hash: a kept copy is the file.
   const isNamed = pathname.startsWith(`${base}_astro/`);
   fetched.respondWith(isNamed ? kept(request.url).then((copy) => copy ?? newest(fetched)) : newest(fetched));
