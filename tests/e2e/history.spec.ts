@@ -81,6 +81,22 @@ test.describe('Back and Forward', () => {
     await expect(field(page, 'Consumers')).toHaveValue('77');
   });
 
+  test('bring a number back with the unit that was typed, also after a reload', async ({ page }) => {
+    await page.goto('/capacity/concurrency/');
+    await field(page, 'Time per request').fill('450 ms');
+    await expect(page).toHaveURL(/\?latency=450ms$/);
+    await page.getByRole('link', { name: 'Headroom' }).first().click();
+    await expect(page).toHaveURL((url) => url.pathname === '/');
+    await page.goBack();
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      await expect(page.locator('[data-live]')).toHaveCount(1);
+      await expect(field(page, 'Time per request')).toHaveValue('450');
+      await expect(page.getByRole('combobox', { name: 'Unit of “Time per request”' })).toHaveValue('ms');
+      await expect(page).toHaveURL(/\?latency=450ms$/);
+    }
+  });
+
   test('bring the slider, the workload and the architecture of what breaks first back', async ({ page }) => {
     await page.goto('/capacity/breaks/?stage=k&users=2M');
     await expect(field(page, 'Users')).toHaveValue('2M');

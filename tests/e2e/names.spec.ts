@@ -235,7 +235,7 @@ test('keeping the site offline: a button with its size, and a place for what com
   await page.goto('/reference/downloads/');
   await expect(page.locator('[data-keep-offline]')).toMatchAriaSnapshot(`
     - paragraph:
-      - button /^Keep the site offline \\([\\d.]+ MB\\)$/
+      - button /^Keep all of it offline \\([\\d.]+ MB\\)$/
     - status
   `);
 });

@@ -4,9 +4,18 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join, sep } from 'node:path';
 import type { FileList, ListedFile } from '../../model/offline/plan.ts';
 
-/** What no page asks for: twins and data for programs, previews for other sites, files of hosts, former names of books. */
+/**
+ * What no page asks for: twins (but those that decisions offer to copy) and data for programs, previews for other sites, files
+ * of hosts, former names of books.
+ */
 const left =
-  /^(?:previews|schemas)\/|^(?:offline\.json|offline-id\.txt|sw\.js|_headers|llms.*|sitemap.*|headroom(?:-decisions)?\.pdf|(?:decisions|headroom-site)\.zip|feed\.xml)$|\.md$/;
+  /^(?:previews|schemas)\/|^(?:404\.html|[a-z-]+\.json|offline-id\.txt|sw\.js|_headers|llms.*|sitemap.*|headroom(?:-decisions)?\.pdf|(?:decisions|headroom-site)\.zip|feed\.xml)$|^(?!decisions\/d-\d+\/index).*\.md$/;
+
+/** What every page has in its head, and no answer of another server: a site test says so. */
+export const mark = 'property="og:site_name" content="Headroom"';
+
+/** The hash that the worker and the page compare: the first ten digits of SHA-256. */
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 
 /** The address that a reader has of a file, below the site's folder. */
 const addressOf = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1');
@@ -23,7 +32,7 @@ export function writeFileList(dist: string): FileList {
     .sort();
   const listed = names.map((name): [string, ListedFile] => {
     const bytes = readFileSync(join(dist, name));
-    return [addressOf(name), [createHash('sha256').update(bytes).digest('hex').slice(0, 10), bytes.length]];
+    return [addressOf(name), [hashOf(bytes), bytes.length]];
   });
   const isBook = ([name]: readonly [string, ListedFile]): boolean => name.endsWith('.pdf') || name.endsWith('.epub');
   const files = Object.fromEntries(listed.filter((one) => !isBook(one)));
@@ -37,10 +46,18 @@ export function writeFileList(dist: string): FileList {
   return { id, files, books };
 }
 
-/** Writes the service worker where its scope is the whole site: the source without its types, since it imports nothing. */
+/**
+ * Writes the service worker where its scope is the whole site: the source without its types, since it imports nothing. Above
+ * it goes what it cannot know by itself; so an edition with other scripts has another worker.
+ */
 export function writeWorker(dist: string, source: string): void {
   const text = readFileSync(source, 'utf8');
   if (/^\s*(?:import|export)\b/m.test(text))
     throw new Error(`${source} imports something: a service worker is one file here`);
-  writeFileSync(join(dist, 'sw.js'), stripTypeScriptTypes(text));
+  const names = readdirSync(join(dist, '_astro')).sort();
+  const named = Object.fromEntries(
+    names.map((name) => [`_astro/${name}`, hashOf(readFileSync(join(dist, '_astro', name)))]),
+  );
+  const known = `const named = ${JSON.stringify(named)};\nconst mark = ${JSON.stringify(mark)};\n`;
+  writeFileSync(join(dist, 'sw.js'), known + stripTypeScriptTypes(text));
 }

@@ -37,6 +37,7 @@ export function UsersSlider({ id, users, range, limit, onSet }: Props) {
       <input
         id={`${id}-slider`}
         type="range"
+        autocomplete="off"
         min={0}
         max={notches}
         value={notchOf(users, range)}

@@ -1,65 +1,27 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { bytesOf, chosen, planOf, type FileList, type Plan } from '../../model/offline/plan.ts';
-import { dropAll, dropFile, fetchList, keepFile, readKept, writeKept } from './cache.ts';
+import { bytesOf, chosen } from '../../model/offline/plan.ts';
+import { dropAll } from './cache.ts';
+import { carryOut, reason, standing, withBooks, type Standing } from './carry-out.ts';
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB`;
 const count = (files: number): string => files.toLocaleString('en-GB');
-const reason = (error: unknown): string => (error instanceof Error ? error.message : 'unknown reason');
+const filesAre = (files: number): string => (files === 1 ? '1 file is' : `${count(files)} files are`);
 
-/** How many files are on their way at once. */
-const lanes = 6;
-
-/** What this browser keeps, beside what there is to keep. */
-interface Standing {
-  readonly list: FileList;
-  readonly plan: Plan;
-  readonly id: string | undefined;
-  readonly books: boolean;
-}
-
-/** @param wanted whether the books are wanted; nothing: as they are kept now */
-async function standing(wanted?: boolean): Promise<Standing> {
-  const [whole, { kept, present }] = await Promise.all([fetchList(), readKept()]);
-  const books = wanted ?? Object.keys(whole.books).some((path) => kept?.files[path] !== undefined);
-  const list = chosen(whole, books);
-  return { list: whole, plan: planOf(list, kept, present), id: kept?.id, books };
-}
-
-/** Fetches what a plan asks for. @param tell hears how many files are there @returns why it stopped early, if it did */
-async function carryOut(
-  { list, plan, books }: Standing,
-  signal: AbortSignal,
-  tell: (done: number) => void,
-): Promise<string | undefined> {
-  const { kept } = await readKept();
-  const hashes = new Map(Object.entries(kept?.files ?? {}));
-  const { files } = chosen(list, books);
-  const waiting = [...plan.fetch];
-  let stopped: string | undefined;
-  let done = 0;
-  const lane = async (): Promise<void> => {
-    for (let path = waiting.shift(); path !== undefined && stopped === undefined; path = waiting.shift()) {
-      if (signal.aborted) return;
-      try {
-        await keepFile(path);
-        hashes.set(path, files[path]?.[0] ?? '');
-        tell(++done);
-      } catch (error) {
-        stopped = reason(error);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  const whole = stopped === undefined && !signal.aborted;
-  if (whole) {
-    for (const path of plan.drop) {
-      await dropFile(path);
-      hashes.delete(path);
-    }
+/** What this browser keeps, in a sentence, and the button that completes it. */
+function offer({ plan, id, list, books, present }: Standing): { says: string; verb: string } {
+  const missing = plan.fetch.length;
+  const size = `(${megabytes(plan.bytes)})`;
+  if (missing === 0 && id === list.id) {
+    const bytes = megabytes(bytesOf(chosen(list, books).files));
+    if (books) return { says: `✓ This browser has the whole site and the books, ${bytes}.`, verb: '' };
+    const isSurplus = Object.keys(list.books).some((path) => present.has(path));
+    return { says: `✓ This browser has the whole site, ${bytes}.`, verb: isSurplus ? 'Remove the books' : '' };
   }
-  await writeKept({ id: whole ? list.id : '', files: Object.fromEntries(hashes) }, whole);
-  return stopped;
+  if (id === undefined) return { says: '', verb: `Keep all of it offline ${size}` };
+  if (id === '') return { says: `${filesAre(missing)} still missing.`, verb: `Continue ${size}` };
+  if (id === list.id) return { says: `${filesAre(missing)} missing or damaged.`, verb: `Repair ${size}` };
+  return { says: 'This browser has an earlier edition of the site.', verb: `Update ${size}` };
 }
 
 /** The offer to keep the whole site in this browser, what is kept now, and the way to take it back. */
@@ -71,8 +33,9 @@ export function KeepOffline(): JSX.Element {
   const stop = useRef<HTMLButtonElement>(null);
   const outcome = useRef<HTMLParagraphElement>(null);
   const pressed = useRef(false);
-  const look = (wanted?: boolean): Promise<void> =>
-    standing(wanted).then(setNow, (error: unknown) => {
+  const look = (): Promise<void> =>
+    standing().then(setNow, (error: unknown) => {
+      setNow(undefined);
       setSaid(`Cannot be checked: ${reason(error)}. Connect to the network and reload the page.`);
     });
   useEffect(() => void look(), []);
@@ -95,30 +58,35 @@ export function KeepOffline(): JSX.Element {
     setSaid('');
     setDone(0);
     const stopped = await carryOut(now, work.current.signal, setDone);
+    await look();
     setDone(undefined);
-    await look(now.books);
     if (work.current.signal.aborted) setSaid('Stopped. What has arrived stays; continue whenever you like.');
     else if (stopped === undefined) setSaid('Done. The whole site now works without a network.');
     else setSaid(`Stopped: ${stopped}. What has arrived stays; check the network and continue.`);
   };
 
-  if (!now) return <p role="status">{said || 'Checking what this browser has …'}</p>;
+  const status = (words: string): JSX.Element => (
+    <p role="status" tabIndex={-1} ref={outcome}>
+      {words}
+    </p>
+  );
+  if (!now) return status(said || 'Checking what this browser has …');
   const { plan, id, list, books } = now;
   const all = plan.fetch.length;
   const bookBytes = bytesOf(list.books);
-  const verb = id === undefined ? 'Keep the site offline' : id === list.id || id === '' ? 'Continue' : 'Update';
+  const { says, verb } = offer(now);
   return (
     <div class="keep-offline">
-      {all === 0 && (
-        <p class="kept">✓ This browser has the whole site, {megabytes(bytesOf(chosen(list, books).files))}.</p>
-      )}
+      {says && done === undefined && <p class={says.startsWith('✓') ? 'kept' : undefined}>{says}</p>}
       {bookBytes > 0 && (
         <label>
           <input
             type="checkbox"
             checked={books}
             disabled={done !== undefined}
-            onChange={({ currentTarget }) => void look(currentTarget.checked)}
+            onChange={({ currentTarget }) => {
+              setNow(withBooks(now, currentTarget.checked));
+            }}
           />{' '}
           with the books ({megabytes(bookBytes)})
         </label>
@@ -129,18 +97,19 @@ export function KeepOffline(): JSX.Element {
         </p>
       )}
       <p class="keep-actions">
-        {done === undefined && all > 0 && (
-          <button type="button" class="main" onClick={() => void start()}>
-            {verb} ({megabytes(plan.bytes)})
+        {done === undefined && verb && (
+          <button key="start" type="button" class="main" onClick={() => void start()}>
+            {verb}
           </button>
         )}
         {done !== undefined && (
-          <button type="button" ref={stop} onClick={() => work.current?.abort()}>
+          <button key="stop" type="button" ref={stop} onClick={() => work.current?.abort()}>
             Stop
           </button>
         )}
         {done === undefined && id !== undefined && (
           <button
+            key="remove"
             type="button"
             onClick={() => {
               pressed.current = true;
@@ -155,9 +124,7 @@ export function KeepOffline(): JSX.Element {
           </button>
         )}
       </p>
-      <p role="status" tabIndex={-1} ref={outcome}>
-        {said}
-      </p>
+      {status(said)}
     </div>
   );
 }

@@ -1,13 +1,14 @@
-import { base, keptId } from './kept-id.ts';
+import { base, fromNetwork, keptId } from './kept-id.ts';
 import './announce.css';
 
 const storage = 'headroom:announced';
 
 /** Says once for each edition that the copy in this browser is older than the site; it is changed by the reader alone. */
 export async function announce(): Promise<void> {
-  const answer = await fetch(`${base()}offline-id.txt`, { cache: 'no-store' }).catch(() => undefined);
-  const id = answer?.ok ? (await answer.text()).trim() : undefined;
-  if (id === undefined || id === keptId() || sessionStorage.getItem(storage) === id) return;
+  const answer = await fromNetwork('offline-id.txt').catch(() => undefined);
+  const id = answer?.ok ? (await answer.text()).trim() : '';
+  // Without a network, or with one that answers by itself, there is no edition to announce.
+  if (!/^[0-9a-f]{12}$/.test(id) || id === keptId() || sessionStorage.getItem(storage) === id) return;
   sessionStorage.setItem(storage, id);
   const bar = document.createElement('div');
   bar.className = 'offline-edition not-content';

@@ -1,10 +1,18 @@
 // The service worker, compiled on its own by src/build/offline: it imports nothing. It keeps what was read and answers
 // from there without a network; with one, pages always come from the network, so that no edition is ever forced or stuck.
+// Networks also answer with what is not ours, such as the page of a login: that is passed on and never kept.
+
+/** The build writes both above this line: hashes of the files in `_astro/`, and what every page of the site has in its head. */
+declare const named: Readonly<Record<string, string>>;
+declare const mark: string;
 
 /** As in `cache.ts`. */
 const cacheName = 'headroom';
+const noteName = 'offline-kept.json';
 /** How long a page may take before a kept copy is shown instead, in milliseconds. */
 const patience = 4000;
+/** How many files that were merely read are kept: the oldest go. Files in `_astro/` go with the pages that name them. */
+const mostRead = 300;
 
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -22,36 +30,90 @@ interface Scope extends EventTarget {
 const worker = globalThis as unknown as Scope;
 const base = new URL(worker.registration.scope).pathname;
 
-worker.addEventListener('install', (event) => {
-  (event as Extendable).waitUntil(worker.skipWaiting());
-});
-worker.addEventListener('activate', (event) => {
-  const { navigationPreload } = worker.registration;
-  (event as Extendable).waitUntil(Promise.all([navigationPreload.enable(), worker.clients.claim()]));
-});
+/** The path of an address below the site's folder, as the build lists it. */
+const listedPath = (url: string): string => decodeURI(new URL(url).pathname.slice(base.length));
 
 /** An address without what it says of the reader: a page is kept once, whatever was answered on it. */
-const bare = (request: Request): string => {
-  const url = new URL(request.url);
-  return url.origin + url.pathname;
+const bare = (url: string): string => {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
 };
+
+const isPage = (path: string): boolean => /(?:^|\/)[^./]*$|\.html$/.test(path);
+
+/** Whether a content type is one that the file of a path may have. Types that hosts do not know pass, HTML never does. */
+function fits(path: string, type: string): boolean {
+  if (isPage(path) || /\bhtml\b/.test(type)) return isPage(path) && type.startsWith('text/html');
+  if (path.endsWith('.js')) return /\b(?:java|ecma)script\b/.test(type);
+  if (path.endsWith('.css')) return type.startsWith('text/css');
+  if (path.endsWith('.json')) return /\bjson\b/.test(type);
+  return !/\.(?:svg|png)$/.test(path) || type.startsWith('image/');
+}
+
+const typeFits = (path: string, answer: Response): boolean => fits(path, answer.headers.get('content-type') ?? '');
+
+async function hashOf(body: ArrayBuffer): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, 10);
+}
+
+/** True where an answer is the file of a path, and whole. Reads its body to the end. */
+async function isSound(path: string, answer: Response): Promise<boolean> {
+  if (answer.status !== 200 || !typeFits(path, answer)) return false;
+  const body = await answer.arrayBuffer();
+  const hash = named[path];
+  if (hash !== undefined) return (await hashOf(body)) === hash;
+  if (!isPage(path)) return true;
+  const text = new TextDecoder().decode(body);
+  return text.includes(mark) && text.trimEnd().endsWith('</html>');
+}
+
+/** True for what this site answered itself: nothing of another origin, no part, nothing from another address. */
+const isDirect = (path: string, { status, type, redirected, url }: Response): boolean =>
+  status === 200 && type === 'basic' && (!redirected || [path, `${path}/`].includes(listedPath(url)));
 
 /** An answer that can be given again: what a redirect led to may not be given for a page otherwise. */
 const plain = (answer: Response): Response =>
   answer.redirected ? new Response(answer.body, { headers: answer.headers, status: answer.status }) : answer;
 
-async function keep(request: Request, answer: Response): Promise<void> {
+const openCache = (): Promise<Cache> => caches.open(cacheName);
+
+/** What was kept on purpose, by path: it goes only when the reader says so. */
+async function onPurpose(cache: Cache): Promise<Readonly<Record<string, string>>> {
+  const note = await cache.match(base + noteName);
+  const { files = {} } = note ? ((await note.json()) as { files?: Record<string, string> }) : {};
+  return { ...files, [noteName]: '', 'offline.json': '' };
+}
+
+async function keep(path: string, url: string, answer: Response): Promise<void> {
   try {
-    await (await caches.open(cacheName)).put(bare(request), plain(answer));
+    if (!isDirect(path, answer) || !(await isSound(path, answer.clone()))) return;
+    const cache = await openCache();
+    await cache.put(bare(url), plain(answer));
+    if (!isPage(path)) return;
+    const chosen = await onPurpose(cache);
+    const read = (await cache.keys()).filter(({ url }) => {
+      const one = listedPath(url);
+      return !one.startsWith('_astro/') && !(one in chosen);
+    });
+    for (const old of read.slice(0, Math.max(0, read.length - mostRead))) await cache.delete(old);
   } catch {
-    // No room, or none allowed: the page is read all the same.
+    // No room, none allowed, or half an answer: the page is read all the same.
   }
 }
 
-async function kept(request: Request): Promise<Response | undefined> {
-  const cache = await caches.open(cacheName);
-  const address = bare(request);
-  return (await cache.match(address)) ?? (address.endsWith('/') ? undefined : cache.match(`${address}/`));
+/** The kept copy of an address. One that is not what it should be is dropped. */
+async function kept(url: string): Promise<Response | undefined> {
+  const cache = await openCache();
+  const address = bare(url);
+  for (const one of address.endsWith('/') ? [address] : [address, `${address}/`]) {
+    const copy = await cache.match(one);
+    if (copy && (await isSound(listedPath(one), copy.clone()).catch(() => false))) return plain(copy);
+    if (copy) await cache.delete(one);
+  }
+  return undefined;
 }
 
 const missing = (): Response =>
@@ -62,8 +124,13 @@ const missing = (): Response =>
 
 async function fromNetwork(event: Fetched): Promise<Response> {
   const { request } = event;
-  const answer = (request.mode === 'navigate' ? await event.preloadResponse : undefined) ?? (await fetch(request));
-  if (answer.ok && answer.type === 'basic') event.waitUntil(keep(request, answer.clone()));
+  const path = listedPath(request.url);
+  const preloaded = request.mode === 'navigate' ? await event.preloadResponse : undefined;
+  let answer = preloaded ?? (await fetch(request));
+  // A file with a hash in its name may be wrong in the browser's own cache, and for a year: asked for again past it.
+  if (path in named && answer.ok && !(await isSound(path, answer.clone()).catch(() => false)))
+    answer = await fetch(request.url, { cache: 'reload' });
+  if (answer.ok) event.waitUntil(keep(path, request.url, answer.clone()));
   return answer;
 }
 
@@ -74,24 +141,57 @@ const later = (milliseconds: number): Promise<undefined> =>
     }, milliseconds);
   });
 
-/** The newest there is: the network's, or the kept copy where it does not answer. */
+/** The newest there is: the network's, or the kept copy where it does not answer, or not with such a file. */
 async function newest(event: Fetched): Promise<Response> {
+  const { url, mode } = event.request;
   const asked = fromNetwork(event);
   try {
     const answer = await Promise.race([asked, later(patience)]);
-    return answer ?? (await kept(event.request)) ?? (await asked);
+    // Whoever opens a page has to see what the network wants of them.
+    const isWrong = mode !== 'navigate' && answer?.ok === true && !typeFits(listedPath(url), answer);
+    if (answer && !isWrong) return answer;
+    return (await kept(url)) ?? (await asked);
   } catch {
-    return (await kept(event.request)) ?? (event.request.mode === 'navigate' ? missing() : Response.error());
+    return (await kept(url)) ?? (mode === 'navigate' ? missing() : Response.error());
   }
 }
+
+/** Drops what earlier editions left: files with a hash in their name that neither this edition nor a kept page has. */
+async function sweep(): Promise<void> {
+  const cache = await openCache();
+  const chosen = await onPurpose(cache);
+  const paths = (await cache.keys()).map(({ url }) => listedPath(url));
+  const old = new Set(paths.filter((path) => path.startsWith('_astro/') && !(path in named) && !(path in chosen)));
+  const waiting = old.size > 0 ? paths.filter(isPage) : [];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const text = (await (await cache.match(base + encodeURI(path)))?.text()) ?? '';
+    for (const [name] of text.matchAll(/[\w.@~-]+\.\w{2,5}\b/g)) {
+      const used = `_astro/${name}`;
+      if (old.delete(used) && /\.(?:js|css)$/.test(used)) waiting.push(used);
+    }
+  }
+  for (const path of old) await cache.delete(base + encodeURI(path));
+}
+
+worker.addEventListener('install', (event) => {
+  const swept = sweep().catch(() => undefined);
+  (event as Extendable).waitUntil(swept.then(() => worker.skipWaiting()));
+});
+worker.addEventListener('activate', (event) => {
+  const { navigationPreload } = worker.registration;
+  (event as Extendable).waitUntil(Promise.all([navigationPreload.enable(), worker.clients.claim()]));
+});
 
 worker.addEventListener('fetch', (event) => {
   const fetched = event as Fetched;
   const { request } = fetched;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
+  // A part of a file is nothing to keep.
   if (request.headers.has('range')) return;
+  // `cache.ts` asks the network itself, and says so by a mode that nothing else on a page has.
+  if (request.mode === 'same-origin' && request.destination === '') return;
   // The name of such a file has its hash: a kept copy is the file.
-  const named = pathname.startsWith(`${base}_astro/`);
-  fetched.respondWith(named ? kept(request).then((copy) => copy ?? newest(fetched)) : newest(fetched));
+  const isNamed = pathname.startsWith(`${base}_astro/`);
+  fetched.respondWith(isNamed ? kept(request.url).then((copy) => copy ?? newest(fetched)) : newest(fetched));
 });

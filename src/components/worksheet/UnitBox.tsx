@@ -45,6 +45,8 @@ export function UnitBox({ id, label, want, text, unit, invalid, describedBy, onT
           key={`units ${fresh}`}
           id={unitId(id)}
           class="quantity-units"
+          // A browser that goes back would put the old unit next to a number from the served page.
+          autocomplete="off"
           aria-label={`Unit of “${label}”`}
           value={unit}
           onChange={(event) => {

@@ -5,7 +5,7 @@ export type ListedFile = readonly [hash: string, bytes: number];
 export interface FileList {
   readonly id: string;
   readonly files: Readonly<Record<string, ListedFile>>;
-  /** The books: kept only where a reader wants them too. */
+  /** The books: a reader may leave them out. */
   readonly books: Readonly<Record<string, ListedFile>>;
 }
 
@@ -16,11 +16,14 @@ export const chosen = ({ id, files, books }: FileList, withBooks: boolean): File
   books: {},
 });
 
-/** What a browser keeps: the build it comes from, and the hash with which each file was kept. */
+/** What a browser keeps on purpose: the build it comes from, and the hash with which each file was kept. */
 export interface Kept {
   readonly id: string;
   readonly files: Readonly<Record<string, string>>;
 }
+
+/** Paths that a browser's cache has in fact, each with the hash of what is in it now. */
+export type Present = ReadonlyMap<string, string>;
 
 /** What has to happen for a browser to keep a build whole. */
 export interface Plan {
@@ -35,18 +38,15 @@ export interface Plan {
 /** Pages before what pages ask for later, short paths before long: whoever stops early has the entrances. */
 const rank = (path: string): number => (path === '' || path.endsWith('/') ? path.split('/').length : 100);
 
-/**
- * What to fetch and what to drop.
- * @param present paths that the browser's cache has in fact: it may have lost some of what it was given
- */
-export function planOf(list: FileList, kept: Kept | undefined, present: ReadonlySet<string>): Plan {
+/** What to fetch, since it is missing or something else than the build has, and what to drop. */
+export function planOf(list: FileList, present: Present): Plan {
   const fetch = Object.entries(list.files)
-    .filter(([path, [hash]]) => kept?.files[path] !== hash || !present.has(path))
+    .filter(([path, [hash]]) => present.get(path) !== hash)
     .map(([path]) => path)
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return {
     fetch,
-    drop: [...present].filter((path) => !(path in list.files)).sort(),
+    drop: [...present.keys()].filter((path) => !(path in list.files)).sort(),
     bytes: fetch.reduce((sum, path) => sum + (list.files[path]?.[1] ?? 0), 0),
   };
 }
