@@ -11,7 +11,7 @@ import {
 } from '../../model/architecture/change-sentences.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
 import type { FlowJson, StageJson } from '../../schemas/published/stage.ts';
-import { queryOf } from '../../model/link/query.ts';
+import { choiceIn, withChoices } from '../../model/link/query.ts';
 import { pinOf } from '../../model/facts/day.ts';
 import { asOfEvent, dayAsked } from '../as-of/as-of.ts';
 import { answerCites } from '../live/cite.ts';
@@ -144,14 +144,15 @@ export function startComparing(): void {
   const unknown: string[] = [];
   const read = (): void => {
     unknown.length = 0;
-    const asked = queryOf(location.search);
     for (const end of [from, to]) {
-      const id = asked.get(end.name);
-      const option = [...end.options].find(({ value, defaultSelected }) =>
-        id === null ? defaultSelected : value === id,
+      const options = [...end.options];
+      const asked = choiceIn(
+        location.search,
+        end.name,
+        options.map(({ value }) => value),
       );
-      if (option) end.value = option.value;
-      else if (id !== null) unknown.push(id);
+      if (asked.unknown !== undefined) unknown.push(asked.unknown);
+      else end.value = asked.chosen ?? options.find(({ defaultSelected }) => defaultSelected)?.value ?? end.value;
     }
   };
   read();
@@ -181,8 +182,7 @@ export function startComparing(): void {
   };
   const choose = (): void => {
     const url = new URL(location.href);
-    url.searchParams.set('from', from.value);
-    url.searchParams.set('to', to.value);
+    url.search = withChoices(url.search, { from: from.value, to: to.value });
     history.replaceState(history.state, '', url);
     unknown.length = 0;
     void show();

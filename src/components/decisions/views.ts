@@ -1,9 +1,12 @@
+import { choiceIn, withChoices } from '../../model/link/query.ts';
+
 /** Switches between the views of a list. The address keeps the choice; the first view goes without saying. */
 export function startViews(): void {
   const frame = document.querySelector<HTMLElement>('[data-views]');
   if (!frame) return;
   const links = [...frame.querySelectorAll<HTMLAnchorElement>('[data-view-link]')];
-  const [first] = links.map((link) => link.dataset['viewLink']);
+  const views = links.map((link) => link.dataset['viewLink'] ?? '');
+  const [first] = views;
   const show = (view = first): void => {
     frame.dataset['views'] = view;
     for (const link of links)
@@ -11,8 +14,7 @@ export function startViews(): void {
       else link.removeAttribute('aria-current');
   };
   const read = (): void => {
-    const asked = new URLSearchParams(location.search).get('view');
-    show(links.find((link) => link.dataset['viewLink'] === asked)?.dataset['viewLink']);
+    show(choiceIn(location.search, 'view', views).chosen);
   };
   for (const link of links)
     link.addEventListener('click', (event) => {
@@ -21,8 +23,7 @@ export function startViews(): void {
       const view = link.dataset['viewLink'];
       const url = new URL(location.href);
       url.hash = '';
-      if (view === undefined || view === first) url.searchParams.delete('view');
-      else url.searchParams.set('view', view);
+      url.search = withChoices(url.search, { view: view === first ? undefined : view });
       history.replaceState(history.state, '', url);
       show(view);
     });
