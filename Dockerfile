@@ -13,8 +13,9 @@ ARG BASE_PATH=/
 ARG REPOSITORY_URL=
 # An empty setting is none.
 RUN [ -n "$SITE_URL" ] || unset SITE_URL; [ -n "$REPOSITORY_URL" ] || unset REPOSITORY_URL; \
-    npm run build && mkdir -p "/html$BASE_PATH" && cp -r dist/. "/html$BASE_PATH" \
-    && sed "s#BASE#$BASE_PATH#g" deploy/nginx/headroom.conf > /site.conf
+    base=$(printf '/%s/' "$BASE_PATH" | tr -s /); \
+    npm run build && mkdir -p "/html$base" && cp -r dist/. "/html$base" \
+    && sed "s#BASE#$base#g" deploy/nginx/headroom.conf > /site.conf
 
 FROM nginxinc/nginx-unprivileged:1.30.5-alpine
 COPY --from=build /html /usr/share/nginx/html

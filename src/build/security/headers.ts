@@ -81,7 +81,7 @@ export function headersFile(rules: readonly HeaderRule[]): string {
   const long = file.split('\n').find((line) => line.length > cloudflare.line);
   if (long !== undefined)
     throw new RangeError(
-      `_headers has a line of ${long.length} characters, “${long.slice(0, 40)} …”, and Cloudflare Pages reads ${cloudflare.line}: let fewer scripts stand in pages`,
+      `_headers has a line of ${long.length} characters, “${long.slice(0, 40)} …”, and Cloudflare Pages reads ${cloudflare.line}: give pages fewer inline scripts`,
     );
   return file;
 }
