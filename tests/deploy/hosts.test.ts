@@ -102,7 +102,7 @@ type Handler = (event: { request: { uri: string; querystring: Record<string, Que
 describe('the function for addresses on CloudFront', () => {
   const source = read('deploy/aws/address.js');
   const handlerAt = (base: string): Handler =>
-    runInNewContext(`${source.replace("base = '/'", `base = '${base}'`)}; handler`) as Handler;
+    runInNewContext(`${source.replace("folder = '/'", `folder = '${base}'`)}; handler`) as Handler;
   const ask = (uri: string, querystring: Record<string, Query> = {}, base = '/'): string => {
     const answer = handlerAt(base)({ request: { uri, querystring } });
     return 'uri' in answer ? answer.uri : `${answer.statusCode} ${answer.headers.location.value}`;

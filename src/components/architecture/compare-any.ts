@@ -11,10 +11,11 @@ import {
 } from '../../model/architecture/change-sentences.ts';
 import type { AsOf } from '../../model/facts/as-of.ts';
 import type { FlowJson, StageJson } from '../../schemas/published/stage.ts';
-import { choiceIn, withChoices } from '../../model/link/query.ts';
+import { queryOf } from '../../model/link/query.ts';
 import { pinOf } from '../../model/facts/day.ts';
 import { asOfEvent, dayAsked } from '../as-of/as-of.ts';
 import { answerCites } from '../live/cite.ts';
+import { stagesIn, withStages } from './compare-address.ts';
 import { inlineSvg, roomFor } from './inline-svg.ts';
 import { overlaySvg, signText } from './overlay-svg.ts';
 
@@ -141,19 +142,16 @@ export function startComparing(): void {
   if (!form || !place) return;
   const select = (name: string): HTMLSelectElement => form.elements.namedItem(name) as HTMLSelectElement;
   const [from, to] = [select('from'), select('to')];
-  const unknown: string[] = [];
+  const ids = [...from.options].map(({ value }) => value);
+  const openingOf = ({ options, value }: HTMLSelectElement): string =>
+    [...options].find(({ defaultSelected }) => defaultSelected)?.value ?? value;
+  const opening = { from: openingOf(from), to: openingOf(to) };
+  let unknown: readonly string[] = [];
   const read = (): void => {
-    unknown.length = 0;
-    for (const end of [from, to]) {
-      const options = [...end.options];
-      const asked = choiceIn(
-        location.search,
-        end.name,
-        options.map(({ value }) => value),
-      );
-      if (asked.unknown !== undefined) unknown.push(asked.unknown);
-      else end.value = asked.chosen ?? options.find(({ defaultSelected }) => defaultSelected)?.value ?? end.value;
-    }
+    const asked = stagesIn(queryOf(location.search), ids, opening);
+    unknown = asked.unknown;
+    from.value = asked.from;
+    to.value = asked.to;
   };
   read();
   let models: Promise<StageJson[]> | undefined;
@@ -182,9 +180,9 @@ export function startComparing(): void {
   };
   const choose = (): void => {
     const url = new URL(location.href);
-    url.search = withChoices(url.search, { from: from.value, to: to.value });
+    url.search = withStages(url.searchParams, { from: from.value, to: to.value });
     history.replaceState(history.state, '', url);
-    unknown.length = 0;
+    unknown = [];
     void show();
   };
   form.addEventListener('change', choose);

@@ -1,4 +1,4 @@
-import { choiceIn, withChoices } from '../../model/link/query.ts';
+import { focusIn, withFocus } from './focus-address.ts';
 
 const includes = (ids: string | undefined, id: string): boolean => (ids ?? '').split(' ').includes(id);
 
@@ -20,11 +20,11 @@ export function startFocus(): void {
     for (const group of groups) group.hidden = !group.querySelector('[data-near-row]:not([hidden])');
   };
   const ids = [...select.options].map(({ value }) => value);
-  const read = (): void => pick(choiceIn(location.search, 'focus', ids).chosen ?? '');
+  const read = (): void => pick(focusIn(location.search, ids));
   select.addEventListener('change', () => {
     pick(select.value);
     const url = new URL(location.href);
-    url.search = withChoices(url.search, { focus: select.value || undefined });
+    url.search = withFocus(url.search, select.value);
     history.replaceState(history.state, '', url);
   });
   for (const link of figure.querySelectorAll<SVGElement>('[data-decision]')) {

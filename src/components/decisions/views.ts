@@ -1,4 +1,4 @@
-import { choiceIn, withChoices } from '../../model/link/query.ts';
+import { viewIn, withView } from './view-address.ts';
 
 /** Switches between the views of a list. The address keeps the choice; the first view goes without saying. */
 export function startViews(): void {
@@ -6,24 +6,21 @@ export function startViews(): void {
   if (!frame) return;
   const links = [...frame.querySelectorAll<HTMLAnchorElement>('[data-view-link]')];
   const views = links.map((link) => link.dataset['viewLink'] ?? '');
-  const [first] = views;
-  const show = (view = first): void => {
+  const show = (view: string): void => {
     frame.dataset['views'] = view;
     for (const link of links)
       if (link.dataset['viewLink'] === view) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
   };
-  const read = (): void => {
-    show(choiceIn(location.search, 'view', views).chosen);
-  };
+  const read = (): void => show(viewIn(location.search, views));
   for (const link of links)
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const view = link.dataset['viewLink'];
+      const view = link.dataset['viewLink'] ?? '';
       const url = new URL(location.href);
       url.hash = '';
-      url.search = withChoices(url.search, { view: view === first ? undefined : view });
+      url.search = withView(url.search, view, views);
       history.replaceState(history.state, '', url);
       show(view);
     });
