@@ -1,5 +1,5 @@
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -71,6 +71,25 @@ describe('a night', () => {
     const nightly = read('src/build/test/nightly.ts');
     for (const part of ["FUZZ_CASES: '1000000'", 'src/build/deploy/check-nginx.ts', 'differences(one, other)'])
       expect(nightly).toContain(part);
+  });
+});
+
+describe('a machine without nginx', () => {
+  const saidBy = (script: string, ...args: string[]): string => {
+    const nowhere = mkdtempSync(join(tmpdir(), 'headroom-no-nginx-'));
+    const ran = spawnSync(process.execPath, [join(root, script), ...args], {
+      ...{ cwd: root, encoding: 'utf8', env: { PATH: nowhere } },
+    });
+    expect(ran.status).toBe(1);
+    return ran.stderr;
+  };
+
+  it('is told so before anything is built, and how to leave that part out by name', () => {
+    for (const script of ['src/build/test/nightly.ts', 'src/build/deploy/check-nginx.ts'])
+      expect(saidBy(script)).toMatch(
+        /^There is no nginx here, so nothing was checked\..*npm run nightly -- --without nginx\n$/,
+      );
+    expect(saidBy('src/build/test/nightly.ts', '--without', 'nginks')).toContain('There is no part “nginks”');
   });
 });
 

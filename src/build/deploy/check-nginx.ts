@@ -7,6 +7,7 @@ import { binOf, run } from '../run.ts';
 import { headerRules } from '../security/headers.ts';
 import { framePolicy } from '../security/policy.ts';
 import { freePort } from '../serve/free-port.ts';
+import { noNginx, typesOfNginx } from './find-nginx.ts';
 
 // npm run deploy-check: serves the built site by nginx with the files of deploy/nginx, at the root and below a folder,
 // and asks it what a browser would. It needs an nginx of the machine, so `npm test` does without it and the nightly run
@@ -67,7 +68,7 @@ async function questions(home: string, base: string): Promise<void> {
 }
 
 /** Serves a built folder by nginx while something is asked of it. */
-async function behindNginx(dist: string, base: string): Promise<void> {
+async function behindNginx(dist: string, base: string, types: string): Promise<void> {
   if (!existsSync(join(dist, 'index.html'))) {
     console.log(`Building the site for ${base} …`);
     const { code } = await run(binOf('astro'), ['build', '--outDir', dist, '--silent'], { env: { BASE_PATH: base } });
@@ -110,16 +111,13 @@ async function behindNginx(dist: string, base: string): Promise<void> {
   }
 }
 
-const said = spawnSync('nginx', ['-V'], { encoding: 'utf8' });
-if (said.error) {
-  console.error(
-    'There is no nginx here, so nothing was checked. Install it (on Debian: apt-get install nginx-light) and run this again, or leave it out of the nightly run by name: npm run nightly -- --without nginx',
-  );
+const types = typesOfNginx();
+if (types === undefined) {
+  console.error(noNginx);
   process.exit(1);
 }
-const types = join(/--conf-path=(\S+)\/[^/\s]+/.exec(said.stderr)?.[1] ?? '/etc/nginx', 'mime.types');
-await behindNginx(resolve(root, values.site), '/');
-await behindNginx(resolve(root, values.below), '/kb/');
+await behindNginx(resolve(root, values.site), '/', types);
+await behindNginx(resolve(root, values.below), '/kb/', types);
 for (const fault of faults) console.error(fault);
 console.log(faults.length === 0 ? 'nginx serves the site as it should, at / and at /kb/.' : `${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { noNginx, typesOfNginx } from '../deploy/find-nginx.ts';
 import { differences } from './same-bytes.ts';
 import { check, inTurn, leftOut, script, tool } from './tasks.ts';
 import { closingLine, sum } from './tally.ts';
@@ -11,6 +12,10 @@ const root = process.cwd();
 const without = leftOutOf(process.argv.slice(2), ['bytes', 'nginx', 'fuzz']);
 if (typeof without === 'string') {
   console.error(without);
+  process.exit(1);
+}
+if (!without.has('nginx') && typesOfNginx() === undefined) {
+  console.error(noNginx);
   process.exit(1);
 }
 const scratch = mkdtempSync(join(tmpdir(), 'headroom-nightly-'));
