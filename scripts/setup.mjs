@@ -12,20 +12,26 @@ const lock = createHash('sha256')
   .digest('hex');
 const wanted = `${lock} ${process.platform} ${process.arch}\n`;
 
+/** Runs npm: the one that runs this script, or else that of the machine. It stops where npm fails. */
+function npm(...args) {
+  const cli = process.env.npm_execpath;
+  const [command, before] = cli ? [process.env.npm_node_execpath ?? process.execPath, [cli]] : ['npm', []];
+  const shell = !cli && process.platform === 'win32';
+  const { status } = spawnSync(command, [...before, ...args], { cwd: root, stdio: 'inherit', shell });
+  if (status === 0) return;
+  console.error('The installation failed: see above. Fix it, then run the same command again.');
+  process.exit(status ?? 1);
+}
+
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Installing what the lock file asks for …');
-  const npm = process.env.npm_execpath;
-  const [command, before] = npm ? [process.env.npm_node_execpath ?? process.execPath, [npm]] : ['npm', []];
+  // No package runs a script of its own, whichever npm this is: only newer ones read `allowScripts` of package.json. The
+  // setting is not in .npmrc, where it would stop our own scripts too, such as `pretest`.
   // Not `npm ci`: it refuses a lock file without the entries of platforms for which a registry has no package.
-  const done = spawnSync(command, [...before, 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: !npm && process.platform === 'win32',
-  });
-  if (done.status !== 0) {
-    console.error('The installation failed: see above. Fix it, then run the same command again.');
-    process.exit(done.status ?? 1);
-  }
+  npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts');
+  const { allowScripts = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const name of Object.keys(allowScripts).filter((one) => allowScripts[one] === true))
+    npm('rebuild', name, '--loglevel=error', '--ignore-scripts=false', '--foreground-scripts');
   writeFileSync(stamp, wanted);
 }
 

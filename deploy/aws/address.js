@@ -1,12 +1,17 @@
 // CloudFront Function (runtime cloudfront-js-2.0) on the viewer's request: the address of a page becomes its file, a page
 // asked for without its last slash is sent there, and a short address in small letters to the one in capitals.
+// The folder that the site lives in; the template puts its parameter BasePath here.
+var folder = '/';
+
 function handler(event) {
   var request = event.request;
+  var query = request.querystring;
   var uri = request.uri;
-  var short = /^\/((?:[dns]-\d\d|c-[a-z-]+)|[faqt](?=\/.))(\/.*)?$/.exec(uri);
-  if (short) return redirect('/' + short[1].toUpperCase() + (short[2] || '/'), request.querystring);
+  if (!uri.startsWith(folder)) return uri === '/' || uri + '/' === folder ? redirect(folder, query) : request;
+  var short = /^((?:[dns]-\d\d|c-[a-z-]+)|[faqt](?=\/.))(\/.*)?$/.exec(uri.slice(folder.length));
+  if (short) return redirect(folder + short[1].toUpperCase() + (short[2] || '/'), query);
   if (uri.endsWith('/')) request.uri = uri + 'index.html';
-  else if (!/\.[A-Za-z0-9_]+$/.test(uri)) return redirect(uri + '/', request.querystring);
+  else if (!/\.[A-Za-z0-9_]+$/.test(uri)) return redirect(uri + '/', query);
   return request;
 }
 

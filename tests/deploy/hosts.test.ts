@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -13,6 +13,7 @@ const cacheOf = (path: string): string => rules.get(path)?.['Cache-Control'] ?? 
 
 interface Template {
   readonly Resources: Readonly<Record<string, { readonly Properties: Readonly<Record<string, unknown>> }>>;
+  readonly Outputs: Readonly<Record<string, unknown>>;
 }
 const template = parse(read('deploy/aws/headroom.yaml')) as Template;
 
@@ -100,15 +101,32 @@ type Handler = (event: { request: { uri: string; querystring: Record<string, Que
 
 describe('the function for addresses on CloudFront', () => {
   const source = read('deploy/aws/address.js');
-  const handler = runInNewContext(`${source}; handler`) as Handler;
-  const ask = (uri: string, querystring: Record<string, Query> = {}): string => {
-    const answer = handler({ request: { uri, querystring } });
+  const handlerAt = (base: string): Handler =>
+    runInNewContext(`${source.replace("folder = '/'", `folder = '${base}'`)}; handler`) as Handler;
+  const ask = (uri: string, querystring: Record<string, Query> = {}, base = '/'): string => {
+    const answer = handlerAt(base)({ request: { uri, querystring } });
     return 'uri' in answer ? answer.uri : `${answer.statusCode} ${answer.headers.location.value}`;
   };
 
-  it('is the one that the template has', () => {
-    const code = template.Resources['Address']?.Properties['FunctionCode'] as string;
-    expect(source.replaceAll(/^\/\/.*\n/gm, '').trim()).toBe(code.trim());
+  it('is asked by the template for pages, with previews and the page of what is missing in the same folder', () => {
+    const { DistributionConfig: config } = template.Resources['Distribution']?.Properties as {
+      DistributionConfig: {
+        CacheBehaviors: readonly { PathPattern: unknown }[];
+        CustomErrorResponses: readonly { ResponsePagePath: unknown }[];
+      };
+    };
+    expect(config.CacheBehaviors.map(({ PathPattern }) => PathPattern)).toEqual([
+      { 'Fn::Sub': '${BasePath}previews/*' },
+    ]);
+    for (const { ResponsePagePath } of config.CustomErrorResponses)
+      expect(ResponsePagePath).toEqual({ 'Fn::Sub': '${BasePath}404.html' });
+    expect(template.Outputs).toHaveProperty('BasePath');
+  });
+
+  it('is the one that the template has, for the folder of its parameter', () => {
+    const { 'Fn::Sub': code } = template.Resources['Address']?.Properties['FunctionCode'] as { 'Fn::Sub': string };
+    expect(code.match(/\$\{/g)).toHaveLength(1);
+    expect(source.replaceAll(/^\/\/.*\n/gm, '').trim()).toBe(code.replace('${BasePath}', '/').trim());
   });
 
   it.each([
@@ -126,35 +144,23 @@ describe('the function for addresses on CloudFront', () => {
     expect(ask(uri)).toBe(answer);
   });
 
+  it.each([
+    ['/kb/', '/kb/index.html'],
+    ['/kb', '301 /kb/'],
+    ['/', '301 /kb/'],
+    ['/kb/tiers/users-10k/', '/kb/tiers/users-10k/index.html'],
+    ['/kb/facts.json', '/kb/facts.json'],
+    ['/kb/D-16', '301 /kb/D-16/'],
+    ['/kb/d-16', '301 /kb/D-16/'],
+    ['/kb/f/sqs-message-size', '301 /kb/F/sqs-message-size'],
+    ['/d-16', '/d-16'],
+    ['/kbd/', '/kbd/'],
+  ])('answers %s below a folder with %s', (uri, answer) => {
+    expect(ask(uri, {}, '/kb/')).toBe(answer);
+  });
+
   it('keeps what the address says, as often as it says it', () => {
     const query = { latency: { value: '350ms' }, only: { value: 'a', multiValue: [{ value: 'a' }, { value: 'b' }] } };
     expect(ask('/C-CONC', { ...query, pinned: { value: '' } })).toBe('301 /C-CONC/?latency=350ms&only=a&only=b&pinned');
   });
-});
-
-it('a release lists its packages and has the checksum of every file', () => {
-  interface Workflow {
-    readonly jobs: { readonly build: { readonly steps: readonly { readonly name?: string; readonly run?: string }[] } };
-  }
-  const { steps } = (parse(read('.github/workflows/release.yml')) as Workflow).jobs.build;
-  const lines = (steps.find(({ name }) => name === 'Files of the release')?.run ?? '').trim().split('\n');
-  expect(lines).toContain('npm run sbom -- release/sbom.cdx.json');
-  expect(lines.at(-1)).toContain('sha256sum * > SHA256SUMS');
-  const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
-  const script = scripts['sbom']?.replace('node ', '') ?? 'none';
-  expect(existsSync(new URL(`../../${script}`, import.meta.url))).toBe(true);
-});
-
-it('workflows ask for no right that they do not need, and name each action by its commit', () => {
-  for (const name of ['ci', 'pages', 'release']) {
-    const text = read(`.github/workflows/${name}.yml`);
-    const { permissions } = parse(text) as { permissions: object };
-    expect(permissions).toEqual({ contents: 'read' });
-    const actions = [...text.matchAll(/uses: (\S+)( # v\d\S*)?/g)];
-    expect(actions.length).toBeGreaterThan(0);
-    for (const [, action = '', version] of actions) {
-      expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
-      expect(version).toBeDefined();
-    }
-  }
 });

@@ -22,39 +22,15 @@ import { caseFrom } from '../../src/model/worksheet/from-address.ts';
 import { readEntered } from '../../src/model/worksheet/read-address.ts';
 import { recordCollections, type CollectionName } from '../../src/schemas/collections.ts';
 import { sheetLimits } from '../unit/random-states.ts';
+import { choiceReaders } from './choice-readers.ts';
 import { anything, corpus, queryOf } from './draws.ts';
+import { isSaid, reader, unsaid } from './reader.ts';
+import { textReaders } from './text-readers.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 /** Cases over all readers; `FUZZ_CASES` sets another number: a million at night. */
 const cases = Number(process.env['FUZZ_CASES'] ?? 100_000);
-
-/** What a message never says, because it only comes out of a program. */
-const unsaid = /undefined|\[object|NaN(?!”)|function \w*\(|=>/;
-const isSaid = (note: string, typed: string): void => {
-  expect(note.length).toBeGreaterThan(3);
-  expect(note.length).toBeLessThanOrEqual(600);
-  // A message quotes what was typed, as the address is read: Node takes broken escapes for other letters.
-  const read = [...new URLSearchParams(typed)].flat().join(' ');
-  if (!unsaid.test(`${typed} ${read}`)) expect(note).not.toMatch(unsaid);
-};
-
-interface Reader<T> {
-  readonly of: fc.Arbitrary<T>;
-  /** Given to this reader too, before what is drawn. */
-  readonly kept: readonly T[];
-  readonly holds: (input: T) => void;
-  /** Its part of the cases; 1 where a case takes microseconds. */
-  readonly share?: number;
-}
-
-const reader = <T>({ of, kept, holds, share = 1 }: Reader<T>) => ({
-  share,
-  tried: (runs: number): void => {
-    for (const one of kept) holds(one);
-    fc.assert(fc.property(of, holds), { numRuns: runs });
-  },
-});
 
 const expectations: readonly Expectation[] = [
   { dimension: 'count', noun: 'requests', whole: true, min: 1, max: 1e6 },
@@ -227,6 +203,8 @@ const readers = {
     },
     share: 0.3,
   }),
+  ...choiceReaders,
+  ...textReaders,
 };
 
 const shares = Object.values(readers).reduce((sum, { share }) => sum + share, 0);

@@ -1,16 +1,25 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { binOf, run } from '../run.ts';
 import { headerRules } from '../security/headers.ts';
 import { framePolicy } from '../security/policy.ts';
 import { freePort } from '../serve/free-port.ts';
+import { noNginx, typesOfNginx } from './find-nginx.ts';
 
 // npm run deploy-check: serves the built site by nginx with the files of deploy/nginx, at the root and below a folder,
-// and asks it what a browser would. It needs an nginx of the machine, so `npm test` does without it.
+// and asks it what a browser would. It needs an nginx of the machine, so `npm test` does without it and the nightly run
+// has it. What is not built yet is built first.
 
 const root = process.cwd();
-const below = join(root, 'node_modules/.cache/headroom/kb');
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string', default: 'dist' },
+    below: { type: 'string', default: 'node_modules/.cache/headroom/kb' },
+  },
+});
 
 /** An answer that is not what a host should give. */
 const faults: string[] = [];
@@ -59,9 +68,12 @@ async function questions(home: string, base: string): Promise<void> {
 }
 
 /** Serves a built folder by nginx while something is asked of it. */
-async function behindNginx(dist: string, base: string): Promise<void> {
-  if (!existsSync(join(dist, 'index.html')))
-    throw new Error(`${dist} has no site: run npm test or npm run build first`);
+async function behindNginx(dist: string, base: string, types: string): Promise<void> {
+  if (!existsSync(join(dist, 'index.html'))) {
+    console.log(`Building the site for ${base} …`);
+    const { code } = await run(binOf('astro'), ['build', '--outDir', dist, '--silent'], { env: { BASE_PATH: base } });
+    if (code !== 0) throw new Error(`the build for ${base} failed: see above`);
+  }
   const scratch = mkdtempSync(join(tmpdir(), 'headroom-nginx-'));
   const port = await freePort(8090);
   const html = join(scratch, 'html');
@@ -77,7 +89,7 @@ async function behindNginx(dist: string, base: string): Promise<void> {
   writeFileSync(
     conf,
     `daemon off; pid ${scratch}/pid; error_log stderr; events {}
-     http { include /etc/nginx/mime.types; access_log off; client_body_temp_path ${scratch}; proxy_temp_path ${scratch};
+     http { include ${types}; access_log off; client_body_temp_path ${scratch}; proxy_temp_path ${scratch};
             fastcgi_temp_path ${scratch}; uwsgi_temp_path ${scratch}; scgi_temp_path ${scratch}; ${site} }`,
   );
   const tested = spawnSync('nginx', ['-t', '-c', conf], { encoding: 'utf8' });
@@ -99,12 +111,13 @@ async function behindNginx(dist: string, base: string): Promise<void> {
   }
 }
 
-if (spawnSync('nginx', ['-v']).error) {
-  console.error('There is no nginx here: install it (on Debian: apt-get install nginx-light), then run this again.');
+const types = typesOfNginx();
+if (types === undefined) {
+  console.error(noNginx);
   process.exit(1);
 }
-await behindNginx(join(root, 'dist'), '/');
-await behindNginx(below, '/kb/');
+await behindNginx(resolve(root, values.site), '/', types);
+await behindNginx(resolve(root, values.below), '/kb/', types);
 for (const fault of faults) console.error(fault);
 console.log(faults.length === 0 ? 'nginx serves the site as it should, at / and at /kb/.' : `${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -62,7 +62,7 @@ function faultOf(issue: z.core.$ZodIssue, data: unknown): Pick<Issue, 'message' 
 }
 
 /** Names of the icons of the npm package aws-icons. */
-function iconNames(root: string): Set<string> {
+export function iconNames(root: string): Set<string> {
   const folders = ['architecture-service', 'resource'].map((name) =>
     resolve(root, 'node_modules/aws-icons/icons', name),
   );
@@ -141,7 +141,20 @@ export function readModel(root: string, file: string, services: ReadonlySet<stri
     return {
       issues: [{ file, message: found ? 'is no file' : 'is not there', fix: 'Enter the path of a JSON file' }],
     };
-  const text = readFileSync(file, 'utf8');
+  return modelIn(readFileSync(file, 'utf8'), file, services, iconNames(root));
+}
+
+/**
+ * The model that a text of JSON describes, or what is wrong in it.
+ * @param file whose name stands in issues
+ * @param icons that a part may name
+ */
+export function modelIn(
+  text: string,
+  file: string,
+  services: ReadonlySet<string>,
+  icons: ReadonlySet<string>,
+): ReadModel {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -172,7 +185,7 @@ export function readModel(root: string, file: string, services: ReadonlySet<stri
   const nodes = rest.nodes.map((node) => ({ ...node, service: undefined }));
   const shape = { id: '', data: { ...rest, nodes, place: grids }, file, lineOf };
   const issues = [
-    ...pictureIssues(model, file, lineOf, services, iconNames(root)),
+    ...pictureIssues(model, file, lineOf, services, icons),
     ...gridIssues(model, file, lineOf),
     ...modelIssues(shape, { services, stages: new Set() }),
   ];

@@ -12,6 +12,7 @@ export const houseComponents: Readonly<Record<string, string>> = {
   Breaks: 'breaks/Breaks.astro',
   BreaksByWorkload: 'worksheet/BreaksByWorkload.astro',
   BreaksTable: 'worksheet/BreaksTable.astro',
+  Changelog: 'changelog/Changelog.astro',
   Changes: 'architecture/Changes.astro',
   CalculatorLine: 'tiers/CalculatorLine.astro',
   Cells: 'tiers/Cells.astro',

@@ -28,4 +28,13 @@ describe('headers', () => {
       ]),
     ).toBe('/*\n  A: 1\n  B: 2\n\n/x/*\n  ! B\n  B: 3\n  C: 4\n');
   });
+
+  it('are refused where Cloudflare Pages would not read them all', () => {
+    const rule = (length: number) => ({ path: '/*', headers: { A: 'x'.repeat(length - '  A: '.length) } });
+    expect(headersFile([rule(2000)])).toHaveLength('/*\n'.length + 2000 + '\n'.length);
+    expect(() => headersFile([rule(2001)])).toThrow('a line of 2001 characters, “  A: xxx');
+    const rules = Array.from({ length: 101 }, (_, i) => ({ path: `/${i}/*`, headers: { A: '1' } }));
+    expect(headersFile(rules.slice(1))).toContain('/100/*');
+    expect(() => headersFile(rules)).toThrow('101 rules');
+  });
 });

@@ -54,7 +54,14 @@ export function headerRules(base: string, policy?: string): HeaderRule[] {
   ];
 }
 
-/** The rules in the form of Cloudflare Pages and Netlify: a header that a closer rule sets again is taken off first. */
+/** What Cloudflare Pages reads of a `_headers` file at most. @see Cloudflare Pages: Headers, as of 2026 */
+const cloudflare = { rules: 100, line: 2000 };
+
+/**
+ * The rules in the form of Cloudflare Pages: a header that a closer rule sets again is taken off first, by `! Name`, which
+ * no other host knows.
+ * @throws RangeError where Cloudflare would leave a rule or a line out
+ */
 export function headersFile(rules: readonly HeaderRule[]): string {
   const [general, ...closer] = rules;
   const lines = (headers: Readonly<Record<string, string>>): string[] =>
@@ -66,5 +73,15 @@ export function headersFile(rules: readonly HeaderRule[]): string {
       .map((name) => `  ! ${name}`),
     ...lines(headers),
   ]);
-  return `${[[general?.path ?? '/*', ...lines(general?.headers ?? {})], ...blocks].map((block) => block.join('\n')).join('\n\n')}\n`;
+  const file = `${[[general?.path ?? '/*', ...lines(general?.headers ?? {})], ...blocks].map((block) => block.join('\n')).join('\n\n')}\n`;
+  if (rules.length > cloudflare.rules)
+    throw new RangeError(
+      `_headers has ${rules.length} rules, and Cloudflare Pages reads ${cloudflare.rules}: join some`,
+    );
+  const long = file.split('\n').find((line) => line.length > cloudflare.line);
+  if (long !== undefined)
+    throw new RangeError(
+      `_headers has a line of ${long.length} characters, “${long.slice(0, 40)} …”, and Cloudflare Pages reads ${cloudflare.line}: give pages fewer inline scripts`,
+    );
+  return file;
 }

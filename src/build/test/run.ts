@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unreleasedAddresses } from '../addresses/check.ts';
 import { deadLinks, foreignRequests } from '../checks/dist.ts';
+import { changelogIssues } from '../changelog/changelog.ts';
 import { unreleasedParts } from '../citations/release.ts';
 import { englishIssues } from '../english/budget.ts';
 import { basePath, siteUrl } from '../site.ts';
@@ -75,6 +76,7 @@ const prepared = await Promise.all([
     check('imports and unused files', () => structureIssues(root)),
     check('English', () => englishIssues(root)),
     check('licences', () => licenceIssues(root)),
+    check('changelog', () => changelogIssues(root)),
   ]),
 ]);
 const [site, sources] = await Promise.all([

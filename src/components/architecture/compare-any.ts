@@ -15,6 +15,7 @@ import { queryOf } from '../../model/link/query.ts';
 import { pinOf } from '../../model/facts/day.ts';
 import { asOfEvent, dayAsked } from '../as-of/as-of.ts';
 import { answerCites } from '../live/cite.ts';
+import { stagesIn, withStages } from './compare-address.ts';
 import { inlineSvg, roomFor } from './inline-svg.ts';
 import { overlaySvg, signText } from './overlay-svg.ts';
 
@@ -141,18 +142,16 @@ export function startComparing(): void {
   if (!form || !place) return;
   const select = (name: string): HTMLSelectElement => form.elements.namedItem(name) as HTMLSelectElement;
   const [from, to] = [select('from'), select('to')];
-  const unknown: string[] = [];
+  const ids = [...from.options].map(({ value }) => value);
+  const openingOf = ({ options, value }: HTMLSelectElement): string =>
+    [...options].find(({ defaultSelected }) => defaultSelected)?.value ?? value;
+  const opening = { from: openingOf(from), to: openingOf(to) };
+  let unknown: readonly string[] = [];
   const read = (): void => {
-    unknown.length = 0;
-    const asked = queryOf(location.search);
-    for (const end of [from, to]) {
-      const id = asked.get(end.name);
-      const option = [...end.options].find(({ value, defaultSelected }) =>
-        id === null ? defaultSelected : value === id,
-      );
-      if (option) end.value = option.value;
-      else if (id !== null) unknown.push(id);
-    }
+    const asked = stagesIn(queryOf(location.search), ids, opening);
+    unknown = asked.unknown;
+    from.value = asked.from;
+    to.value = asked.to;
   };
   read();
   let models: Promise<StageJson[]> | undefined;
@@ -181,10 +180,9 @@ export function startComparing(): void {
   };
   const choose = (): void => {
     const url = new URL(location.href);
-    url.searchParams.set('from', from.value);
-    url.searchParams.set('to', to.value);
+    url.search = withStages(url.searchParams, { from: from.value, to: to.value });
     history.replaceState(history.state, '', url);
-    unknown.length = 0;
+    unknown = [];
     void show();
   };
   form.addEventListener('change', choose);

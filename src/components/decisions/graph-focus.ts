@@ -1,3 +1,5 @@
+import { focusIn, withFocus } from './focus-address.ts';
+
 const includes = (ids: string | undefined, id: string): boolean => (ids ?? '').split(' ').includes(id);
 
 /** Shows one decision of the graph with its neighbours: while it is pointed at, or for good where it is picked. */
@@ -17,12 +19,12 @@ export function startFocus(): void {
     for (const row of rows) row.hidden = select.value !== '' && !includes(row.dataset['nearRow'], select.value);
     for (const group of groups) group.hidden = !group.querySelector('[data-near-row]:not([hidden])');
   };
-  const read = (): void => pick(new URLSearchParams(location.search).get('focus') ?? '');
+  const ids = [...select.options].map(({ value }) => value);
+  const read = (): void => pick(focusIn(location.search, ids));
   select.addEventListener('change', () => {
     pick(select.value);
     const url = new URL(location.href);
-    if (select.value === '') url.searchParams.delete('focus');
-    else url.searchParams.set('focus', select.value);
+    url.search = withFocus(url.search, select.value);
     history.replaceState(history.state, '', url);
   });
   for (const link of figure.querySelectorAll<SVGElement>('[data-decision]')) {

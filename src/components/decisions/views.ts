@@ -1,28 +1,26 @@
+import { viewIn, withView } from './view-address.ts';
+
 /** Switches between the views of a list. The address keeps the choice; the first view goes without saying. */
 export function startViews(): void {
   const frame = document.querySelector<HTMLElement>('[data-views]');
   if (!frame) return;
   const links = [...frame.querySelectorAll<HTMLAnchorElement>('[data-view-link]')];
-  const [first] = links.map((link) => link.dataset['viewLink']);
-  const show = (view = first): void => {
+  const views = links.map((link) => link.dataset['viewLink'] ?? '');
+  const show = (view: string): void => {
     frame.dataset['views'] = view;
     for (const link of links)
       if (link.dataset['viewLink'] === view) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
   };
-  const read = (): void => {
-    const asked = new URLSearchParams(location.search).get('view');
-    show(links.find((link) => link.dataset['viewLink'] === asked)?.dataset['viewLink']);
-  };
+  const read = (): void => show(viewIn(location.search, views));
   for (const link of links)
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const view = link.dataset['viewLink'];
+      const view = link.dataset['viewLink'] ?? '';
       const url = new URL(location.href);
       url.hash = '';
-      if (view === undefined || view === first) url.searchParams.delete('view');
-      else url.searchParams.set('view', view);
+      url.search = withView(url.search, view, views);
       history.replaceState(history.state, '', url);
       show(view);
     });
