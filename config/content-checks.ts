@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../src/build/checks/content.ts';
+import { checkContent, summaryOf } from '../src/build/checks/content.ts';
 import { printIssue } from '../src/build/issue.ts';
 
 /** Stops a build whose content contradicts itself; in development it only says so. */
@@ -13,8 +13,7 @@ export function contentChecks(): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         const issues = checkContent(fileURLToPath(config.root));
         const lines = issues.map(printIssue);
-        if (lines.length > 0 && command === 'build')
-          throw new Error(`${lines.join('\n')}\n${lines.length} faults in the content.`);
+        if (lines.length > 0 && command === 'build') throw new Error(`${lines.join('\n')}\n${summaryOf(issues)}`);
         for (const line of lines) logger.error(line);
       },
     },

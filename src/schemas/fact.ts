@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isUnit } from '../model/quantity/registry.ts';
+import { isUnit, units } from '../model/quantity/registry.ts';
 import { day, label, pastDay, type RecordOf, type Ref } from './fields.ts';
 
 /** What sort of fact it is. */
@@ -45,6 +45,7 @@ const evidence = (ref: Ref) =>
 
 const unit = z.string().refine(isUnit, {
   error: (issue) => `unknown unit “${String(issue.input)}”: add it to src/model/quantity/registry.ts`,
+  params: { choices: units.map(({ id }) => id) },
 });
 
 const value = (ref: Ref) =>

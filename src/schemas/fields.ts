@@ -24,11 +24,20 @@ const isCalendarDay = (text: string): boolean => {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 };
 
+/** How a day of the calendar is written, where its parts are in the order of ours but for signs or noughts. */
+function dayMeant(text: string): string {
+  const [, year = '', month = '', date = ''] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text) ?? [];
+  return year === '' ? days.today : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}
+
 /** A day of the calendar, written YYYY-MM-DD. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD')
-  .refine(isCalendarDay, 'this day is not in the calendar');
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {
+    error: ({ input }) => `“${String(input)}” is no day: write YYYY-MM-DD, such as ${dayMeant(String(input))}`,
+    abort: true,
+  })
+  .refine(isCalendarDay, { error: 'this day is not in the calendar', abort: true });
 
 /** A day on which something was read or said: it cannot lie after the day the ledger speaks for. */
 export const pastDay = day.refine(

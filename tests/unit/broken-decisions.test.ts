@@ -148,7 +148,7 @@ test('needs that run in a circle are named in order', () => {
 
 test('every part of a record is there, once, in order and under its own name', () => {
   const undo = '## Undo [#undo]\n\nWords.\n\n';
-  expect(faults([[undo, '']])).toEqual([`${d2} the record has no part #undo. Add “## Undo [#undo]”`]);
+  expect(faults([[undo, '']])).toEqual([`${d2}:4 the record has no part #undo. Add “## Undo [#undo]”`]);
   expect(
     faults([
       [undo, ''],
@@ -180,16 +180,16 @@ test('a decision has options, each with both sides', () => {
 
 test('a record says when it is to be read again, and that day has not passed', () => {
   expect(faults([['  reviewBy: 2027-05-22\n', '']])[0]).toContain(
-    'frontmatter `decision.reviewBy`: say on which day the record has to be read again',
+    'frontmatter: `decision.reviewBy`: say on which day the record has to be read again',
   );
   expect(faults([['2027-05-22', '2026-05-22']])).toEqual([
-    `${d2}:13 frontmatter \`decision.reviewBy\`: this day has passed: the figures are as of ${days.today}`,
+    `${d2}:13 frontmatter: \`decision.reviewBy\`: this day has passed: the figures are as of ${days.today}`,
   ]);
 });
 
 test('a status that changed says why, and one that is replaced says by what', () => {
   expect(faults([['today: accepted', 'today: overtaken']])).toEqual([
-    `${d2}:8 frontmatter \`decision.status\`: the two days differ: say in \`because\` what moved`,
+    `${d2}:8 frontmatter: \`decision.status\`: the two days differ: say in \`because\` what moved`,
   ]);
   expect(faults([['talk: accepted, today: accepted', 'talk: replaced, today: replaced']])).toEqual([
     `${d2}:8 D-02 is replaced, and nothing says by what. Name it in \`replacedBy\``,

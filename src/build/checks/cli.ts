@@ -1,7 +1,7 @@
-import { checkContent } from './content.ts';
+import { checkContent, summaryOf } from './content.ts';
 import { printIssue } from '../issue.ts';
 
 const issues = checkContent(process.cwd());
 for (const issue of issues) console.error(printIssue(issue));
-console.log(issues.length === 0 ? 'The content is consistent.' : `${issues.length} faults in the content.`);
+console.log(summaryOf(issues));
 process.exitCode = issues.length === 0 ? 0 : 1;

@@ -63,7 +63,10 @@ export function sectionIssues(page: PageSource): Issue[] {
   const known = sections.filter(({ at }) => wanted.includes(at));
   const missing = decisionSections
     .filter(([id]) => !known.some((section) => section.at === id))
-    .map(([id, title]) => ({ file, message: `the record has no part #${id}`, fix: `Add “## ${title} [#${id}]”` }));
+    .map(([id, title]) => ({
+      ...{ file, line: page.frontmatterLine('kind') },
+      ...{ message: `the record has no part #${id}`, fix: `Add “## ${title} [#${id}]”` },
+    }));
   const foreign = sections
     .filter(({ at }) => !wanted.includes(at))
     .map(({ at, line }) => ({

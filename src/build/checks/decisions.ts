@@ -29,13 +29,25 @@ function placeIssues(pages: readonly PageSource[]): Issue[] {
     const at = (key: string) => ({ file, line: page.frontmatterLine(key) });
     if (!isDecision(page)) {
       if (frontmatter['decision'] === undefined) return [];
-      return [{ ...at('decision'), message: 'only a page of the kind `decision` has a `decision`' }];
+      return [
+        {
+          ...at('decision'),
+          message: 'only a page of the kind `decision` has a `decision`',
+          fix: 'Write kind: decision',
+        },
+      ];
     }
     const id = String(frontmatter['id']);
     const wanted = `decisions/${id.toLowerCase()}`;
     return [
       ...(frontmatter['decision'] === undefined
-        ? [{ ...at('kind'), message: 'a page of the kind `decision` needs its `decision`' }]
+        ? [
+            {
+              ...at('kind'),
+              message: 'a page of the kind `decision` needs its `decision`',
+              fix: 'Begin it with `npm run new -- decision D-29`, or choose another kind',
+            },
+          ]
         : []),
       ...(page.id === wanted
         ? []
@@ -102,6 +114,10 @@ export function decisionIssues(pages: readonly PageSource[]): Issue[] {
   return [
     ...placeIssues(pages),
     ...relationIssues(sources),
-    ...sources.flatMap((source) => [...sectionIssues(source.page), ...dataIssues(source, worksheets)]),
+    ...sources.flatMap((source) => [
+      // A page that is a decision by mistake needs none of its parts.
+      ...(source.page.frontmatter['decision'] === undefined ? [] : sectionIssues(source.page)),
+      ...dataIssues(source, worksheets),
+    ]),
   ];
 }

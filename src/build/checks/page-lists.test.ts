@@ -15,7 +15,7 @@ test('pages of different folders may have the same place, and several none', () 
 
 test('two pages of a folder in one place are told', () => {
   expect(faults(page('capacity/tail', { order: 7 }), page('capacity/cache', { order: 7 }))).toEqual([
-    'capacity/cache.mdx:3 frontmatter `order`: 7 is the place of capacity/tail.mdx. Give each page of a folder its own',
+    'capacity/cache.mdx:3 frontmatter: `order`: 7 is the place of capacity/tail.mdx. Give each page of a folder its own',
   ]);
 });
 

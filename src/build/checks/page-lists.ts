@@ -23,7 +23,7 @@ export function listIssues(pages: readonly PageSource[]): Issue[] {
       issues.push({
         file: page.file,
         line: page.frontmatterLine('order'),
-        message: `frontmatter \`order\`: ${order} is the place of ${first.file}`,
+        message: `frontmatter: \`order\`: ${order} is the place of ${first.file}`,
         fix: 'Give each page of a folder its own',
       });
     return issues;

@@ -8,9 +8,11 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { LineCounter, parseDocument } from 'yaml';
 import { lineFinder } from '../records/read.ts';
+import { textFault } from '../records/text-faults.ts';
+import { readYaml } from '../records/yaml-faults.ts';
 import type { Issue } from '../issue.ts';
+import { mdxFault } from './mdx-faults.ts';
 
 /** A page as its author wrote it: frontmatter and syntax tree, with lines that count from the top of the file. */
 export interface PageSource {
@@ -28,21 +30,33 @@ export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkMath);
 
-/** Parses one page. A syntax fault comes back as an issue. */
+/** Why a text does not begin with a frontmatter. */
+function headFault(source: string): Omit<Issue, 'file'> {
+  if (source.trim() === '')
+    return { line: 1, message: 'the file is empty', fix: 'Begin with --- and `title:`, or delete it' };
+  return source.startsWith('---\n')
+    ? { line: 1, message: 'the frontmatter is open here and never closed', fix: 'End it with a line of ---' }
+    : { line: 1, message: 'the page has no frontmatter', fix: 'Begin with --- and title' };
+}
+
+/** Parses one page. What keeps it from being read comes back as an issue. */
 export function parsePage(id: string, file: string, source: string): PageSource | Issue {
-  const head = /^---\n([\s\S]*?)\n---\n/.exec(source);
-  if (!head) return { file, line: 1, message: 'the page has no frontmatter', fix: 'Begin with --- and title' };
-  const lines = new LineCounter();
-  const yaml = parseDocument(head[1] ?? '', { lineCounter: lines });
+  const early = textFault(source);
+  if (early) return { file, ...early };
+  const head = /^---\n(?:([\s\S]*?)\n)?---(?:\n|$)/.exec(source);
+  if (!head) return { file, ...headFault(source) };
+  const { doc, lines, content, fault } = readYaml(head[1] ?? '');
+  if (fault) return { file, ...fault, line: fault.line + 1 };
+  if (content !== null && (typeof content !== 'object' || Array.isArray(content)))
+    return { file, line: 2, message: 'the frontmatter has no fields', fix: 'Begin with `title: `' };
   const body = '\n'.repeat(head[0].split('\n').length - 1) + source.slice(head[0].length);
-  const lineIn = lineFinder(yaml, lines, []);
-  const frontmatterLine = (...path: PropertyKey[]): number => (yaml.hasIn(path.slice(0, 1)) ? lineIn(path) + 1 : 1);
+  const lineIn = lineFinder(doc, lines, []);
+  const frontmatterLine = (...path: PropertyKey[]): number => (doc.hasIn(path.slice(0, 1)) ? lineIn(path) + 1 : 1);
   try {
     const tree = parser.parse(body);
-    return { id, file, frontmatter: (yaml.toJS() ?? {}) as Record<string, unknown>, frontmatterLine, body, tree };
+    return { id, file, frontmatter: (content ?? {}) as Record<string, unknown>, frontmatterLine, body, tree };
   } catch (error) {
-    const line = (error as { line?: number }).line ?? 1;
-    return { file, line, message: `this is not valid MDX: ${(error as Error).message}` };
+    return { file, ...mdxFault(error as Error, body) };
   }
 }
 
@@ -70,12 +84,17 @@ export function attributeOf(node: Jsx, name: string): string | undefined {
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
+const components = new WeakMap<PageSource, readonly Jsx[]>();
+
 /** Every component in a page, in reading order. */
-export function componentsOf(page: PageSource): Jsx[] {
+export function componentsOf(page: PageSource): readonly Jsx[] {
+  const known = components.get(page);
+  if (known) return known;
   const found: Jsx[] = [];
   visit(page.tree, (node) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') found.push(node);
   });
+  components.set(page, found);
   return found;
 }
 

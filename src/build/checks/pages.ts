@@ -3,9 +3,11 @@ import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { houseComponents } from '../markdown/house-components.ts';
 import { workedIds } from './worked-ids.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
+import { recordCollections, type CollectionName } from '../../schemas/collections.ts';
 import { pageSchema } from '../../schemas/page.ts';
 import { nearest, type Issue } from '../issue.ts';
+import { fieldIssues } from '../records/field-issues.ts';
+import { attributeFaults } from './component-props.ts';
 import { attributeOf, componentsOf, lineOf, type PageSource } from './page-source.ts';
 import { knownRef, type Library } from './records.ts';
 
@@ -37,15 +39,11 @@ const frontmatterSchema = ({ ids }: Library) =>
     .extend(pageSchema(knownRef(ids)).shape)
     .strict();
 
-function frontmatterIssues(page: PageSource, schema: z.ZodType): Issue[] {
-  const parsed = schema.safeParse(page.frontmatter);
-  if (parsed.success) return [];
-  return parsed.error.issues.map((issue) => ({
-    file: page.file,
-    line: page.frontmatterLine(...issue.path, ...((issue as { keys?: string[] }).keys?.slice(0, 1) ?? [])),
-    message: `frontmatter${issue.path.length > 0 ? ` \`${issue.path.join('.')}\`` : ''}: ${issue.message}`,
-  }));
-}
+const frontmatterIssues = ({ file, frontmatter, frontmatterLine }: PageSource, schema: z.ZodType): Issue[] =>
+  fieldIssues(schema, {
+    ...{ file, data: frontmatter, who: 'frontmatter: ' },
+    lineOf: (path) => frontmatterLine(...path),
+  });
 
 /** Components that exist, naming records that exist. */
 function componentIssues(page: PageSource, library: Library): Issue[] {
@@ -59,6 +57,8 @@ function componentIssues(page: PageSource, library: Library): Issue[] {
         { ...at, message: `there is no component <${name}>`, ...(near ? { fix: `Did you mean <${near}>?` } : {}) },
       ];
     }
+    const attributes = attributeFaults(node);
+    if (attributes.length > 0) return attributes.map((fault) => ({ ...at, ...fault }));
     const collection = collectionOf[name];
     const known: ReadonlySet<string> | undefined =
       name === 'Worked' ? workedIds(library) : collection && library.ids[collection];
@@ -70,24 +70,25 @@ function componentIssues(page: PageSource, library: Library): Issue[] {
     return ids.flatMap((id): Issue[] => {
       if (known.has(id)) return [];
       const near = nearest(id, known);
-      return [
-        {
-          ...at,
-          message: `<${name}> names “${id}”, which no record has`,
-          ...(near ? { fix: `Did you mean “${near}”?` } : {}),
-        },
-      ];
+      const folder = recordCollections[collection ?? 'worksheets'].folder;
+      const fix = near ? `Did you mean “${near}”?` : `The ids are in src/content/${folder}/`;
+      return [{ ...at, message: `<${name}> names “${id}”, which no record has`, fix }];
     });
   });
 }
 
+const anchorsByPage = new WeakMap<PageSource, ReadonlyMap<string, number>>();
+
 /** The permanent anchors of a page's headings, with their lines. */
-export function anchorsOf(page: PageSource): Map<string, number> {
+export function anchorsOf(page: PageSource): ReadonlyMap<string, number> {
+  const known = anchorsByPage.get(page);
+  if (known) return known;
   const anchors = new Map<string, number>();
   visit(page.tree, 'heading', (node) => {
     const id = headingId(node);
     if (id) anchors.set(id, lineOf(node));
   });
+  anchorsByPage.set(page, anchors);
   return anchors;
 }
 
@@ -106,7 +107,8 @@ function headingIssues(page: PageSource): Issue[] {
     if (node.depth === 1) issues.push({ ...at, message: 'the title is the only first-level heading', fix: 'Use ##' });
     else if (!id)
       issues.push({ ...at, message: 'this heading has no permanent anchor', fix: 'End it with [#short-id]' });
-    else if (seen.has(id)) issues.push({ ...at, message: `the anchor “${id}” is twice on this page` });
+    else if (seen.has(id))
+      issues.push({ ...at, message: `the anchor “${id}” is twice on this page`, fix: 'Give one of the two another' });
     if (id) seen.add(id);
   });
   return issues;
@@ -171,7 +173,7 @@ function linkIssues(page: PageSource, pages: readonly PageSource[], made: readon
       issues.push({
         ...at,
         message: `dead link: there is no page ${path}`,
-        ...(near ? { fix: `Did you mean ${near}?` } : {}),
+        fix: near ? `Did you mean ${near}?` : 'Write the address of a page, such as /services/sqs/',
       });
     } else if (anchor && target.id.split('/')[0] !== 'reference' && !hasAnchor(target, anchor)) {
       const near = nearest(anchor, anchorsOf(target).keys());

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { recordCollections, type CollectionName } from '../../schemas/collections.ts';
 import type { Ref } from '../../schemas/fields.ts';
+import { fieldIssues } from '../records/field-issues.ts';
 import { schemaOf, type RecordIn } from '../records/parsed.ts';
 import { readRecords, type RawRecord } from '../records/read.ts';
 import { nearest, type Issue } from '../issue.ts';
@@ -10,6 +11,10 @@ export interface Library {
   readonly raw: Readonly<Record<CollectionName, readonly RawRecord[]>>;
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   readonly issues: readonly Issue[];
+  /** What keeps files from being read. While there is any, nobody knows which records exist. */
+  readonly unread: readonly Issue[];
+  /** The collections in which a record does not fit its schema. */
+  readonly unsound: ReadonlySet<CollectionName>;
 }
 
 const names = Object.keys(recordCollections) as CollectionName[];
@@ -17,38 +22,29 @@ const names = Object.keys(recordCollections) as CollectionName[];
 /** A reference that knows which ids exist: a wrong one is refused, with the nearest right one. */
 export const knownRef =
   (ids: Library['ids']): Ref =>
-  (collection) =>
-    z.string().superRefine((id, ctx) => {
-      const known = ids[collection as CollectionName];
-      if (known.has(id)) return;
-      const near = nearest(id, known);
-      const hint = near
-        ? `did you mean “${near}”?`
-        : `the ids are in src/content/${recordCollections[collection as CollectionName].folder}/`;
-      ctx.addIssue({ code: 'custom', message: `no record “${id}” among the ${collection}: ${hint}` });
-    });
+  (collection) => {
+    const { folder } = recordCollections[collection as CollectionName];
+    return z
+      .string()
+      .superRefine((id, ctx) => {
+        const known = ids[collection as CollectionName];
+        if (known.has(id)) return;
+        const near = nearest(id, known);
+        const hint = near ? `did you mean “${near}”?` : `the ids are in src/content/${folder}/`;
+        ctx.addIssue({ code: 'custom', message: `no record “${id}” among the ${collection}: ${hint}` });
+      })
+      .describe(`an id from src/content/${folder}/`);
+  };
 
-/** The records of a collection that fit their schema; the others have issues of their own. */
-export const soundRecords = <Name extends CollectionName>(library: Library, name: Name): RecordIn<Name>[] =>
-  library.raw[name].flatMap(({ data }) => schemaOf(name).safeParse(data).data ?? []);
+const sound = new WeakMap<Library, Map<CollectionName, readonly unknown[]>>();
 
-/** What is wrong with a field; of one that is left out, what it takes. */
-function messageOf(issue: z.core.$ZodIssue, data: unknown): string {
-  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
-  return issue.code === 'invalid_value' && value === undefined
-    ? `is missing: it takes ${issue.values.map((one) => `“${String(one)}”`).join(' or ')}`
-    : issue.message;
-}
-
-/** Issues of one record against its schema, each with the line of the field. */
-function recordIssues(record: RawRecord, schema: z.ZodType): Issue[] {
-  const parsed = schema.safeParse(record.data);
-  if (parsed.success) return [];
-  return parsed.error.issues.map((issue) => {
-    const path = issue.path.map(String).join('.');
-    const where = path ? `${record.id || 'record'}: \`${path}\`: ` : `${record.id}: `;
-    return { file: record.file, line: record.lineOf(issue.path), message: `${where}${messageOf(issue, record.data)}` };
-  });
+/** The records of a collection that fit their schema, read once for all checks; the others have issues of their own. */
+export function soundRecords<Name extends CollectionName>(library: Library, name: Name): readonly RecordIn<Name>[] {
+  const known = sound.get(library) ?? new Map<CollectionName, readonly unknown[]>();
+  sound.set(library, known);
+  const found = known.get(name) ?? library.raw[name].flatMap(({ data }) => schemaOf(name).safeParse(data).data ?? []);
+  known.set(name, found);
+  return found as readonly RecordIn<Name>[];
 }
 
 function duplicateIds(records: readonly RawRecord[]): Issue[] {
@@ -69,10 +65,13 @@ function duplicateIds(records: readonly RawRecord[]): Issue[] {
 /** Reads every record below `root` and checks each against its schema, its references and its neighbours' ids. */
 export function readLibrary(root: string): Library {
   const issues: Issue[] = [];
+  const unread: Issue[] = [];
+  const unsound = new Set<CollectionName>();
   const raw = Object.fromEntries(
     names.map((name) => {
       const read = readRecords(root, recordCollections[name]);
-      issues.push(...read.issues, ...duplicateIds(read.records));
+      unread.push(...read.issues);
+      issues.push(...duplicateIds(read.records));
       return [name, read.records];
     }),
   ) as unknown as Library['raw'];
@@ -82,7 +81,9 @@ export function readLibrary(root: string): Library {
   const ref = knownRef(ids);
   for (const name of names) {
     const schema = recordCollections[name].schema(ref);
-    issues.push(...raw[name].flatMap((record) => recordIssues(record, schema)));
+    const found = raw[name].flatMap((record) => fieldIssues(schema, { ...record, who: `${record.id}: ` }));
+    if (found.length > 0) unsound.add(name);
+    issues.push(...found);
   }
-  return { raw, ids, issues };
+  return { raw, ids, issues, unread, unsound };
 }

@@ -44,10 +44,10 @@ export function wordIssuesOf(
   names: readonly ServiceName[],
 ): Issue[] {
   return wordsIn(schema, data).flatMap(({ text, path, figures }): Issue[] => {
-    const place = { file, line: lineOf(path) };
+    const place = () => ({ file, line: lineOf(path) });
     if (figures === 'plain') {
       const fix = 'Say it without the mark: this field is printed as it is';
-      return text.includes('[[') ? [{ ...place, message: `${who}a mark prints nothing in “${text}”`, fix }] : [];
+      return text.includes('[[') ? [{ ...place(), message: `${who}a mark prints nothing in “${text}”`, fix }] : [];
     }
     const unknown = [['fact', facts] as const, ['worked', worked] as const].flatMap(([kind, known]) =>
       marksIn(text, kind)
@@ -58,17 +58,17 @@ export function wordIssuesOf(
       figures === 'printed' ? typedFigures(text.replace(/\[\[[^\]]*\]\]|@[\w-]+(?:[:|][^@]*)?@/g, ' '), names) : [];
     return [
       ...brokenMarks(text).map((broken) => ({
-        ...place,
+        ...place(),
         message: `${who}“${broken.replace(/\s+/g, ' ')}” is no mark and would be printed as it is`,
         fix: markMeant(broken, { facts, worked }),
       })),
       ...unknown.map(({ id, kind, near }) => ({
-        ...place,
+        ...place(),
         message: `${who}“${id}” names no ${kind === 'fact' ? 'fact' : 'worked example'}`,
         ...(near ? { fix: `Did you mean “${near}”?` } : {}),
       })),
       ...typed.map((figure) => ({
-        ...place,
+        ...place(),
         message: `${who}the figure “${figure}” is typed by hand`,
         fix: 'Print it with [[fact-id]]',
       })),

@@ -1,84 +1,133 @@
+/** Where something belongs, which is given before its id. */
+export interface Place {
+  /** Its name in the usage, such as service. */
+  readonly name: string;
+  /** What it is in words. */
+  readonly is: string;
+  readonly example: string;
+  /** Which there are: services with a record, or the tiers. Without it any name will do. */
+  readonly among?: 'services' | 'tiers';
+}
+
 /** Something that an author adds. */
 export interface Kind {
   readonly id: RegExp;
-  /** The form of the id in words, with an example. */
+  /** The form of the id in words. */
   readonly idIs: string;
-  /** Where it belongs, which is given before the id: the service of a fact, the tier of a claim. */
-  readonly within?: string;
+  readonly example: string;
+  readonly within?: Place;
   /** The templates, each with the file that it becomes or, where that exists as a list, to which it is added. */
-  readonly files: readonly { readonly template: string; readonly to: string }[];
+  readonly files: readonly {
+    readonly template: string;
+    readonly to: string;
+    /** How a new list begins. */ readonly begins?: string;
+  }[];
+  /** Folders in which its id may be taken. */
+  readonly taken: readonly string[];
   /** What to do once nothing is left to be written. */
   readonly then: string;
+  /** The page on which `npm run dev` shows it. */
+  readonly look: string;
 }
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const small = 'words in small letters with hyphens';
 const content = 'src/content';
+const service: Place = { name: 'service', is: 'the id of its service', example: 'sqs', among: 'services' };
+const tier: Place = { name: 'tier', is: 'the tier that it belongs to', example: 'users-1m', among: 'tiers' };
 
-/** `%in%` is where it belongs, `%id%` its id in small letters, `%name%` without the letter of its kind. */
+/** `%in%` is where it belongs, `%id%` its id in small letters, `%ID%` as it is. */
 export const kinds: Readonly<Record<string, Kind>> = {
   decision: {
     id: /^D-(?:\d\d|[1-9]\d{2,3})$/,
-    idIs: 'D- and two to four digits, such as D-29',
+    idIs: 'D- and two to four digits',
+    example: 'D-29',
     files: [{ template: 'decision.mdx', to: `${content}/docs/decisions/%id%.mdx` }],
-    then: 'Name it in the steps of a tier, and put what people type to find it under `asks`.',
+    taken: [`${content}/docs`],
+    then: 'Name it in the steps of a tier: <StepCard … decisions="%ID%">.',
+    look: '/decisions/%id%/',
   },
   fact: {
     id: kebab,
-    idIs: 'words in small letters with hyphens, such as sqs-delay-max',
-    within: 'the id of its service, such as sqs',
-    files: [{ template: 'fact.yaml', to: `${content}/facts/%in%.yaml` }],
-    then: 'Print it with <Fact id="%id%" /> on a page, or with [[%id%]] in a record.',
+    idIs: small,
+    example: 'sqs-delay-max',
+    within: service,
+    files: [{ template: 'fact.yaml', to: `${content}/facts/%in%.yaml`, begins: 'service: %in%\nfacts:' }],
+    taken: [`${content}/facts`],
+    then: 'Print it: <Fact id="%id%" /> on a page, [[%id%]] in a record.',
+    look: '/services/%in%/',
   },
   source: {
     id: kebab,
-    idIs: 'words in small letters with hyphens, such as aws-sqs-quotas',
-    files: [{ template: 'source.yaml', to: `${content}/sources/sources.yaml` }],
-    then: 'Name it as the source of a value, with its as-of date.',
+    idIs: small,
+    example: 'aws-sqs-quotas',
+    files: [{ template: 'source.yaml', to: `${content}/sources/sources.yaml`, begins: 'sources:' }],
+    taken: [`${content}/sources`],
+    then: 'Name it in the facts that it proves: `source: %id%`, with `date`, its as-of date.',
+    look: '/reference/sources/',
   },
   claim: {
     id: /^N-\d\d$/,
-    idIs: 'N- and the two digits of its line in the notes, such as N-43',
-    within: 'its tier, such as users-1m',
-    files: [{ template: 'claim.yaml', to: `${content}/claims/%in%.yaml` }],
-    then: 'Put <Claim id="%ID%" /> on the page that has it.',
+    idIs: 'N- and the two digits of its line in the notes',
+    example: 'N-43',
+    within: tier,
+    files: [{ template: 'claim.yaml', to: `${content}/claims/%in%.yaml`, begins: 'claims:' }],
+    taken: [`${content}/claims`],
+    then: 'Put <Claim id="%ID%" /> on each page that its `pages` name.',
+    look: '/reference/claims/',
   },
   slide: {
     id: /^S-\d\d$/,
-    idIs: 'S- and two digits, in the order of the talk, such as S-44',
-    within: 'its tier, such as users-1m',
+    idIs: 'S- and two digits, in the order of the talk',
+    example: 'S-44',
+    within: tier,
     files: [{ template: 'slide.yaml', to: `${content}/slides/%id%.yaml` }],
-    then: 'Choose a layout of src/schemas/slide-layout.ts, and look at /slides/%id%/ in `npm run dev`.',
+    taken: [`${content}/slides`],
+    then: 'Choose its layout: src/schemas/slide-layout.ts lists them.',
+    look: '/slides/%id%/',
   },
   stage: {
     id: /^stage-[a-z0-9]+(-[a-z0-9]+)*$/,
-    idIs: 'stage- and its letter, such as stage-m',
+    idIs: 'stage- and its letter',
+    example: 'stage-m',
     files: [{ template: 'stage.yaml', to: `${content}/architectures/%id%.yaml` }],
-    then: 'Draw it with `npm run diagrams`, and show it with <Architecture id="%id%" />.',
+    taken: [`${content}/architectures`, `${content}/sequences`],
+    then: 'Draw it with `npm run diagrams`, and show it on a page: <Architecture id="%id%" />.',
+    look: '/architectures/%id%/',
   },
   chooser: {
     id: kebab,
-    idIs: 'words in small letters with hyphens, such as cache-kind',
+    idIs: small,
+    example: 'cache-kind',
     files: [
       { template: 'chooser.yaml', to: `${content}/choosers/%id%.yaml` },
       { template: 'chooser.mdx', to: `${content}/docs/choose/%id%.mdx` },
     ],
-    then: 'Add questions and rules; `npm test` names every path without a case.',
+    taken: [`${content}/choosers`],
+    then: 'Add questions and rules. The check names every path without a case.',
+    look: '/choose/%id%/',
   },
   worksheet: {
     id: /^C-[A-Z]{2,}(-[A-Z]+)*$/,
-    idIs: 'C- and capitals, such as C-RETRY',
-    within: 'the name in its address, such as retries',
+    idIs: 'C- and capitals',
+    example: 'C-RETRY',
+    within: { name: 'name', is: 'what its files and its address are called', example: 'retries' },
     files: [
       { template: 'worksheet.yaml', to: `${content}/worksheets/%in%.yaml` },
       { template: 'worksheet.ts', to: 'src/model/worksheets/%in%.ts' },
       { template: 'worksheet.mdx', to: `${content}/docs/capacity/%in%.mdx` },
     ],
+    taken: [`${content}/worksheets`, `${content}/docs`],
     then: 'Write its golden words with `npx vitest run tests/golden/worksheets.test.ts -u`, and read them.',
+    look: '/capacity/%in%/',
   },
   term: {
     id: kebab,
-    idIs: 'words in small letters with hyphens, such as circuit-breaker',
-    files: [{ template: 'term.yaml', to: `${content}/glossary/glossary.yaml` }],
-    then: 'Other words for it, which people type, go into src/content/synonyms/.',
+    idIs: small,
+    example: 'circuit-breaker',
+    files: [{ template: 'term.yaml', to: `${content}/glossary/glossary.yaml`, begins: 'terms:' }],
+    taken: [`${content}/glossary`],
+    then: 'Put other words that people type for it into src/content/synonyms/.',
+    look: '/reference/glossary/',
   },
 };

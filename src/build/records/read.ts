@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { isCollection, isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import type { RecordCollection } from '../../schemas/collections.ts';
-import type { Issue } from '../issue.ts';
+import { basename, join, relative, sep } from 'node:path';
+import { isCollection, isNode, type Document, type LineCounter } from 'yaml';
+import { recordCollections, type RecordCollection } from '../../schemas/collections.ts';
+import { nearest, type Issue } from '../issue.ts';
+import { textFault } from './text-faults.ts';
+import { readYaml } from './yaml-faults.ts';
 
 /** One record as it stands in its file, not yet checked. */
 export interface RawRecord {
@@ -13,7 +15,14 @@ export interface RawRecord {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** The records of a file or a folder, and what keeps others from being read. */
+export interface ReadRecords {
+  readonly records: readonly RawRecord[];
+  readonly issues: readonly Issue[];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Finds the line of a field in a YAML document, or of the nearest thing around it that has one. */
 export function lineFinder(doc: Document, lines: LineCounter, base: readonly PropertyKey[]) {
@@ -28,42 +37,92 @@ export function lineFinder(doc: Document, lines: LineCounter, base: readonly Pro
   };
 }
 
-/** Reads one file of records. Syntax faults come back as issues. */
-export function readRecordFile(root: string, file: string, list?: string): { records: RawRecord[]; issues: Issue[] } {
-  const name = relative(root, file);
-  const lines = new LineCounter();
-  const doc = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
-  const issues = doc.errors.map((error): Issue => {
-    const line = lines.linePos(error.pos[0]).line;
-    return { file: name, line, message: `this is not valid YAML: ${error.message.split('\n')[0]}` };
-  });
-  if (issues.length > 0) return { records: [], issues };
-  const content: unknown = doc.toJS();
-  if (!isObject(content)) return { records: [], issues: [{ file: name, line: 1, message: 'the file has no record' }] };
+/** The collection whose list a file has, of those whose records are not in this folder. */
+const misplaced = (
+  content: Readonly<Record<string, unknown>>,
+  list: string | undefined,
+): RecordCollection | undefined =>
+  Object.values<RecordCollection>(recordCollections).find(
+    (one) => one.list !== undefined && one.list !== list && Array.isArray(content[one.list]),
+  );
+
+/** Why a file has no list of records. */
+function withoutList(content: Readonly<Record<string, unknown>>, list: string): Omit<Issue, 'file'> {
+  if (Object.hasOwn(content, list))
+    return {
+      line: 1,
+      message: `\`${list}\` has no records`,
+      fix: 'Begin each on a line of its own below it, with “- id: ”',
+    };
+  const near = nearest(list, Object.keys(content));
+  const fix =
+    near === undefined ? `Write \`${list}:\`, and the records below it` : `Did you mean \`${list}\` for \`${near}\`?`;
+  return { line: 1, message: `the file needs a list called \`${list}\``, fix };
+}
+
+function recordsOf(file: string, text: string, list: string | undefined): ReadRecords {
+  const none = (issue: Omit<Issue, 'file'>): ReadRecords => ({ records: [], issues: [{ file, ...issue }] });
+  const early = textFault(text);
+  if (early) return none(early);
+  const { doc, lines, content, fault } = readYaml(text);
+  if (fault) return none(fault);
+  const name = basename(file, '.yaml');
+  if (content === null || content === undefined) {
+    const first = list === undefined ? `id: ${name}` : `${list}:`;
+    return none({ line: 1, message: 'the file is empty', fix: `Begin with \`${first}\`, or delete it` });
+  }
+  if (!isObject(content)) {
+    const fix = list === undefined ? 'Begin with `id: `' : `Begin with \`${list}:\`, and indent the records below it`;
+    return none({ line: 1, message: 'the file does not begin with a field', fix });
+  }
+  const other = content['id'] === undefined ? misplaced(content, list) : undefined;
+  if (other?.list !== undefined && (list === undefined || !Object.hasOwn(content, list)))
+    return none({
+      line: 1,
+      message: `this is a file of ${other.list}`,
+      fix: `Move it to src/content/${other.folder}/`,
+    });
   if (!list) {
-    const id = typeof content['id'] === 'string' ? content['id'] : basename(file, '.yaml');
-    return { records: [{ id, data: content, file: name, lineOf: lineFinder(doc, lines, []) }], issues };
+    const id = typeof content['id'] === 'string' ? content['id'] : name;
+    return { records: [{ id, data: content, file, lineOf: lineFinder(doc, lines, []) }], issues: [] };
   }
   const { [list]: entries, ...shared } = content;
-  if (!Array.isArray(entries)) {
-    return { records: [], issues: [{ file: name, line: 1, message: `the file needs a list called \`${list}\`` }] };
-  }
-  const records = entries.map((entry: unknown, index): RawRecord => {
+  if (!Array.isArray(entries)) return none(withoutList(content, list));
+  // Without its id nobody knows a record, and whatever refers to it would seem wrong.
+  const issues: Issue[] = [];
+  const records = entries.flatMap((entry: unknown, index): RawRecord[] => {
+    const lineOf = lineFinder(doc, lines, [list, index]);
     const data = { ...shared, ...(isObject(entry) ? entry : {}) };
-    return {
-      id: typeof data['id'] === 'string' ? data['id'] : '',
-      data,
-      file: name,
-      lineOf: lineFinder(doc, lines, [list, index]),
-    };
+    const { id } = data as { id?: unknown };
+    if (typeof id === 'string' && id !== '') return [{ id, data, file, lineOf }];
+    const message = isObject(entry) ? 'this record has no `id`' : `“${String(entry)}” is no record`;
+    const fix =
+      typeof id === 'number'
+        ? `Put it in quotes: id: '${String(id)}'`
+        : 'Begin it with “- id: ”, and a name that no other record has';
+    issues.push({ file, line: lineOf([]), message, fix });
+    return [];
   });
   return { records, issues };
 }
 
+/** What each file was when somebody last read it: to parse YAML is most of the work of many checks. */
+const read = new Map<string, ReadRecords & { readonly text: string; readonly list: string | undefined }>();
+
+/** Reads one file of records. What keeps it from being read comes back as an issue. */
+export function readRecordFile(root: string, file: string, list?: string): ReadRecords {
+  const text = readFileSync(file, 'utf8');
+  const before = read.get(file);
+  if (before?.text === text && before.list === list) return before;
+  const now = { ...recordsOf(relative(root, file).split(sep).join('/'), text, list), text, list };
+  read.set(file, now);
+  return now;
+}
+
 /** Reads all records of a collection below `root`, file by file in name order. */
-export function readRecords(root: string, collection: RecordCollection): { records: RawRecord[]; issues: Issue[] } {
+export function readRecords(root: string, collection: RecordCollection): ReadRecords {
   const folder = join(root, 'src/content', collection.folder);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
-  const read = names.sort().map((name) => readRecordFile(root, join(folder, name), collection.list));
-  return { records: read.flatMap((file) => file.records), issues: read.flatMap((file) => file.issues) };
+  const files = names.sort().map((name) => readRecordFile(root, join(folder, name), collection.list));
+  return { records: files.flatMap((file) => file.records), issues: files.flatMap((file) => file.issues) };
 }

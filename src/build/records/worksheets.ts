@@ -9,6 +9,7 @@ import { recordCollections } from '../../schemas/collections.ts';
 import { plainRef } from '../../schemas/fields.ts';
 import { worksheetSchema } from '../../schemas/worksheet.ts';
 import type { Issue } from '../issue.ts';
+import { fieldIssues } from './field-issues.ts';
 import { readRecordFile, readRecords } from './read.ts';
 
 /** The unit of each fact. */
@@ -34,14 +35,14 @@ export function loadWorksheet(root: string, file: string, units: ReadonlyMap<str
   const { records, issues } = readRecordFile(root, file);
   const [raw] = records;
   if (!raw) return { faults: issues, lineOf: () => 1 };
-  const { lineOf } = raw;
+  const { data, lineOf } = raw;
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) return { faults: fieldIssues(schema, { ...raw, who: `${raw.id}: ` }), lineOf };
   const at = (path: readonly PropertyKey[], message: string): Issue => ({
     file: raw.file,
     line: lineOf(path),
     message: `${raw.id}: \`${path.join('.')}\`: ${message}`,
   });
-  const parsed = schema.safeParse(raw.data);
-  if (!parsed.success) return { faults: parsed.error.issues.map(({ path, message }) => at(path, message)), lineOf };
   const { record, faults } = readWorksheet(basename(file, '.yaml'), parsed.data, units);
   return { record, faults: faults.map(({ at: path, message }) => at(path, message)), lineOf };
 }
