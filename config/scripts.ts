@@ -15,6 +15,9 @@ const everyPage = [
   inFolder('model/link', 'query'),
 ];
 
+/** What brings what a page keeps apart, and when. */
+const apart = [inFolder('components/apart', 'bring|near|start-near')];
+
 /** What every page reads and writes that keeps a state in its address, tables that only hide columns included. */
 const address = [inFolder('model/link', 'state|nearest-id')];
 
@@ -91,6 +94,12 @@ const breaks = [
 /** What works it out: the calculator beside a decision needs no more. */
 const breaksModel = [inFolder('model/(?:breaks|formulas)', '(?!backward)[a-z-]+')];
 
+/** What brings a drawing that the page did not show at first. */
+const lateDrawing = [
+  inFolder('components/architecture', 'fill-late|fetch-drawing|in-page'),
+  inFolder('model/architecture', 'svg'),
+];
+
 /** Shapes of whatever picture. */
 const shapes = [inFolder('model/svg', '[a-z]+')];
 
@@ -117,6 +126,8 @@ export const clientBuild: ClientBuild = {
           { name: 'live', test: isOne(live), priority: 1 },
           { name: 'notes', test: isOne(notes), priority: 1 },
           { name: 'users', test: inFolder('model/breaks', 'users'), priority: 1 },
+          { name: 'apart', test: isOne(apart), priority: 1 },
+          { name: 'late-drawing', test: isOne(lateDrawing), priority: 1 },
           { name: 'shapes', test: isOne(shapes), priority: 1 },
           { name: 'breaks-model', test: isOne(breaksModel), priority: 1 },
           { name: 'breaks-tool', test: isOne(breaks), priority: 1 },

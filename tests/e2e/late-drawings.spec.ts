@@ -21,8 +21,8 @@ test.describe('a drawing that the page does not show at first', () => {
     expect(height / width).toBeCloseTo(high / wide, 1);
   });
 
-  test('is shown by its file where the script of it does not come', async ({ page }) => {
-    await page.route(/\/stage-e[^/]*\.js$/, (route) => route.abort());
+  test('is shown by its file where the script of it, or what that fetches, does not come', async ({ page }) => {
+    await page.route('**/drawings/plain/**', (route) => route.abort());
     await page.setViewportSize({ width: 390, height: 900 });
     await page.goto(stage);
     await expect(

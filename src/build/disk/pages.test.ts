@@ -86,8 +86,8 @@ describe('a page on disk', () => {
     expect(on('<style>a{background:url(/icons/SQS.svg)}</style>')).toBe(
       '<style>a{background:url(../../icons/SQS.svg)}</style>',
     );
-    expect(on('<script type="application/json">{"icon":"/icons/SQS.svg","href":"/x/"}</script>')).toBe(
-      '<script type="application/json">{"icon":"../../icons/SQS.svg","href":"/x/"}</script>',
+    expect(on('<script type="application/json">{"icon":"/icons/SQS.svg#a","href":"/x/"}</script>')).toBe(
+      '<script type="application/json">{"icon":"../../icons/SQS.svg#a","href":"/x/"}</script>',
     );
     expect(on('<script>var a="<a href=\'/services/sqs/\'>"</script><!-- <a href="/"> -->')).toBe(
       '<script>var a="<a href=\'/services/sqs/\'>"</script><!-- <a href="/"> -->',

@@ -64,7 +64,7 @@ function scriptOnDisk(tag: string, text: string, page: string, copy: Copy): stri
   if (type === 'speculationrules') return '';
   if (type === 'module' && src !== undefined) return `<script defer src="${onDisk(src, page, copy) ?? src}"></script>`;
   if (type !== 'application/json') return `${tag}${text}</script>`;
-  const named = text.replaceAll(/"(\/[^"\s?#]+\.(?:svg|png))"/g, (whole, address: string) => {
+  const named = text.replaceAll(/"(\/[^"\s?#]+\.(?:svg|png)(?:#\w+)?)"/g, (whole, address: string) => {
     const file = onDisk(address, page, copy);
     return file === undefined ? whole : `"${file}"`;
   });

@@ -11,11 +11,11 @@ import { archive, shelve, unshelved } from './shelf.ts';
 
 /** Files that the copy has as they are: pages and what they show or offer. */
 const taken =
-  /^(?!404\.html$|(?:previews|app-icon)\/).*\.(?:html|svg|png|css|woff2|mmd)$|^architectures\/.*\.json$|^decisions\/[^/]+\/index\.md$/;
+  /^(?!404\.html$|(?:previews|app-icon|drawings\/plain)\/).*\.(?:html|svg|png|css|woff2|mmd)$|^architectures\/.*\.json$|^decisions\/[^/]+\/index\.md$/;
 
 /** Files that scripts fetch, which becomes a script that says what is in the file. */
 const fetched =
-  /^(?:search|cite|apart\/[a-z]+|choose\/data|reference\/limits\/rows)\/[^/]+\.json$|^architectures\/(?:[^/]+\.svg|stages\.json|start\/.*)$|^decisions\/[^/]+\/index\.md$|^pagefind\/(?:pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
+  /^(?:search|cite|apart\/[a-z]+|choose\/data|reference\/limits\/rows)\/[^/]+\.json$|^drawings\/plain\/[^/]+\.svg$|^architectures\/(?:[^/]+\.svg|stages\.json|start\/.*)$|^decisions\/[^/]+\/index\.md$|^pagefind\/(?:pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
 
 /** What is compressed already. */
 const dense = /\.(?:png|woff2)$/;

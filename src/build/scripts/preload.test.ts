@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { importsOf, withPreloads } from './preload.ts';
+import { importsOf, withoutForwards, withPreloads } from './preload.ts';
 
 const files: Readonly<Record<string, string>> = {
   '/kb/a/start.js': 'import{t as e}from"./page.js";import"./side.js";e();import("./later.js")',
   '/kb/a/page.js': 'import{r}from"../runtime.js";export{r as t}',
   '/kb/a/side.js': 'import"./page.js"',
+  '/kb/a/forward.js': 'import"./page.js";\n',
   '/kb/runtime.js': 'export const r=1',
 };
 const read = (address: string): string => {
@@ -26,4 +27,10 @@ describe('scripts that a page names in its head', () => {
   it('leave out what comes later', () => {
     expect(importsOf('import("./later.js");const from="x"')).toEqual([]);
   });
+});
+
+it('a page names a script in place of one that only imports it', () => {
+  const page = (forward: string): string =>
+    `<script type="module" src="/kb/a/${forward}.js"></script><script type="module" src="/kb/a/start.js"></script>`;
+  expect(withoutForwards(page('forward'), read)).toBe(page('page'));
 });

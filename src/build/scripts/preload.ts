@@ -6,6 +6,19 @@ import type { Step } from '../pages/finish.ts';
 export const importsOf = (script: string): string[] =>
   [...script.matchAll(/\b(?:import|from)\s*["']([^"']+\.js)["']/g)].map(([, name = '']) => name);
 
+/** A script that only imports another. */
+const forwards = /^import\s*["'](\.\/[\w.-]+\.js)["'];?\s*$/;
+
+/**
+ * The page with, in place of a script that only imports another, that other: a request less.
+ * @param read text of the script at an address
+ */
+export const withoutForwards = (html: string, read: (address: string) => string): string =>
+  html.replaceAll(/(<script\b[^>]*\ssrc=")([^"]+\.js)(")/g, (_, before: string, address: string, after: string) => {
+    const [, to] = forwards.exec(read(address)) ?? [];
+    return before + (to === undefined ? address : posix.resolve(posix.dirname(address), to)) + after;
+  });
+
 /**
  * The page with a line in its head for each script that its scripts import, so that a browser asks for all of them at
  * once rather than for one after the other.
@@ -22,7 +35,7 @@ export function withPreloads(html: string, read: (address: string) => string): s
 }
 
 /**
- * Lets every page name its imported scripts in its head.
+ * Lets every page name its imported scripts in its head, and none that only imports another.
  * @param base the folder of the site, such as `/` or `/kb/`
  */
 export function preloaded(dist: string, base: string): Step {
@@ -32,5 +45,5 @@ export function preloaded(dist: string, base: string): Step {
     texts.set(address, text);
     return text;
   };
-  return { page: (html) => withPreloads(html, read) };
+  return { page: (html) => withPreloads(withoutForwards(html, read), read) };
 }

@@ -12,8 +12,9 @@ export interface ScriptNames {
   readonly beginnings: ReadonlySet<string>;
 }
 
+/** A word after a dot is a property, or the class that a selector looks for: it gives no element a name. */
 export const scriptNames = (script: string): ScriptNames => ({
-  words: new Set(script.match(/[A-Za-z0-9_-]+/g)),
+  words: new Set(script.match(/(?<![\w.-])[\w-]+/g)),
   beginnings: new Set([...script.matchAll(/([A-Za-z][\w-]*-)\$\{/g)].map(([, beginning = '']) => beginning)),
 });
 

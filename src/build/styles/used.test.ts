@@ -20,6 +20,13 @@ it('keeps what a script may add: whole names, beginnings of composed ones, attri
   );
 });
 
+it('a class that scripts only look for is none that they add', () => {
+  const css = '.sought{color:red}.open{color:red}.added{color:red}';
+  expect(used(css, '<p>', 'document.querySelector("p.sought, .added"),y.open=!0,y.className="added"')).toBe(
+    '.added{color:red}',
+  );
+});
+
 it('looks into media, layers and functional selectors', () => {
   const css =
     '@layer one,two;@layer one{.a:not(.b){color:red}.c{color:red}}@media print{.a:is(.a,.d){color:red}.c{color:red}}';

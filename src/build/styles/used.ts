@@ -1,5 +1,6 @@
 import { parse, type AtRule, type ChildNode, type Rule } from 'postcss';
 import selectorParser, { type Node, type Selector } from 'postcss-selector-parser';
+import { withUsedFaces } from './faces.ts';
 import type { Names } from './names.ts';
 
 /** A rule as a style sheet has it: the groups that it stands in, such as `@layer headroom`, and its text. */
@@ -64,20 +65,6 @@ const piecesOf = (nodes: readonly ChildNode[]): Piece[] =>
   nodes.flatMap((node) =>
     node.type === 'rule' ? [pieceOfRule(node)] : node.type === 'atrule' ? [pieceOfAtRule(node)] : [],
   );
-
-const face = /@font-face\s*\{[^}]*\}/g;
-
-/**
- * Faces whose family some rule or custom property asks for, each in WOFF2 alone: every browser that can draw the site reads
- * it.
- */
-function withUsedFaces(css: string): string {
-  const rules = css.replace(face, '');
-  return css.replace(face, (one) => {
-    const family = /font-family:\s*["']?([^;"'}]+)/.exec(one)?.[1] ?? '';
-    return rules.includes(family) ? one.replace(/(url\([^)]*\)\s*format\("?woff2"?\)),[^;}]*/, '$1') : '';
-  });
-}
 
 /** Sheets of one page may say the same: the last of them counts. What only orders layers does so where it first stands. */
 function withoutRepeats(rules: readonly Placed[]): Placed[] {

@@ -16,10 +16,10 @@ import { pinOf } from '../../model/facts/day.ts';
 import { asOfEvent, dayAsked } from '../as-of/as-of.ts';
 import { answerCites } from '../live/cite.ts';
 import { stagesIn, withStages } from './compare-address.ts';
+import { fetchDrawing } from './fetch-drawing.ts';
 import { inlineSvg, roomFor } from './inline-svg.ts';
 import { overlaySvg, signText } from './overlay-svg.ts';
 
-const svgs = import.meta.glob<string>('../../generated/diagrams/*.svg', { query: '?raw', import: 'default' });
 const sheets = import.meta.glob<Sheet>('../../generated/diagrams/stage-*.json', { import: 'default' });
 
 const dayShown = (): AsOf => (document.documentElement.dataset['asOf'] === 'talk' ? 'talk' : 'today');
@@ -37,11 +37,8 @@ function stageOf(picture: StageJson, order: number, asOf: AsOf): Architecture {
 
 async function drawing(picture: StageJson, asOf: AsOf, variant: Variant): Promise<Drawn> {
   const name = `${picture.id}${drawnOn(picture, asOf) === 'today' ? '.today' : ''}.${variant}`;
-  const [svg, sheet] = await Promise.all([
-    svgs[`../../generated/diagrams/${name}.svg`]?.(),
-    sheets[`../../generated/diagrams/${name}.json`]?.(),
-  ]);
-  if (svg === undefined || sheet === undefined) throw new Error(`there is no drawing ${name}`);
+  const [svg, sheet] = await Promise.all([fetchDrawing(name), sheets[`../../generated/diagrams/${name}.json`]?.()]);
+  if (sheet === undefined) throw new Error(`there is no drawing ${name}`);
   return { svg, sheet };
 }
 

@@ -1,7 +1,6 @@
 import { contentOf } from '../../model/architecture/svg.ts';
-import { contentInPage, marked } from './inline-svg.ts';
-
-const svgs = import.meta.glob<string>('../../generated/diagrams/*.svg', { query: '?raw', import: 'default' });
+import { fetchDrawing } from './fetch-drawing.ts';
+import { contentInPage, marked } from './in-page.ts';
 
 /** By anchor: what the marks that lie on a drawing say of its parts, and under which name the parts carry it. */
 const marksOn = {
@@ -28,8 +27,7 @@ function numbersBelow(svg: SVGSVGElement): Map<string, string> {
 export async function fillIn(svg: SVGSVGElement): Promise<void> {
   const name = svg.dataset['late'];
   if (name === undefined) return;
-  const drawing = await svgs[`../../generated/diagrams/${name}.svg`]?.();
-  if (drawing === undefined) throw new Error(`there is no drawing ${name}`);
+  const drawing = await fetchDrawing(name);
   if (svg.dataset['late'] !== name) return;
   const root = document.documentElement.dataset['base'] ?? '/';
   const content = contentInPage(withMarks(contentOf({ svg: drawing }), svg), {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Drawn } from '../../model/architecture/sheet.ts';
-import { countOn, inlineSvg, lateSvg, marked, mostNumbers, numbersOf, roomFor } from './inline-svg.ts';
+import { countOn, inlineSvg, lateSvg, mostNumbers, numbersOf, roomFor } from './inline-svg.ts';
+import { marked } from './in-page.ts';
 
 const drawn: Drawn = {
   svg: '<!-- Drawn -->\n<svg id="stage-x-wide"><title id="stage-x-wide-title">Stage X</title><desc id="stage-x-wide-desc">d</desc><defs><symbol id="stage-x-wide-icon-1"/></defs><a href="/services/s3/"><g data-part="s3"/></a><use href="#stage-x-wide-icon-1"/></svg>',

@@ -2,52 +2,16 @@ import { contentOf } from '../../model/architecture/svg.ts';
 import type { Drawn } from '../../model/architecture/sheet.ts';
 import { element, escaped } from '../../model/svg/element.ts';
 import type { Rect } from '../../model/svg/shapes.ts';
+import { contentInPage, type PlaceInPage } from './in-page.ts';
 
 /** How a drawing goes into a page. */
-export interface InlineOptions {
+export interface InlineOptions extends PlaceInPage {
   /** `wide` or `tall`, as a class. */
   readonly variant: string;
-  /** Makes an address from the site's root into one that fits where the site lives. */
-  readonly href: (path: `/${string}`) => string;
-  /** False where the drawing is only to be looked at, as on paper: then it is one image to a screen reader. */
-  readonly links: boolean;
   /** Sets the ids of a second copy on the same page apart. */
   readonly copy: string;
-  /** Numbers of the parts by anchor: by them the style sheet finds the part that the address names. */
-  readonly numbers?: ReadonlyMap<string, string | number> | undefined;
   /** How much larger than natural it may become. */
   readonly scale?: number;
-}
-
-/** Marks of parts, frames and lines by their anchors, as one more attribute: `data-sign="added"`. */
-export function marked(content: string, name: string, marks: ReadonlyMap<string, string | number>): string {
-  let text = content;
-  for (const [anchor, mark] of marks)
-    for (const kind of ['part', 'edge', 'frame'])
-      text = text.replaceAll(`data-${kind}="${anchor}"`, `data-${kind}="${anchor}" ${name}="${mark}"`);
-  return text;
-}
-
-/** How the content of a committed drawing becomes that of a drawing in a page: links fit the site, ids are its own. */
-export interface ContentOptions extends Pick<InlineOptions, 'href' | 'links' | 'numbers'> {
-  /** Id of the committed drawing, and of the one in the page. */
-  readonly id: string;
-  readonly own: string;
-}
-
-/** A link whose name takes several lines says it as one: between lines there is no space to be read. */
-const named = (link: string): string => {
-  const lines = [...link.matchAll(/>([^<>]+)<\/tspan>/g)].map(([, line]) => line);
-  return lines.length < 2 ? link : link.replace('">', `" aria-label="${lines.join(' ')}">`);
-};
-
-export function contentInPage(content: string, { id, own, href, links, numbers = new Map() }: ContentOptions): string {
-  const linked = links
-    ? content.replace(/<a href.+?<\/a>/gs, named).replaceAll('<a href="/', `<a href="${href('/')}`)
-    : content.replaceAll('<a href', '<g data-to').replaceAll('</a>', '</g>');
-  const numbered = marked(linked, 'data-n', numbers);
-  // Mermaid sets the names of arrow heads apart by an underscore. Each copy needs its own: those of a hidden one do not show.
-  return id === own ? numbered : numbered.replaceAll(`${id}-`, `${own}-`).replaceAll(`${id}_`, `${own}_`);
 }
 
 const ownId = ({ sheet: { id } }: Drawn, { copy }: InlineOptions): string => (copy === '' ? id : `${id}-${copy}`);

@@ -2,7 +2,7 @@ import type { Sign } from '../../model/architecture/compare.ts';
 import { contentOf } from '../../model/architecture/svg.ts';
 import type { Drawn, Geometry } from '../../model/architecture/sheet.ts';
 import { element } from '../../model/svg/element.ts';
-import { marked } from './inline-svg.ts';
+import { marked } from './in-page.ts';
 
 /** The sign of a difference: at the corner of an icon, at the root of a line, before a sentence. */
 export const signText: Readonly<Record<Sign | 'kept', string>> = { added: '+', removed: '−', changed: '±', kept: '=' };

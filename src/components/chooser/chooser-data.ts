@@ -6,7 +6,7 @@ import { marksIn } from '../../model/record-text/segments.ts';
 import { record, records } from '../library.ts';
 import { chooserName, chooserOf, chooserPath } from '../records/choosers.ts';
 import { decisionPath, decisions } from '../records/decisions.ts';
-import { serviceIcons } from '../records/service-icons.ts';
+import { iconsOfChooser } from '../records/service-icons.ts';
 import { href } from '../site/href.ts';
 import type { ChooserData } from './data.ts';
 import { regionsIn } from './regions.ts';
@@ -30,15 +30,13 @@ export async function chooserData(id: string): Promise<ChooserData> {
     )),
   ];
   const table = (await records('comparisons')).find((one) => one.chooser === id);
-  const icons = await serviceIcons();
-  const services = new Set(tree.results.flatMap((result) => result.services));
   return {
     // Scenarios have a page of their own; the walk needs none.
     tree: { ...tree, scenarios: [] },
     name: await chooserName(id),
     facts: facts.map(leanFact),
     href: chooserPath(tree),
-    icons: Object.fromEntries(Object.entries(icons).filter(([service]) => services.has(service))),
+    icons: await iconsOfChooser(tree),
     sheets: sheetsAt(tree),
     limits,
     names: Object.fromEntries(allFacts.flatMap(({ id: fact, quantity }) => (fact in limits ? [[fact, quantity]] : []))),

@@ -2,7 +2,7 @@ import type { Marks } from '../../model/breaks/tanks.ts';
 import { contentOf } from '../../model/architecture/svg.ts';
 import type { Drawn, Geometry, PlacedPart } from '../../model/architecture/sheet.ts';
 import { group, type Rect } from '../../model/svg/shapes.ts';
-import { marked } from '../architecture/inline-svg.ts';
+import { marked } from '../architecture/in-page.ts';
 import { loadMarks, type Card } from './load-marks.ts';
 
 /** Room around the drawing for what is outside of its parts, in px. */
