@@ -4,7 +4,7 @@ import { missingRoles, rolesOf } from '../../model/breaks/roles.ts';
 import type { Architecture } from '../../model/architecture/types.ts';
 import { recordCollections } from '../../schemas/collections.ts';
 import type { Issue } from '../issue.ts';
-import { schemaOf } from '../records/parsed.ts';
+import { recordAs } from '../records/parsed.ts';
 import { readRecords, type RawRecord } from '../records/read.ts';
 
 export const loadsFile = 'src/model/breaks/loads.ts';
@@ -16,11 +16,9 @@ interface Counted {
 
 /** The stages that parse; what is wrong with the others is told by the check of records. */
 function stagesBelow(root: string): Counted[] {
-  const collection = recordCollections.architectures;
-  const schema = schemaOf('architectures');
-  return readRecords(root, collection).records.flatMap((record) => {
-    const { data } = schema.safeParse(record.data);
-    return data ? [{ record, stage: data }] : [];
+  return readRecords(root, recordCollections.architectures).records.flatMap((record) => {
+    const stage = recordAs('architectures', record);
+    return stage ? [{ record, stage }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { prove, sayFault } from '../../model/chooser/prove.ts';
 import { dayFaults } from '../../model/chooser/prove-days.ts';
 import { treeOf } from '../../model/chooser/tree.ts';
 import type { Chooser, Fault } from '../../model/chooser/types.ts';
-import { schemaOf } from '../records/parsed.ts';
+import { recordAs } from '../records/parsed.ts';
 import type { RawRecord } from '../records/read.ts';
 import { decisionIds, unknownDecisions, type NamedDecision } from './decision-names.ts';
 import { nearest, type Issue } from '../issue.ts';
@@ -55,14 +55,14 @@ export function chooserIssues(library: Library, pages: readonly PageSource[]): I
   const sheets = new Set(pages.flatMap(({ frontmatter: { id } }) => (typeof id === 'string' ? [id] : [])));
   const decisions = decisionIds(pages);
   return library.raw.choosers.flatMap((record) => {
-    const parsed = schemaOf('choosers').safeParse(record.data);
-    if (!parsed.success) return [];
-    const { tree, faults } = treeOf(parsed.data, (id) => factOf.get(id));
+    const chooser = recordAs('choosers', record);
+    if (!chooser) return [];
+    const { tree, faults } = treeOf(chooser, (id) => factOf.get(id));
     const found =
       faults.length > 0 ? faults : [...prove(tree), ...dayFaults(tree, factOf, services), ...sheetFaults(tree, sheets)];
     return [
       ...found.map((fault) => issueOf(record, fault)),
-      ...unknownDecisions(record, decisionsOf(parsed.data), decisions),
+      ...unknownDecisions(record, decisionsOf(chooser), decisions),
     ];
   });
 }

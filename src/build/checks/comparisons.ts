@@ -1,6 +1,6 @@
 import { faultsOf } from '../../model/comparison/faults.ts';
 import { nearest, type Issue } from '../issue.ts';
-import { schemaOf } from '../records/parsed.ts';
+import { recordAs } from '../records/parsed.ts';
 import { soundRecords, type Library } from './records.ts';
 
 /** Checks every comparison table. A record that does not fit its schema is left to the checks of the records. */
@@ -8,12 +8,12 @@ export function comparisonIssues(library: Library): Issue[] {
   const factById = new Map(soundRecords(library, 'facts').map((fact) => [fact.id, fact]));
   const choosers = soundRecords(library, 'choosers');
   return library.raw.comparisons.flatMap((record) => {
-    const parsed = schemaOf('comparisons').safeParse(record.data);
-    if (!parsed.success) return [];
-    const tree = choosers.find(({ id }) => id === parsed.data.chooser);
+    const comparison = recordAs('comparisons', record);
+    if (!comparison) return [];
+    const tree = choosers.find(({ id }) => id === comparison.chooser);
     // A tree that is missing or broken has its own issue; its questions cannot be known.
-    const asked = tree?.questions ?? parsed.data.rows.map(({ question }) => ({ id: question ?? '' }));
-    const faults = faultsOf(parsed.data, {
+    const asked = tree?.questions ?? comparison.rows.map(({ question }) => ({ id: question ?? '' }));
+    const faults = faultsOf(comparison, {
       questions: new Set(asked.map(({ id }) => id)),
       factOf: (id) => factById.get(id),
       nearest,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { recordCollections, type CollectionName } from '../../schemas/collections.ts';
 import type { Ref } from '../../schemas/fields.ts';
 import { fieldIssues } from '../records/field-issues.ts';
-import { schemaOf, type RecordIn } from '../records/parsed.ts';
+import { recordAs, type RecordIn } from '../records/parsed.ts';
 import { readRecords, type RawRecord } from '../records/read.ts';
 import { nearest, type Issue } from '../issue.ts';
 
@@ -36,16 +36,9 @@ export const knownRef =
       .describe(`an id from src/content/${folder}/`);
   };
 
-const sound = new WeakMap<Library, Map<CollectionName, readonly unknown[]>>();
-
-/** The records of a collection that fit their schema, read once for all checks; the others have issues of their own. */
-export function soundRecords<Name extends CollectionName>(library: Library, name: Name): readonly RecordIn<Name>[] {
-  const known = sound.get(library) ?? new Map<CollectionName, readonly unknown[]>();
-  sound.set(library, known);
-  const found = known.get(name) ?? library.raw[name].flatMap(({ data }) => schemaOf(name).safeParse(data).data ?? []);
-  known.set(name, found);
-  return found as readonly RecordIn<Name>[];
-}
+/** The records of a collection that fit their schema; the others have issues of their own. */
+export const soundRecords = <Name extends CollectionName>(library: Library, name: Name): RecordIn<Name>[] =>
+  library.raw[name].flatMap((record) => recordAs(name, record) ?? []);
 
 function duplicateIds(records: readonly RawRecord[]): Issue[] {
   const seen = new Map<string, RawRecord>();

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { z } from 'astro/zod';
 import { namesOf } from '../../model/services/names.ts';
-import { recordCollections, type RecordCollection } from '../../schemas/collections.ts';
-import { plainRef } from '../../schemas/fields.ts';
+import { recordCollections, type CollectionName } from '../../schemas/collections.ts';
 import type { Issue } from '../issue.ts';
+import { recordAs, type RecordIn } from '../records/parsed.ts';
 import { readRecords, type RawRecord } from '../records/read.ts';
 import { modelIssues } from './check-model.ts';
 import { sequenceIssues, stageIssues, type Shelf } from './check-stages.ts';
@@ -89,23 +88,16 @@ function pagesBelow(root: string): Set<string> {
  * records.
  */
 export function architectureIssues(root: string): Issue[] {
-  const read = <S extends z.ZodType>(
-    collection: RecordCollection,
-    schema: S,
-  ): { raw: RawRecord; parsed?: z.output<S> }[] =>
-    readRecords(root, collection).records.map((raw) => {
-      const { data } = schema.safeParse(raw.data);
-      return data === undefined ? { raw } : { raw, parsed: data };
-    });
-  const { architectures, sequences: talks, replacements, services: known } = recordCollections;
-  const stages = read(architectures, architectures.schema(plainRef));
-  const sequences = read(talks, talks.schema(plainRef));
-  const services = read(known, known.schema(plainRef));
+  const read = <Name extends CollectionName>(name: Name): { raw: RawRecord; parsed: RecordIn<Name> | undefined }[] =>
+    readRecords(root, recordCollections[name]).records.map((raw) => ({ raw, parsed: recordAs(name, raw) }));
+  const stages = read('architectures');
+  const sequences = read('sequences');
+  const services = read('services');
   const shelf: Shelf = {
     services: new Set(services.map(({ raw }) => raw.id)),
     stages: new Set(stages.map(({ raw }) => raw.id)),
     all: new Map(stages.flatMap(({ parsed }) => (parsed ? [[parsed.id, parsed] as const] : []))),
-    replacements: read(replacements, replacements.schema(plainRef)).flatMap(({ parsed }) => parsed ?? []),
+    replacements: read('replacements').flatMap(({ parsed }) => parsed ?? []),
     names: namesOf(services.flatMap(({ parsed }) => parsed ?? [])),
     pages: pagesBelow(root),
   };

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { recordCollections, type CollectionName } from '../../schemas/collections.ts';
 import { plainRef, type Ref, type RecordOf } from '../../schemas/fields.ts';
-import { readRecords } from './read.ts';
+import { readRecords, type RawRecord } from './read.ts';
 
 /** A record of a collection, as the site has it. */
 export type RecordIn<Name extends CollectionName> = RecordOf<(typeof recordCollections)[Name]['schema']>;
@@ -19,11 +19,21 @@ export function schemaOf<Name extends CollectionName>(name: Name): z.ZodType<Rec
   return made as z.ZodType<RecordIn<Name>>;
 }
 
+const parsed = new WeakMap<RawRecord['data'], { readonly record: unknown }>();
+
+/** A record as the site parses it; undefined where it does not fit its schema. Each is parsed once, whoever asks. */
+export function recordAs<Name extends CollectionName>(name: Name, { data }: RawRecord): RecordIn<Name> | undefined {
+  const known = parsed.get(data) ?? { record: schemaOf(name).safeParse(data).data };
+  parsed.set(data, known);
+  return known.record as RecordIn<Name> | undefined;
+}
+
 /**
  * The records of a collection, parsed as the site parses them, in the order of their files.
  * @throws ZodError where a record does not fit its schema; the checks of the records say so more kindly
  */
 export function recordsIn<Name extends CollectionName>(root: string, name: Name): RecordIn<Name>[] {
-  const schema = schemaOf(name);
-  return readRecords(root, recordCollections[name]).records.map(({ id, data }) => schema.parse({ id, ...data }));
+  return readRecords(root, recordCollections[name]).records.map(
+    (record) => recordAs(name, record) ?? schemaOf(name).parse({ id: record.id, ...record.data }),
+  );
 }
