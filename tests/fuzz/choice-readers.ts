@@ -38,6 +38,7 @@ export const choiceReaders = {
     holds: ([search, id]) => {
       expect(decisions).toContain(focusIn(search, decisions));
       expect(focusIn(withFocus(search, id), decisions)).toBe(id);
+      expect(new URLSearchParams(withFocus(search, '')).has('focus')).toBe(false);
       expect(withFocus(withFocus(search, 'D-01'), id)).toBe(withFocus(search, id));
       if (!search.includes('amp;')) restStays(search, withFocus(search, id), ['focus']);
     },

@@ -86,9 +86,11 @@ async function behindNginx(dist: string, base: string, types: string): Promise<v
     .replace('/usr/share/nginx/html', html)
     .replaceAll('/etc/nginx/headroom-headers.conf', headers);
   const conf = join(scratch, 'nginx.conf');
+  // The workers of a server that root starts belong to another user, who may not look into scratch folders of root.
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
   writeFileSync(
     conf,
-    `daemon off; pid ${scratch}/pid; error_log stderr; events {}
+    `${user} daemon off; pid ${scratch}/pid; error_log stderr; events {}
      http { include ${types}; access_log off; client_body_temp_path ${scratch}; proxy_temp_path ${scratch};
             fastcgi_temp_path ${scratch}; uwsgi_temp_path ${scratch}; scgi_temp_path ${scratch}; ${site} }`,
   );
