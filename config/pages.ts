@@ -10,8 +10,8 @@ import { styled } from '../src/build/styles/pages.ts';
 
 /**
  * After all pages are written, and before anything counts their bytes: each acronym is explained where a page first uses it,
- * and each page has the style it uses, what is kept apart included, which goes into files then; the icons of the slides that
- * it shows; the names of the scripts that its scripts import; and last the policy that names what stands in it.
+ * and each page has the style it uses, what is kept apart included, which goes into files then; the icons of the slide
+ * that it is about; the names of the scripts that its scripts import; and last the policy that names what stands in it.
  */
 export function pages(): AstroIntegration {
   let root = '';

@@ -94,9 +94,9 @@ const breaks = [
 /** What works it out: the calculator beside a decision needs no more. */
 const breaksModel = [inFolder('model/(?:breaks|formulas)', '(?!backward)[a-z-]+')];
 
-/** What brings a drawing that the page did not show at first. */
-const lateDrawing = [
-  inFolder('components/architecture', 'fill-late|fetch-drawing|in-page'),
+/** What fetches a drawing and fits it into the page. */
+const fetchedDrawing = [
+  inFolder('components/architecture', 'fetch-drawing|in-page'),
   inFolder('model/architecture', 'svg'),
 ];
 
@@ -127,7 +127,7 @@ export const clientBuild: ClientBuild = {
           { name: 'notes', test: isOne(notes), priority: 1 },
           { name: 'users', test: inFolder('model/breaks', 'users'), priority: 1 },
           { name: 'apart', test: isOne(apart), priority: 1 },
-          { name: 'late-drawing', test: isOne(lateDrawing), priority: 1 },
+          { name: 'fetched-drawing', test: isOne(fetchedDrawing), priority: 1 },
           { name: 'shapes', test: isOne(shapes), priority: 1 },
           { name: 'breaks-model', test: isOne(breaksModel), priority: 1 },
           { name: 'breaks-tool', test: isOne(breaks), priority: 1 },

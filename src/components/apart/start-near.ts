@@ -1,4 +1,4 @@
 import { bringNear } from './near.ts';
 
-/** Pages name the file that this is in themselves, as one script for all that comes near on them. */
-bringNear(document.querySelectorAll<HTMLElement>('[data-apart][data-near]'));
+/** The wall of slides. Pages name the file that this is in themselves, which saves the request for a script that imports it. */
+bringNear(document.querySelectorAll<HTMLElement>('.slide-wall [data-apart]'));

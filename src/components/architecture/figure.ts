@@ -6,26 +6,30 @@ function showFile(svg: SVGSVGElement): void {
   svg.remove();
 }
 
-/** Drawings that the page did not show at first come as the reader comes to them, a window ahead. */
+async function bringDrawing(svg: SVGSVGElement): Promise<void> {
+  try {
+    await (await import('./fill-late.ts')).fillIn(svg);
+  } catch {
+    showFile(svg);
+  }
+}
+
+/** Drawings that the page did not show at first, and slides beside them, come as the reader comes to them, a window ahead. */
 function startLateDrawings(): void {
-  const late = document.querySelectorAll<SVGSVGElement>('svg[data-late]');
+  const late = document.querySelectorAll<HTMLElement | SVGSVGElement>('svg[data-late], [data-near]');
   if (late.length === 0) return;
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        const svg = target as SVGSVGElement;
-        void import('./fill-late.ts')
-          .then(({ fillIn }) => fillIn(svg))
-          .catch(() => {
-            showFile(svg);
-          });
+        if (target instanceof SVGSVGElement) void bringDrawing(target);
+        else void import('../apart/later.ts').then(({ bringLater }) => bringLater(target as HTMLElement));
       }
     },
     { rootMargin: '100%' },
   );
-  for (const svg of late) near.observe(svg);
+  for (const one of late) near.observe(one);
 }
 
 /** All the script a page with drawings has until a button is pressed: it fetches the rest then. */
