@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { bytesOf, chosen } from '../../model/offline/plan.ts';
 import { dropAll } from './cache.ts';
-import { carryOut, reason, standing, withBooks, type Standing } from './carry-out.ts';
+import { reason, standing, withBooks, type Standing } from './standing.ts';
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB`;
 const count = (files: number): string => files.toLocaleString('en-GB');
@@ -57,10 +57,11 @@ export function KeepOffline(): JSX.Element {
     work.current = new AbortController();
     setSaid('');
     setDone(0);
-    const stopped = await carryOut(now, work.current.signal, setDone);
+    const { signal } = work.current;
+    const stopped = await import('./carry-out.ts').then(({ carryOut }) => carryOut(now, signal, setDone)).catch(reason);
     await look();
     setDone(undefined);
-    if (work.current.signal.aborted) setSaid('Stopped. What has arrived stays; continue whenever you like.');
+    if (signal.aborted) setSaid('Stopped. What has arrived stays; continue whenever you like.');
     else if (stopped === undefined) setSaid('Done. The whole site now works without a network.');
     else setSaid(`Stopped: ${stopped}. What has arrived stays; check the network and continue.`);
   };

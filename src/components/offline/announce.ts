@@ -1,11 +1,13 @@
-import { base, fromNetwork, keptId } from './kept-id.ts';
+import { base, keptId } from './kept-id.ts';
 import './announce.css';
 
 const storage = 'headroom:announced';
 
 /** Says once for each edition that the copy in this browser is older than the site; it is changed by the reader alone. */
 export async function announce(): Promise<void> {
-  const answer = await fromNetwork('offline-id.txt').catch(() => undefined);
+  // Past the worker, as in `cache.ts`.
+  const asked = fetch(`${base()}offline-id.txt`, { cache: 'no-store', mode: 'same-origin' });
+  const answer = await asked.catch(() => undefined);
   const id = answer?.ok ? (await answer.text()).trim() : '';
   // Without a network, or with one that answers by itself, there is no edition to announce.
   if (!/^[0-9a-f]{12}$/.test(id) || id === keptId() || sessionStorage.getItem(storage) === id) return;

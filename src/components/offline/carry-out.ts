@@ -1,34 +1,49 @@
-import { chosen, planOf, type FileList, type Plan, type Present } from '../../model/offline/plan.ts';
-import { dropFile, fetchList, inLanes, keepFile, readKept, readPresent, writeKept } from './cache.ts';
+// What happens on a press: loaded then, and not with the page.
+import { chosen, type FileList, type Kept } from '../../model/offline/plan.ts';
+import { fromNetwork, hashOf, inLanes, listName, noteName, openCache, readKept } from './cache.ts';
+import { base, noteId } from './kept-id.ts';
+import { reason, type Standing } from './standing.ts';
 
-export const reason = (error: unknown): string => (error instanceof Error ? error.message : 'unknown reason');
-
-/** What this browser keeps, next to what there is to keep. */
-export interface Standing {
-  readonly list: FileList;
-  readonly plan: Plan;
-  readonly present: Present;
-  /** The build that was kept on purpose; empty where not all of it arrived. */
-  readonly id: string | undefined;
-  readonly books: boolean;
+/** Writes down what is kept now. @param whole the list, where all that it has is kept */
+async function writeKept(files: Kept['files'], whole: FileList | undefined): Promise<void> {
+  const cache = await openCache();
+  const kept: Kept = { id: whole?.id ?? '', files };
+  await cache.put(base() + noteName, Response.json(kept));
+  if (whole) await cache.put(base() + listName, Response.json(whole));
+  noteId(whole?.id);
 }
 
-/** Compares the cache with the list of the site. @throws Error where the list does not come */
-export async function standing(): Promise<Standing> {
-  const [list, kept, present] = await Promise.all([fetchList(), readKept(), readPresent()]);
-  const bookPaths = Object.keys(list.books);
-  const books = bookPaths.length > 0 && (kept === undefined || bookPaths.some((path) => path in kept.files));
-  return withBooks({ list, present, id: kept?.id }, books);
+/** Headers that are about the way of an answer, or that promise parts of it: what is kept is whole. */
+const ofTheWay = ['accept-ranges', 'content-encoding', 'content-length', 'transfer-encoding'];
+
+/**
+ * Fetches a file anew, past the worker and every cache, and keeps it where it is the file of the list. A second time, where
+ * the first brought something else.
+ * @throws Error where it does not come, or comes as something else twice
+ */
+async function keepFile(path: string, hash: string): Promise<void> {
+  const address = base() + encodeURI(path);
+  const name = path || 'the home page';
+  const cache = await openCache();
+  for (let tries = 0; tries < 2; tries++) {
+    const answer = await fromNetwork(path);
+    if (!answer.ok) throw new Error(`${name} was answered with ${answer.status}`);
+    // Read to its end first: half a file is an error here and nothing in the cache.
+    const body = await answer.blob();
+    if ((await hashOf(body)) === hash) {
+      const headers = new Headers(answer.headers);
+      for (const one of ofTheWay) headers.delete(one);
+      await cache.put(address, new Response(body, { headers }));
+      return;
+    }
+    await cache.delete(address);
+  }
+  throw new Error(`the network answered twice with something other than the published ${name}`);
 }
 
-/** The same with the books, or without them. */
-export const withBooks = ({ list, present, id }: Omit<Standing, 'plan' | 'books'>, books: boolean): Standing => ({
-  list,
-  plan: planOf(chosen(list, books), present),
-  present,
-  id,
-  books,
-});
+async function dropFile(path: string): Promise<void> {
+  await (await openCache()).delete(base() + encodeURI(path));
+}
 
 /** Fetches what a plan asks for. @param tell hears how many files are there @returns why it stopped early, if it did */
 export async function carryOut(

@@ -26,7 +26,3 @@ export function noteId(id: string | undefined): void {
     // Then nobody announces a new edition; the copy works.
   }
 }
-
-/** Asks the network itself, past the worker (which knows the mode) and every cache. */
-export const fromNetwork = (path: string): Promise<Response> =>
-  fetch(base() + encodeURI(path), { cache: 'no-store', mode: 'same-origin' });
