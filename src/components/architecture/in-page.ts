@@ -24,15 +24,9 @@ export interface ContentOptions extends PlaceInPage {
   readonly own: string;
 }
 
-/** A link whose name takes several lines says it as one: between lines there is no space to be read. */
-const named = (link: string): string => {
-  const lines = [...link.matchAll(/>([^<>]+)<\/tspan>/g)].map(([, line]) => line);
-  return lines.length < 2 ? link : link.replace('">', `" aria-label="${lines.join(' ')}">`);
-};
-
 export function contentInPage(content: string, { id, own, href, links, numbers = new Map() }: ContentOptions): string {
   const linked = links
-    ? content.replace(/<a href.+?<\/a>/gs, named).replaceAll('<a href="/', `<a href="${href('/')}`)
+    ? content.replaceAll('<a href="/', `<a href="${href('/')}`)
     : content.replaceAll('<a href', '<g data-to').replaceAll('</a>', '</g>');
   const numbered = marked(linked, 'data-n', numbers);
   // Mermaid sets the names of arrow heads apart by an underscore. Each copy needs its own: those of a hidden one do not show.

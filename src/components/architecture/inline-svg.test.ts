@@ -26,14 +26,6 @@ describe('putting a drawing into a page', () => {
     expect(text).toContain('href="#stage-x-wide-icon-1"');
   });
 
-  it('gives a link on several lines one name, and leaves the others alone', () => {
-    const text = (lines: string): string => `<a href="/services/s3/"><g data-part="s3"><text>${lines}</text></g></a>`;
-    const svg = `<svg id="stage-x-wide"><desc id="d">d</desc><defs></defs>${text('<tspan x="0">Amazon</tspan><tspan x="0">S3 &amp; more</tspan>')}${text('<tspan>S3</tspan>')}</svg>`;
-    const shown = inlineSvg({ ...drawn, svg }, options);
-    expect(shown).toContain('<a href="/kb/services/s3/" aria-label="Amazon S3 &amp; more">');
-    expect(shown.match(/aria-label="[^"]*S3/g)).toHaveLength(1);
-  });
-
   it('is a group while it has links inside, and one image without', () => {
     expect(inlineSvg(drawn, options)).toContain('role="group" aria-label="Stage X"');
     const still = inlineSvg(drawn, { ...options, links: false });
