@@ -1,5 +1,4 @@
 import { asOfEvent } from '../as-of/as-of.ts';
-import { partAsked } from '../site/part-asked.ts';
 
 /** Keeps the choice above a stage's picture, the day in the header and the address with each other. */
 export function startStageViews(): void {
@@ -14,7 +13,7 @@ export function startStageViews(): void {
   const isOpen = (): boolean => choices.some(({ value, checked }) => value === 'changes' && checked);
   /** What the address names is shown, whichever choice hides it. */
   const follow = (): void => {
-    const target = partAsked();
+    const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target || !views.contains(target)) return;
     choose(target.closest('.stage-changes') ? 'changes' : day());
     target.scrollIntoView();

@@ -4,19 +4,21 @@ import { partAt, shardsOf } from '../../model/citations/file.ts';
 import { ageOf } from '../../model/citations/since.ts';
 import { fromRoot, shard } from './look-up.ts';
 import { SinceNote } from './SinceNote.tsx';
-import { partAsked } from '../site/part-asked.ts';
 
 const brought: Brought = 'headroom:brought';
 
+const targetOf = (hash: string): HTMLElement | null =>
+  hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+
 /** Waits for a part that the page keeps apart until it is asked for. */
 async function brings(hash: string): Promise<void> {
-  const apart = partAsked(hash)?.closest('[data-apart]');
+  const apart = targetOf(hash)?.closest('[data-apart]');
   if (apart) await new Promise((resolve) => apart.addEventListener(brought, resolve, { once: true }));
 }
 
 /** Where a part of the page is: its element, or the page's title, below which the note is seen at once. */
 function placeFor(hash: string): { readonly at: Element; readonly where: InsertPosition } | undefined {
-  const target = partAsked(hash);
+  const target = targetOf(hash);
   const row = target?.closest('tr, li, dl > div');
   if (row) {
     // Inside a list or a table only a member may stand: the note goes into the row’s first cell.

@@ -1,5 +1,3 @@
-import { partAsked } from '../site/part-asked.ts';
-
 /** Headings have a link of Starlight’s to their own address. */
 const controls = '[data-cite], .sl-anchor-link';
 
@@ -34,7 +32,7 @@ export function startCitations(): void {
     void import('./open.ts').then(({ cite }) => cite(control, 'link'));
   });
   // By the address, since the browser may not have gone to its target yet.
-  const target = partAsked();
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const forward = target?.matches('[data-moved]') ? target.querySelector('a') : null;
   if (forward) location.replace(forward.href);
   if (new URLSearchParams(location.search).has('v'))

@@ -1,5 +1,3 @@
-import { partAsked } from '../site/part-asked.ts';
-
 const shownFor = 2000;
 
 /** Says in place of a control's own words what became of the press, for a moment. */
@@ -23,7 +21,7 @@ async function copyFile(link: HTMLAnchorElement): Promise<void> {
 
 /** Opens the fold whose heading the address names; what is inside a fold browsers open by themselves. */
 function openAsked(): void {
-  const asked = partAsked();
+  const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const fold = asked?.closest('summary')?.closest('details');
   if (fold) fold.open = true;
 }

@@ -9,7 +9,14 @@ import { startPresenter } from './presenter.ts';
 import { startDeckTools } from './tools.ts';
 import type { LiveDeck } from './live-deck.ts';
 import { startSwipes } from './swipes.ts';
-import { idAsked } from '../site/part-asked.ts';
+
+const anchor = (): string => {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return location.hash.slice(1);
+  }
+};
 
 /** Wakes the deck: reads the address, shows its slides, and follows it. */
 export function startDeck(): void {
@@ -38,7 +45,7 @@ export function startDeck(): void {
   arrange(deck);
   const presenter = startPresenter(live);
   const follow = (): void => {
-    const asked = idAsked();
+    const asked = anchor();
     const { id, says } = slideAt(deck, asked, all);
     // The address names the slide that is shown, in one spelling, without a step of the history for its correction.
     if (asked !== id) location.replace(`#${id}`);

@@ -1,5 +1,3 @@
-import { partAsked } from '../site/part-asked.ts';
-
 /** The rows of a group as they are when opened, by id. */
 type Records = Readonly<Record<string, string>>;
 
@@ -13,7 +11,7 @@ async function fetched(group: string): Promise<Records> {
 
 /** All that is recorded of the limit that the address names, in its row. Where it does not come, the row keeps its line. */
 async function open(): Promise<void> {
-  const row = partAsked();
+  const row = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const group = row?.closest<HTMLElement>('[data-group]')?.dataset['group'];
   if (!row?.matches('.fact-row') || group === undefined || row.dataset['whole'] !== undefined) return;
   const records = asked.get(group) ?? fetched(group);

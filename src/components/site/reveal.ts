@@ -1,8 +1,7 @@
-import { partAsked } from './part-asked.ts';
-
 /** Opens the folds around the part that the address names, which browsers do not all do by themselves. */
 function reveal(): void {
-  const target = partAsked();
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id === '' ? null : document.getElementById(id);
   let opened = false;
   for (
     let fold = target?.closest('details:not([open])');

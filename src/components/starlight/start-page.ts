@@ -30,9 +30,10 @@ const starts = [
 
 /**
  * What every page does before it is touched, in one file that starts itself: whoever imports it would be one more request.
- * One part that fails stops no other.
+ * The deck loads this file too, for what both share, and starts for itself: it has no search to open. One part that fails
+ * stops no other.
  */
-for (const start of starts)
+for (const start of document.querySelector('[data-open-search]') ? starts : [])
   try {
     start();
   } catch (fault) {
