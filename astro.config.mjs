@@ -24,8 +24,8 @@ export default defineConfig({
   // Speculation rules in the head do it without a script.
   prefetch: false,
   devToolbar: { enabled: false },
-  // While the picture of one page is made, on another thread, the next ones are written.
-  build: { concurrency: 32 },
+  // Pages that wait for their picture, which is made on another thread, do not hold up the others.
+  build: { concurrency: 256 },
   markdown: { processor: markdownProcessor(basePath, serviceSpellings()) },
   vite: {
     plugins: [plainImports(), modelWithoutEffects(), worksheetRecords()],

@@ -5,11 +5,20 @@ import { path, pictureFile } from '../../model/svg/shapes.ts';
 import { slideSize, type Icon, type Ink, type Path, type Scene, type Text } from '../../model/slides/scene.ts';
 import { palette, type Theme } from './palette.ts';
 
-/** Letters as outlines: they look the same wherever the file is opened, and need no font. */
-function letters({ text, face, size, x, y, anchor, ink }: Text, colour: Readonly<Record<Ink, string>>): string {
+function outline({ text, face, size, x, y, anchor }: Text): string {
   const width = anchor === 'start' ? 0 : widthOf(text, face, size);
   const start = x - (anchor === 'middle' ? width / 2 : width);
-  return path(outlineOf(text, face, size, start, y), { transform: 'scale(.1)', fill: colour[ink] });
+  return outlineOf(text, face, size, start, y);
+}
+
+/** The same on a light and on a dark ground. */
+const outlines = new WeakMap<Text, string>();
+
+/** Letters as outlines: they look the same wherever the file is opened, and need no font. */
+function letters(text: Text, colour: Readonly<Record<Ink, string>>): string {
+  const drawn = outlines.get(text) ?? outline(text);
+  outlines.set(text, drawn);
+  return path(drawn, { transform: 'scale(.1)', fill: colour[text.ink] });
 }
 
 function shape({ d, fill, stroke, width, dash }: Path, colour: Readonly<Record<Ink, string>>): string {

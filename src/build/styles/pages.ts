@@ -6,8 +6,9 @@ import { styleSheet, usedCss } from './used.ts';
 
 const styles = /<link rel="stylesheet" href="([^"]+)"(?: media="([^"]+)")?>|<style>([\s\S]*?)<\/style>/g;
 const inlineScripts = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
-const scriptFiles = /[\w.-]+\.js\b/;
-const styleFiles = /[\w.-]+\.(?:css|woff2?|ttf)\b/;
+/** Names of files where a script or a style sheet says them: after a quote, a bracket or a slash. What is rare is looked for first. */
+const scriptFiles = /\.js\b(?<=["'`(/]([\w.-]+))/g;
+const styleFiles = /\.(?:css|woff2?|ttf)\b(?<=["'`(/]([\w.-]+))/g;
 
 /** Works something out once for each key. */
 function once<Value>(make: (key: string) => Value): (key: string) => Value {
@@ -19,9 +20,7 @@ function once<Value>(make: (key: string) => Value): (key: string) => Value {
   };
 }
 
-/** Names of files where a script or a style sheet says them: after a quote, a bracket or a slash. */
-const namedIn = (text: string, files: RegExp): string[] =>
-  [...text.matchAll(new RegExp(`(?<=["'\`(/])${files.source}`, 'g'))].map(([name]) => name);
+const namedIn = (text: string, files: RegExp): string[] => [...text.matchAll(files)].map(([, name = '']) => name);
 
 /** Names of the scripts that a page loads, now or later: those it names, and those that they name in turn. */
 function scriptsOf(html: string, named: (script: string) => readonly string[]): string[] {

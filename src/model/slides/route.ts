@@ -145,29 +145,32 @@ export class Lattice {
       for (const cell of this.#within(edge - near, y, 2 * near, height)) upright[cell] = 14;
   }
 
-  #others(axis: 0 | 1, cell: number, wire: Wire): readonly Wire[] {
-    return (this.#wires[axis].get(cell) ?? []).filter((one) => !together(one, wire));
+  /** Whether a line that this one does not run together with is here. */
+  #meets(axis: number, cell: number, wire: Wire): boolean {
+    return this.#wires[axis]?.get(cell)?.some((one) => !together(one, wire)) ?? false;
   }
 
   /** What it costs to enter a place on an axis. */
   #cost(axis: 0 | 1, cell: number, wire: Wire): number {
-    const here = this.#wires[axis].get(cell) ?? [];
-    if (here.length > 0 && this.#others(axis, cell, wire).length === 0) return 0.35;
+    const taken = this.#wires[axis].has(cell);
+    if (taken && !this.#meets(axis, cell, wire)) return 0.35;
     const beside = axis === 0 ? this.#columns : 1;
-    const near = [cell - beside, cell + beside].some((one) => this.#others(axis, one, wire).length > 0);
+    const near = this.#meets(axis, cell - beside, wire) || this.#meets(axis, cell + beside, wire);
     return (
       1 +
       (this.#along[axis][cell] ?? 0) +
-      (here.length > 0 ? clash : 0) +
+      (taken ? clash : 0) +
       (near ? tight : 0) +
-      (this.#others(axis === 0 ? 1 : 0, cell, wire).length > 0 ? crossing : 0)
+      (this.#meets(1 - axis, cell, wire) ? crossing : 0)
     );
   }
 
   /** Draws a line on the cheapest way from one of the ports to one of the others. @throws where there is none */
   connect(wire: Wire, from: readonly Port[], to: readonly Port[]): Way {
-    const best = new Map<number, number>();
-    const came = new Map<number, number>();
+    const states = this.#blocked.length * 4;
+    const best = new Float64Array(states).fill(Infinity);
+    const came = new Int32Array(states);
+    const left = new Uint8Array(states);
     const goals = new Map(to.map((port) => [this.#cell(port.x, port.y) * 4 + ((out[port.side] + 2) % 4), port.cost]));
     const heap = new Heap();
     const done = -2;
@@ -175,14 +178,16 @@ export class Lattice {
     let finishCost = Infinity;
     for (const port of from) {
       const state = this.#cell(port.x, port.y) * 4 + out[port.side];
-      if ((best.get(state) ?? Infinity) <= port.cost) continue;
-      best.set(state, port.cost);
-      came.set(state, done);
+      if ((best[state] ?? 0) <= port.cost) continue;
+      best[state] = port.cost;
+      came[state] = done;
       heap.push(port.cost, state);
     }
     while (heap.size > 0) {
       const state = heap.pop();
-      const cost = best.get(state) ?? Infinity;
+      if (left[state] === 1) continue;
+      left[state] = 1;
+      const cost = best[state] ?? Infinity;
       if (cost >= finishCost) break;
       const goal = goals.get(state);
       if (goal !== undefined && cost + goal < finishCost) {
@@ -199,18 +204,13 @@ export class Lattice {
         const to = r * this.#columns + c;
         if (this.#blocked[to] === 1) continue;
         const axis = dx === 0 ? 1 : 0;
-        const turned =
-          turn === 0
-            ? 0
-            : bend +
-              (this.#others(axis === 0 ? 1 : 0, cell, wire).length + this.#others(axis, cell, wire).length > 0
-                ? clash / 2
-                : 0);
+        const inTheWay = turn !== 0 && (this.#meets(0, cell, wire) || this.#meets(1, cell, wire));
+        const turned = turn === 0 ? 0 : bend + (inTheWay ? clash / 2 : 0);
         const total = cost + this.#cost(axis, to, wire) + turned;
         const key = to * 4 + next;
-        if (total >= (best.get(key) ?? Infinity)) continue;
-        best.set(key, total);
-        came.set(key, state);
+        if (total >= (best[key] ?? 0)) continue;
+        best[key] = total;
+        came[key] = state;
         heap.push(total, key);
       }
     }
@@ -219,9 +219,9 @@ export class Lattice {
   }
 
   /** Notes where the line runs, and gives its bends. */
-  #draw(wire: Wire, finish: number, came: ReadonlyMap<number, number>, done: number): Way {
+  #draw(wire: Wire, finish: number, came: Int32Array, done: number): Way {
     const cells: number[] = [];
-    for (let state = finish; state !== done && state >= 0; state = came.get(state) ?? done) {
+    for (let state = finish; state !== done && state >= 0; state = came[state] ?? done) {
       const [cell, axis] = [state >> 2, (state & 1) as 0 | 1];
       for (const each of new Set([
         axis,
