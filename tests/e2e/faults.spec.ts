@@ -85,6 +85,22 @@ test('one part of a page that fails to start takes no other along', async ({ pag
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
 });
 
+test('an address cut off within a percent sign shows the page, on every kind of page', async ({ page }) => {
+  const faults = uncaught(page);
+  for (const path of [
+    ...['/', '/tiers/users-10k/', '/decisions/d-16/', '/architectures/stage-f/', '/capacity/concurrency/'],
+    ...['/choose/async/', '/services/sqs/', '/reference/limits/', '/reference/claims/', '/slides/s-24/', '/search/'],
+  ]) {
+    await page.goto(`${path}#%E0%A4%A`, { waitUntil: 'networkidle' });
+    await expect(page.locator('h1')).toBeVisible();
+    expect(faults, path).toEqual([]);
+  }
+  // A short address leads on to its page.
+  await page.goto('/D-16/#%E0%A4%A');
+  await expect(page).toHaveURL(/\/decisions\/d-16\//);
+  expect(faults).toEqual([]);
+});
+
 test.describe('where storage is refused', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {

@@ -40,7 +40,7 @@ test('what was read opens again without a network, with its figures; what was no
   await expect(page.locator('h1')).toHaveText(/Async service/);
   await page.goto('/tiers/users-10m/');
   await expect(page.getByRole('heading', { name: 'This page is not kept offline' })).toBeVisible();
-  await page.getByRole('link', { name: 'Keep all of it offline' }).isVisible();
+  await expect(page.getByRole('link', { name: 'Keep all of it offline' })).toBeVisible();
 });
 
 test('all of it is kept on one press: search, calculators, choosers, deck and books work without a network', async ({

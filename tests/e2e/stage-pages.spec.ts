@@ -89,7 +89,9 @@ test.describe('the page of a stage', () => {
 
   test('has arrow heads in the picture of what changed, though the one above is hidden', async ({ page }) => {
     await page.goto(`${stage}#changes`);
-    const missing = await page.locator('.stage-changes .picture svg:visible').evaluateAll((drawings) =>
+    const shown = page.locator('.stage-changes .picture svg:visible');
+    await expect(shown.first()).toBeVisible();
+    const missing = await shown.evaluateAll((drawings) =>
       drawings.flatMap((drawing) =>
         [...drawing.querySelectorAll('[marker-end]')].filter((line) => {
           const id = /#([^)"]+)/.exec(line.getAttribute('marker-end') ?? '')?.[1] ?? '';
@@ -166,7 +168,10 @@ test('any two stages are compared, and the address keeps the choice', async ({ p
 
 test('neighbours are compared in the browser as the build compares them', async ({ page }) => {
   await page.goto('/architectures/stage-f/?as-of=talk#changes');
-  const built = await page.locator('figure[id="stage-e--stage-f"] .change-list:visible li').allInnerTexts();
+  const builtList = page.locator('figure[id="stage-e--stage-f"] .change-list:visible li');
+  // The view that the address names is shown by a script.
+  await expect(builtList.first()).toBeVisible();
+  const built = await builtList.allInnerTexts();
   await page.goto('/architectures/compare/?from=stage-e&to=stage-f&as-of=talk');
   const list = page.locator('[data-compare-result] .change-list li');
   await expect(list.first()).toBeVisible();

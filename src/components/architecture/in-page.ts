@@ -24,9 +24,13 @@ export interface ContentOptions extends PlaceInPage {
   readonly own: string;
 }
 
+/** Words of a name that stand on two lines run together for those who listen: a space between them that takes no room. */
+const withSpaces = (content: string): string =>
+  content.replaceAll('</tspan><tspan x="0"', '</tspan><tspan font-size="0"> </tspan><tspan x="0"');
+
 export function contentInPage(content: string, { id, own, href, links, numbers = new Map() }: ContentOptions): string {
   const linked = links
-    ? content.replaceAll('<a href="/', `<a href="${href('/')}`)
+    ? withSpaces(content).replaceAll('<a href="/', `<a href="${href('/')}`)
     : content.replaceAll('<a href', '<g data-to').replaceAll('</a>', '</g>');
   const numbered = marked(linked, 'data-n', numbers);
   // Mermaid sets the names of arrow heads apart by an underscore. Each copy needs its own: those of a hidden one do not show.

@@ -34,6 +34,16 @@ describe('putting a drawing into a page', () => {
     expect(still).not.toContain('</a>');
   });
 
+  it('says the words of a name on two lines apart, in no room, where it is a link', () => {
+    const svg = drawn.svg.replace(
+      '<g data-part="s3"/>',
+      '<text><tspan x="0">Amplify</tspan><tspan x="0">Hosting</tspan></text>',
+    );
+    const spaced = '<tspan x="0">Amplify</tspan><tspan font-size="0"> </tspan><tspan x="0">Hosting</tspan>';
+    expect(inlineSvg({ ...drawn, svg }, options)).toContain(spaced);
+    expect(inlineSvg({ ...drawn, svg }, { ...options, links: false })).not.toContain('font-size="0"');
+  });
+
   it('drops the comment and the title that would pop up, and keeps the description', () => {
     expect(inlineSvg(drawn, options)).toMatch(/^<svg class="wide"/);
     expect(inlineSvg(drawn, options)).not.toContain('<title');

@@ -13,7 +13,7 @@ export function startStageViews(): void {
   const isOpen = (): boolean => choices.some(({ value, checked }) => value === 'changes' && checked);
   /** What the address names is shown, whichever choice hides it. */
   const follow = (): void => {
-    const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
     if (!target || !views.contains(target)) return;
     choose(target.closest('.stage-changes') ? 'changes' : day());
     target.scrollIntoView();

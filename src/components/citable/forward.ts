@@ -45,7 +45,7 @@ export async function forwards(): Promise<Forward[]> {
  * Keeps query and part, and leaves no step in the history. A part that went elsewhere leads there. One text for all
  * pages, so that one hash allows it.
  */
-const leadOn = `var part=document.getElementById(decodeURIComponent(location.hash.slice(1))),to=new URL((part||document).querySelector('a').href);location.replace(to.pathname+location.search+(part?to.hash:location.hash||to.hash))`;
+const leadOn = `var part=document.getElementById(location.hash.slice(1)),to=new URL((part||document).querySelector('a').href);location.replace(to.pathname+location.search+(part?to.hash:location.hash||to.hash))`;
 
 /** The page at a short address. Without scripts it leads to the place alone, since no file can pass a query on. */
 export async function forwardPage(

@@ -7,8 +7,7 @@ import { SinceNote } from './SinceNote.tsx';
 
 const brought: Brought = 'headroom:brought';
 
-const targetOf = (hash: string): HTMLElement | null =>
-  hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+const targetOf = (hash: string): HTMLElement | null => (hash === '' ? null : document.getElementById(hash.slice(1)));
 
 /** Waits for a part that the page keeps apart until it is asked for. */
 async function brings(hash: string): Promise<void> {

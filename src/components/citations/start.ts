@@ -32,7 +32,7 @@ export function startCitations(): void {
     void import('./open.ts').then(({ cite }) => cite(control, 'link'));
   });
   // By the address, since the browser may not have gone to its target yet.
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   const forward = target?.matches('[data-moved]') ? target.querySelector('a') : null;
   if (forward) location.replace(forward.href);
   if (new URLSearchParams(location.search).has('v'))

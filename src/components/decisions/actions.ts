@@ -21,7 +21,7 @@ async function copyFile(link: HTMLAnchorElement): Promise<void> {
 
 /** Opens the fold whose heading the address names; what is inside a fold browsers open by themselves. */
 function openAsked(): void {
-  const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const asked = document.getElementById(location.hash.slice(1));
   const fold = asked?.closest('summary')?.closest('details');
   if (fold) fold.open = true;
 }

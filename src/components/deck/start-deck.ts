@@ -10,14 +10,6 @@ import { startDeckTools } from './tools.ts';
 import type { LiveDeck } from './live-deck.ts';
 import { startSwipes } from './swipes.ts';
 
-const anchor = (): string => {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return location.hash.slice(1);
-  }
-};
-
 /** Wakes the deck: reads the address, shows its slides, and follows it. */
 export function startDeck(): void {
   const all: DeckSlide[] = [...document.querySelectorAll<HTMLElement>('.deck-slide')].map((slide) => ({
@@ -45,7 +37,7 @@ export function startDeck(): void {
   arrange(deck);
   const presenter = startPresenter(live);
   const follow = (): void => {
-    const asked = anchor();
+    const asked = location.hash.slice(1);
     const { id, says } = slideAt(deck, asked, all);
     // The address names the slide that is shown, in one spelling, without a step of the history for its correction.
     if (asked !== id) location.replace(`#${id}`);

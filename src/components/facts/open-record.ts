@@ -11,7 +11,7 @@ async function fetched(group: string): Promise<Records> {
 
 /** All that is recorded of the limit that the address names, in its row. Where it does not come, the row keeps its line. */
 async function open(): Promise<void> {
-  const row = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const row = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
   const group = row?.closest<HTMLElement>('[data-group]')?.dataset['group'];
   if (!row?.matches('.fact-row') || group === undefined || row.dataset['whole'] !== undefined) return;
   const records = asked.get(group) ?? fetched(group);

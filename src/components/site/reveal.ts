@@ -1,6 +1,6 @@
 /** Opens the folds around the part that the address names, which browsers do not all do by themselves. */
 function reveal(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = location.hash.slice(1);
   const target = id === '' ? null : document.getElementById(id);
   let opened = false;
   for (

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { days } from '../../../model/facts/days.ts';
 import { drawingsOf, readMaterial } from '../../diagrams/load.ts';
@@ -9,19 +9,11 @@ import { idOf, tierOf } from './decision-page.ts';
 /** Stages are made from this one, drawings included: nothing of its model is left to a browser. */
 const pattern = 'stage-e';
 
-/** What a build needs of the project. */
-const parts = [
-  'src',
-  'config',
-  'public',
-  'scripts',
-  'package.json',
-  'package-lock.json',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'LICENSE',
-  'NOTICE',
-];
+/** What no build reads, and what builds and tests leave behind. */
+const left = new Set(['node_modules', 'dist', 'release', 'test-results', 'tests']);
+
+const partsOf = (root: string): string[] =>
+  readdirSync(root).filter((name) => !name.startsWith('.') && !name.endsWith('.zip') && !left.has(name));
 
 /** A year after a day: the records of the copy are not due. */
 const yearAfter = (day: string): string => `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`;
@@ -66,8 +58,7 @@ function copyDrawings(copy: string, count: number): void {
  */
 export function writeProject(root: string, copy: string, count: number): void {
   rmSync(copy, { recursive: true, force: true });
-  for (const part of parts)
-    if (existsSync(join(root, part))) cpSync(join(root, part), join(copy, part), { recursive: true });
+  for (const part of partsOf(root)) cpSync(join(root, part), join(copy, part), { recursive: true });
   linkPackages(root, copy);
   if (count === 0) return;
   const stage = { id: pattern, yaml: readFileSync(join(root, `src/content/architectures/${pattern}.yaml`), 'utf8') };
