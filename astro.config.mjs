@@ -12,6 +12,7 @@ import { onLog } from './config/quiet.ts';
 import { clientBuild, modelWithoutEffects, plainImports } from './config/scripts.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
 import { slideOriginals } from './config/slide-originals.ts';
+import { withoutListSearch } from './config/styles.ts';
 import { worksheetRecords } from './config/worksheet-records.ts';
 import { basePath, siteUrl } from './src/build/site.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
   build: { concurrency: 256 },
   markdown: { processor: markdownProcessor(basePath, serviceSpellings()) },
   vite: {
+    css: { postcss: { plugins: [withoutListSearch()] } },
     plugins: [plainImports(), modelWithoutEffects(), worksheetRecords()],
     build: { rolldownOptions: { onLog } },
     environments: { client: { build: clientBuild } },

@@ -10,11 +10,12 @@ export const chooserPaths = (root: string): string[] =>
     .map((name) => `/choose/${name.replace('.yaml', '')}/`)
     .sort();
 
-/** Gives answers, another one at each turn, and starts again after a result. */
+/** Picks an answer, another one at each turn, then goes on with it, and starts again after a result. */
 const answer: MakeAct = () => (turn) => {
-  const ways = [...document.querySelectorAll<HTMLButtonElement>('[data-chooser] .chooser-ask .chooser-options button')];
-  const again = document.querySelector<HTMLButtonElement>('[data-chooser] .chooser-answers > button');
-  const press = ways[(turn * 5) % Math.max(1, ways.length)] ?? again;
+  const cards = [...document.querySelectorAll<HTMLInputElement>('[data-chooser] .chooser-cards input')];
+  const button = (name: string): HTMLElement | null => document.querySelector(`[data-chooser] ${name}`);
+  const pick = cards[(turn * 5) % Math.max(1, cards.length)] ?? button('.chooser-answers > button');
+  const press = cards.some(({ checked }) => checked) ? button('.chooser-go') : pick;
   press?.click();
   return press !== null;
 };

@@ -20,10 +20,11 @@ const measured: Measured = {
     { name: 'as built', firstResult: 500, kiB: 1, keySlow: 32, keyFull: 8 },
     { name: 'larger', firstResult: 600, kiB: 1, keySlow: 32, keyFull: 8 },
   ],
-  live: [
+  steps: [
     { path: '/calm/', scriptKiB: 1, repaintMedian: 0.2, repaintP95: 0.4 },
     { path: '/busy/', scriptKiB: 1, repaintMedian: 0.5, repaintP95: 2.5 },
   ],
+  worksheets: [{ path: '/sheet/', scriptKiB: 1, repaintMedian: 2, repaintP95: 3 }],
   sizes: [size(0, 200, 100), size(200, 400, 190)],
 };
 const broken = (more: Partial<Measured>): string[] =>
@@ -51,9 +52,19 @@ it.each([
     { paints: [{ path: '/a/', ours: paint(1, { blocking: 0, shift: 0.011 }), stock: paint(1000) }] },
     1,
   ],
+  [
+    'a step that could not be made, whatever else was measured',
+    { steps: [Number.NaN, 0.5].map((ms) => ({ path: '/a/', scriptKiB: 1, repaintMedian: ms, repaintP95: ms })) },
+    2,
+  ],
+  [
+    'a key that takes longer',
+    { worksheets: [{ path: '/sheet/', scriptKiB: 1, repaintMedian: 4.1, repaintP95: 6.1 }] },
+    2,
+  ],
   ['a build that grows faster than the site', { sizes: [size(0, 200, 100), size(200, 400, 220)] }, 1],
 ])('tells %s', (_, more, count) => {
-  expect(broken({ live: [], ...more })).toHaveLength(count);
+  expect(broken({ steps: [], ...more })).toHaveLength(count);
 });
 
 it('prints one table, with a mark where a bound is not kept', () => {
