@@ -5,6 +5,14 @@ import { addressOfBooks, basePath } from './site.ts';
 
 const wanted = 4321;
 
+const [unread] = process.argv.slice(2);
+if (unread !== undefined) {
+  console.error(
+    `npm start takes no arguments, such as “${unread}”: it serves at port ${wanted}, or at the next one that is free.`,
+  );
+  process.exit(2);
+}
+
 const built = await astro(['build']);
 if (built.code !== 0) process.exit(built.code);
 

@@ -48,6 +48,8 @@ const unit = z.string().refine(isUnit, {
   params: { choices: units.map(({ id }) => id) },
 });
 
+const needsSource = { error: 'a value needs at least one source: `- { source: <its id>, date: YYYY-MM-DD }`' };
+
 const value = (ref: Ref) =>
   z
     .strictObject({
@@ -61,7 +63,7 @@ const value = (ref: Ref) =>
       /** First day on which it no longer holds. */
       to: day.optional(),
       confidence,
-      sources: z.array(evidence(ref)).min(1, 'a value needs at least one source'),
+      sources: z.array(evidence(ref), needsSource).min(1, needsSource),
       note: label.optional(),
     })
     .refine((value) => value.number !== undefined || value.text !== undefined, 'a value needs a number or a text')

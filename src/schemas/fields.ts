@@ -42,7 +42,7 @@ export const day = z
 /** A day on which something was read or said: it cannot lie after the day the ledger speaks for. */
 export const pastDay = day.refine(
   (text) => text <= days.today,
-  `this day is after the as-of date of the site (${days.today})`,
+  `this day is after ${days.today}, for which the site speaks: enter an earlier one, or move \`today\` in src/model/facts/days.ts`,
 );
 
 export const tierId = z.enum(tierIds);

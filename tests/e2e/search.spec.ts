@@ -101,6 +101,25 @@ test('what is typed on the page of search before its index is there is searched 
   await expect(page).toHaveURL(/\/decisions\/d-16\/$/);
 });
 
+test('the same words find the same, pasted or typed letter by letter', async ({ page }) => {
+  const field = page.locator('main input').first();
+  const hits = page.locator('main [role=option]');
+  const found = async (enter: () => Promise<void>): Promise<string[]> => {
+    await page.goto('/search/');
+    await enter();
+    let texts: string[] = [];
+    await expect(async () => {
+      texts = await hits.allInnerTexts();
+      expect(texts.join('\n')).toContain('D-16');
+      await page.waitForTimeout(1000);
+      expect(await hits.allInnerTexts()).toEqual(texts);
+    }).toPass();
+    return texts;
+  };
+  const typed = await found(() => field.pressSequentially('sqs or kinesis', { delay: 30 }));
+  expect(await found(() => field.fill('sqs or kinesis'))).toEqual(typed);
+});
+
 test('an error message is found by its page and given as the reason', async ({ page }) => {
   await page.goto('/');
   await search(page, 'remaining connection slots are reserved');

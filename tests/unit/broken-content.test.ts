@@ -44,7 +44,7 @@ test('a page that names an unknown fact is told the nearest', () => {
 test('a value without a source is refused', () => {
   const source = '          - source: guide\n            date: 2026-09-15\n';
   expect(faults([facts, `        sources:\n${source}`, '        sources: []\n'])).toContain(
-    'src/content/facts/app-runner.yaml:11 concurrency-max: `values.0.sources`: a value needs at least one source',
+    'src/content/facts/app-runner.yaml:11 concurrency-max: `values.0.sources`: a value needs at least one source: `- { source: <its id>, date: YYYY-MM-DD }`',
   );
 });
 
@@ -61,7 +61,7 @@ test('a day that is in no calendar is refused', () => {
 });
 
 test('a source that speaks for a day after the ledger’s own is refused', () => {
-  expect(faults([facts, 'date: 2026-09-15', 'date: 2027-01-01'])[0]).toContain('is after the as-of date');
+  expect(faults([facts, 'date: 2026-09-15', 'date: 2027-01-01'])[0]).toContain('this day is after');
 });
 
 test('a value that nobody read cannot claim to be sure', () => {
@@ -157,7 +157,7 @@ test('a field that is left out is told what it takes', () => {
 test('two records cannot share an id', () => {
   const copy = '  - id: guide\n    title: Another\n    publisher: AWS\n    kind: aws\n';
   expect(faults(['sources/sources.yaml', 'sources:\n', `sources:\n${copy}`])[0]).toContain(
-    'the id “guide” is taken already',
+    'the id “guide” is also at ',
   );
 });
 

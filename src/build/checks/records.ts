@@ -48,10 +48,9 @@ function duplicateIds(records: readonly RawRecord[]): Issue[] {
       seen.set(record.id, record);
       return [];
     }
-    const message = `the id “${record.id}” is taken already (${first.file}:${first.lineOf(['id'])})`;
-    return [
-      { file: record.file, line: record.lineOf(['id']), message, fix: 'Ids are permanent: give this one another' },
-    ];
+    const message = `the id “${record.id}” is also at ${first.file}:${first.lineOf(['id'])}`;
+    const fix = 'Published ids are permanent: give the newer of the two another';
+    return [{ file: record.file, line: record.lineOf(['id']), message, fix }];
   });
 }
 

@@ -34,6 +34,8 @@ export function printReport(
     }),
   );
   const all = reports.flatMap(({ findings }) => findings);
+  if (all.length === 0)
+    return `No citation of ${data.site} found: full addresses count, and ids with a fingerprint, such as D-16@1a2b3c4. If the site has another address, build it with SITE_URL or name its citations.json with --data.`;
   const faults = all.filter(({ state }) => state !== 'current').length;
   const summary = `${plural(all.length, 'citation')}, ${faults === 0 ? 'all current' : `${faults} to look at`} (edition ${data.edition}, figures as of ${data.asOf}).`;
   return [...lines, summary].join('\n');

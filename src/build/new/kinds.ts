@@ -68,7 +68,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   claim: {
     id: /^N-\d\d$/,
-    idIs: 'N- and the two digits of its line in the notes',
+    idIs: 'N- and the two digits of its line in the notes, 03 to 77',
     example: 'N-43',
     within: tier,
     files: [{ template: 'claim.yaml', to: `${content}/claims/%in%.yaml`, begins: 'claims:' }],
@@ -79,7 +79,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   slide: {
     id: /^S-\d\d$/,
     idIs: 'S- and two digits, in the order of the talk',
-    example: 'S-44',
+    example: 'S-45',
     within: tier,
     files: [{ template: 'slide.yaml', to: `${content}/slides/%id%.yaml` }],
     taken: [`${content}/slides`],

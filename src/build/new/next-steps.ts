@@ -8,9 +8,9 @@ export const nextSteps = (
 ): string[] => [
   `Written: ${files.join(', ')}`,
   '',
-  `1. Replace what is between « and », in ${String(left.length)} places:`,
+  `1. Replace or confirm what is marked « », in ${String(left.length)} places:`,
   ...left.map((issue) => `   ${printIssue(issue)}`),
-  '2. Check it: npm run check',
-  `3. ${then}`,
+  `2. ${then}`,
+  '3. Check it: npm run check',
   `4. Look at it: npm run dev, then http://localhost:4321${look}`,
 ];

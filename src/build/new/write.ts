@@ -78,7 +78,7 @@ function faultOf(root: string, name: string, kind: Kind, words: readonly string[
 }
 
 /**
- * Writes what a record of a kind begins with: valid as it is, with what is to be written between « and ».
+ * Writes what a record of a kind begins with: it fits its schema, with what is to be written between « and ».
  * @param words the kind, where it belongs if the kind asks for that, and its id
  */
 export function writeNew(root: string, [name = '', ...words]: readonly string[]): Written {

@@ -90,12 +90,15 @@ export function useSearch(input: HTMLInputElement, engine: Engine, initial: Sear
       });
   };
 
-  // Where the first file does not answer for sure, the others are asked without being told to.
+  // Where the first file does not answer for sure, the others are asked without being told to. Where it does, they come when
+  // the reader rests: the same words find the same, pasted or typed letter by letter.
   useEffect(() => {
-    if (query === '' || found.sure) return undefined;
-    if (stock !== 'text') bring(stock === 'core' ? 'rest' : 'text');
+    if (query === '') return undefined;
+    if (!found.sure && stock !== 'text') bring(stock === 'core' ? 'rest' : 'text');
     const timer = setTimeout(() => {
-      if (!held.current) askTexts();
+      if (held.current) return;
+      if (!found.sure) askTexts();
+      else if (stock !== 'text') bring('text');
     }, rest);
     return () => clearTimeout(timer);
   }, [query, found.sure, stock]);
