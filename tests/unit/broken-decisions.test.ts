@@ -43,6 +43,7 @@ ${relations}  answer: Decide it once the load asks for it.
   options:
     - { at: option-one, fits: A small load, limit: One instance, costs: Little, undo: A day, chosen: both }
     - { at: option-two, fits: A large load, limit: Nothing, costs: Much, undo: A week }
+reviewed: 2026-09-15
 ---
 
 ${body}

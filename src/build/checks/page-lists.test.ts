@@ -20,7 +20,13 @@ test('two pages of a folder in one place are told', () => {
 });
 
 test('a calculator that no list shows is told', () => {
-  expect(faults(page('capacity/tail', { kind: 'capacity', id: 'C-TAIL' }))).toEqual([
+  expect(faults(page('capacity/tail', { kind: 'capacity', id: 'C-TAIL', reviewed: '2026-09-01' }))).toEqual([
     'capacity/tail.mdx:3 frontmatter: capacity/tail has no `family`, so that no list of calculators shows it',
+  ]);
+});
+
+test('a record that does not say when it was reviewed is told', () => {
+  expect(faults(page('decisions/d-01', { kind: 'decision', id: 'D-01' }))).toEqual([
+    'decisions/d-01.mdx:3 frontmatter: `reviewed` is missing: the feed and the page of a record name that day. Enter the day on which the page was last read against its sources, as YYYY-MM-DD',
   ]);
 });
