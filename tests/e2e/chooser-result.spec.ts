@@ -78,7 +78,7 @@ test('a result is measured by the quotas of the Region that is chosen, and the l
 test('who is not sure is told what to start with and what to find out', async ({ page }) => {
   await page.goto(path + allUnknown);
   await expect(question(page)).toHaveText(/^Start with: /);
-  await expect(chooser(page)).toContainText('Because it is one of the cheapest to undo (days)');
+  await expect(chooser(page)).toContainText('It is one of the cheapest to undo (days of work)');
   const found = chooser(page).locator('.chooser-find > ol').first().getByRole('button');
   await expect(found).toHaveCount(2);
   expect(await violations(page)).toEqual([]);
