@@ -75,10 +75,27 @@ test('a result is measured by the quotas of the Region that is chosen, and the l
   await expect(page).toHaveURL(/at\.region=n-virginia/);
 });
 
+test('a rate that the slowest receiver cannot take is a limit exceeded, and limits lead to their sources', async ({
+  page,
+}) => {
+  await page.goto(
+    `${path}?away=30min&job=messages&order=none&pace=50/s&payload=2KB&protocol=none&rate=3000/s&receivers=one&replay=no&target=own&twice=harmless&waits=nobody`,
+  );
+  const panel = chooser(page).getByRole('region', { name: 'Your numbers against its limits' });
+  await expect(panel.getByText('1 limit exceeded')).toBeVisible();
+  await expect(panel).toContainText(/3,000\/s is 60\stimes the limit of 50\/s \(Slowest receiver\)/);
+  await panel.getByText('All 4 limits').click();
+  await expect(panel.getByRole('link', { name: /^standard queue: messages in flight/i })).toHaveAttribute(
+    'href',
+    '/reference/limits/#sqs-standard-inflight',
+  );
+  expect(await violations(page)).toEqual([]);
+});
+
 test('who is not sure is told what to start with and what to find out', async ({ page }) => {
   await page.goto(path + allUnknown);
   await expect(question(page)).toHaveText(/^Start with: /);
-  await expect(chooser(page)).toContainText('Because it is one of the cheapest to undo (days)');
+  await expect(chooser(page)).toContainText('It is one of the cheapest to undo (days of work)');
   const found = chooser(page).locator('.chooser-find > ol').first().getByRole('button');
   await expect(found).toHaveCount(2);
   expect(await violations(page)).toEqual([]);

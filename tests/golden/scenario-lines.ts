@@ -57,7 +57,7 @@ export async function sayScenario(tree: Tree, scenario: Scenario, asOf: AsOf): P
   const walked = walk(tree, answers, asOf);
   const link = `/choose/${tree.id}/${printAnswers(tree, answers)}`;
   const found = walked.kind === 'short-list' ? recommend(tree, answers, walked) : undefined;
-  if (found) return { said: lines('open', openQuestions(tree, found, { plain, link })), record: [] };
+  if (found) return { said: underHeadings(openQuestions(tree, walked, found, { plain, link }), 'open'), record: [] };
   if (walked.kind !== 'result') return { said: lines('ends', walked.kind), record: [] };
   const data = chooserData(tree);
   const numbers = await atNumbers(data, answers, walked, plain);
@@ -71,6 +71,7 @@ export async function sayScenario(tree: Tree, scenario: Scenario, asOf: AsOf): P
     flips: flips(tree, answers, asOf).flips,
     otherDay: otherDay(tree, answers, asOf),
     overruns: numbers.overruns.map(sayOverrun),
+    limitLink: (fact: string) => `/reference/limits/#${fact}`,
     confirmation: decisions.find(({ id }) => id === walked.result.decision)?.confirmation.says,
     counted,
     open,

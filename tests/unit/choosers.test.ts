@@ -142,7 +142,7 @@ test.each(runs)('what can be taken away of $name is plain text without gaps', ({
     walked.kind === 'result'
       ? [adr(tree, walked, taken), markdown(tree, walked, taken)]
       : found
-        ? [openQuestions(tree, found, taken)]
+        ? [openQuestions(tree, walked, found, taken)]
         : [];
   expect(texts.length).toBeGreaterThan(0);
   for (const text of texts)

@@ -30,7 +30,7 @@ export function NotSureView({ data, answers, walked, plain, day, head, onGo, onC
   const { tree, icons, href } = data;
   const found = recommend(tree, answers, walked);
   if (!found) return null;
-  const { pick, shared, findOut, others } = found;
+  const { pick, findOut, others } = found;
   const ask = ({ question, turns }: FindOut) => (
     <li key={question.id}>
       <button
@@ -58,7 +58,7 @@ export function NotSureView({ data, answers, walked, plain, day, head, onGo, onC
           Start with: {plain.words(pick.result.title)}
         </h2>
         <p class="chooser-does">
-          {sayUndo(pick.result, shared).replace(/^b/, 'B')} {plain.words(pick.result.does)}
+          {sayUndo(found, plain)} {plain.words(pick.result.does)}
         </p>
       </header>
       <ResultActions
@@ -69,7 +69,7 @@ export function NotSureView({ data, answers, walked, plain, day, head, onGo, onC
         day={day}
         written={{
           markdown: async (link) =>
-            (await import('../../model/chooser/export.ts')).openQuestions(tree, found, { plain, link }),
+            (await import('../../model/chooser/export.ts')).openQuestions(tree, walked, found, { plain, link }),
         }}
         onEdit={() => {
           onChange(walked.steps.at(-1)?.question.id ?? '');

@@ -28,11 +28,16 @@ export function ResultNumbers({ data, answers, result, plain, numbers, region, o
     id: sheet.id,
     href: (data.sheets[sheet.id]?.href ?? '') + sheetQuery(data.tree, sheet, answers),
   }));
-  const facts = result.limits.flatMap((id) => plain.fact(id) ?? []);
-  const list = (items: readonly string[]) => (
+  const facts = result.limits.flatMap((id) => {
+    const says = plain.fact(id);
+    return says === undefined ? [] : [{ id, says }];
+  });
+  const list = (items: typeof facts) => (
     <ul>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
+      {items.map(({ id, says }) => (
+        <li key={id}>
+          <a href={`${data.limitsHref}#${id}`}>{says}</a>
+        </li>
       ))}
     </ul>
   );
@@ -52,7 +57,14 @@ export function ResultNumbers({ data, answers, result, plain, numbers, region, o
               {overruns.length} {overruns.length === 1 ? 'limit' : 'limits'} exceeded
             </strong>
           </p>
-          {list(overruns.slice(0, 2).map(sayOverrun))}
+          <ul>
+            {overruns
+              .slice(0, 2)
+              .map(sayOverrun)
+              .map((says) => (
+                <li key={says}>{says}</li>
+              ))}
+          </ul>
         </div>
       )}
       {bars.length > 0 ? (

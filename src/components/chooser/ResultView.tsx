@@ -83,6 +83,7 @@ function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict
     flips: flips(tree, answers, asOf).flips,
     otherDay: otherDay(tree, answers, asOf),
     overruns: overruns.map(sayOverrun),
+    limitLink: (fact) => sharedAddress(`${data.limitsHref}#${fact}`),
     confirmation: decision?.confirmation,
     counted: counted.map((one) => ({
       id: one.id,

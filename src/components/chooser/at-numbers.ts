@@ -1,5 +1,13 @@
-import { overrunsIn, shownBy, type Answers, type Beside, type Plain, type Verdict } from '../../model/chooser/index.ts';
-import { measuredBy } from '../../model/chooser/measured.ts';
+import {
+  overrunsIn,
+  ownPace,
+  shownBy,
+  type Answers,
+  type Beside,
+  type Plain,
+  type Verdict,
+} from '../../model/chooser/index.ts';
+import { measuredBy, pacedBy } from '../../model/chooser/measured.ts';
 import { inRegion, regionSlug } from '../../model/facts/regions.ts';
 import { limitsAt } from '../../model/worksheet/limits-at.ts';
 import type { HeadroomBarProps } from '../headroom-bar/HeadroomBar.tsx';
@@ -69,12 +77,24 @@ function besides(
   });
 }
 
+/** What arrives beside what the receivers can take, both of them the reader's numbers. */
+const paces = (data: ChooserData, answers: Answers, { result }: Verdict, plain: Plain): readonly (Beside & Bar)[] =>
+  pacedBy(data.tree, result, answers).map(({ question, pace, load, ceiling }) => {
+    const name = plain.words(pace.short);
+    return {
+      ...{ id: `${question.id}-over-${pace.id}`, label: plain.words(question.short), load, ceiling, name },
+      ...{ quantity: { dimension: question.number?.dimension ?? 'count' }, kind: 'setting' as const },
+      ...{ limitKind: ownPace, detail: `${name}, ${ownPace}` },
+    };
+  });
+
 /** Bars of one answer against several limits are called by the limit too, so that no two have one name. */
 const apart = (bars: readonly (Beside & Bar)[]): readonly Bar[] =>
   bars.map((bar) => {
     const { label, name, limitKind, cited } = bar;
-    if (!cited || bars.filter((one) => one.label === label).length === 1) return bar;
-    return { ...bar, label: `${label}: ${name}`, cited: { ...cited, kind: limitKind } };
+    if (bars.filter((one) => one.label === label).length === 1) return bar;
+    const named = { ...bar, label: `${label}: ${name}` };
+    return cited ? { ...named, cited: { ...cited, kind: limitKind } } : { ...named, detail: limitKind };
   });
 
 /** What the answers are enough for; the script of calculators comes with the first that they fill. */
@@ -99,7 +119,7 @@ export async function atNumbers(
   plain: Plain,
   region = '',
 ): Promise<AtNumbers> {
-  const own = besides(data, answers, verdict, plain, region);
+  const own = [...besides(data, answers, verdict, plain, region), ...paces(data, answers, verdict, plain)];
   return {
     regions: [...new Set(own.flatMap(({ id }) => Object.keys(data.regions[id]?.named ?? {})))].toSorted(),
     bars: fullestFirst(apart(own)),

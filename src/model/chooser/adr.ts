@@ -1,6 +1,6 @@
 import { days } from '../facts/as-of.ts';
 import { sayAnswer, sayChanges, sayDay } from './plain.ts';
-import { bare, runnerUpOf, sayOtherDay, type Taken, type Verdict } from './record.ts';
+import { bare, runnerUpOf, sayLimits, sayOtherDay, type Taken, type Verdict } from './record.ts';
 import type { Tree } from './types.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -58,6 +58,11 @@ function options(tree: Tree, { result, reasons, traps }: Verdict, { plain }: Tak
   ];
 }
 
+function limits({ result }: Verdict, taken: Taken): string[] {
+  const lines = sayLimits(result, taken);
+  return lines.length === 0 ? [] : ['Limits of the chosen option:', '', ...bullets(lines), ''];
+}
+
 function turning({ flips, plain }: Taken): string[] {
   if (flips.length === 0) return [];
   const lines = flips.slice(0, mostFlips).map(({ result, changes }) => {
@@ -104,6 +109,7 @@ export function adr(tree: Tree, verdict: Verdict, taken: Taken): string {
     '',
     ...options(tree, verdict, taken),
     ...section('## More Information', [
+      ...limits(verdict, taken),
       ...turning(taken),
       ...sayOtherDay(taken),
       `Decision ${result.decision}. [Answers and recommendation](${link}).`,

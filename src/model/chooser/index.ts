@@ -11,7 +11,7 @@ export { branchesOf, isOnPath, nameOf, paths, shortFirst, type Path } from './pa
 export { plainAt, sayAnswer, sayChanges, sayDay, type Plain } from './plain.ts';
 export { mostQuestions, possibleIn, questionsLeft, resultsOn, ruledOut, type Left, type RuledOut } from './progress.ts';
 export { prove, sayFault } from './prove.ts';
-export { overrunsIn, raiseFirst, sayOverrun, type Beside } from './overruns.ts';
+export { overrunsIn, ownPace, raiseFirst, sayOverrun, type Beside } from './overruns.ts';
 export type { Given } from './reasons.ts';
 export { leaveOpen, recommend, type FindOut, type Recommended } from './recommend.ts';
 export { runnerUpOf, type Taken, type Verdict } from './record.ts';

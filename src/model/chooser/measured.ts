@@ -1,4 +1,5 @@
 import type { AsOf } from '../facts/as-of.ts';
+import { askedFor } from './conditions.ts';
 import type { Answers, Detail, Question, Result, Tree } from './types.ts';
 
 /** A number that the reader gave, and a limit of the result that it is set beside. */
@@ -19,5 +20,29 @@ export function measuredBy(tree: Tree, result: Result, answers: Answers, asOf: A
     return Object.entries(tree.measures[question.id]?.[asOf] ?? {}).flatMap(([fact, ceiling]) =>
       result.limits.includes(fact) ? [{ question, load, fact, ceiling }] : [],
     );
+  });
+}
+
+/** Two numbers of the reader's: what arrives, and what the receivers of a result work off. */
+export interface Paced {
+  readonly question: Question | Detail;
+  readonly pace: Question | Detail;
+  /** Both in the base unit of their questions. */
+  readonly load: number;
+  readonly ceiling: number;
+}
+
+/** Rates that a condition of the tree compares, where the result has a calculator that counts with both of them. */
+export function pacedBy(tree: Tree, result: Result, answers: Answers): readonly Paced[] {
+  const fields = result.worksheets.map((sheet) => Object.values(sheet.fields));
+  return Object.values(tree.conditions).flatMap((condition) => {
+    if (!('over' in condition) || condition.of.length !== 1) return [];
+    const [of = ''] = condition.of;
+    const [question, pace] = [askedFor(tree, of), askedFor(tree, condition.over)];
+    const [load, ceiling] = [answers[of]?.value, answers[condition.over]?.value];
+    if (!question || !pace || load === undefined || ceiling === undefined) return [];
+    return fields.some((from) => from.includes(of) && from.includes(`1/${condition.over}`))
+      ? [{ question, pace, load, ceiling }]
+      : [];
   });
 }

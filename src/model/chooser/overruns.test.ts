@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { overrunsIn, raiseFirst, sayOverrun, type Beside } from './overruns.ts';
+import { overrunsIn, ownPace, raiseFirst, sayOverrun, type Beside } from './overruns.ts';
 
 const beside = (load: number, limitKind = 'quota, can be raised'): Beside => ({
   ...{ label: 'Messages a second', load, ceiling: 300, quantity: { dimension: 'rate' } },
@@ -22,6 +22,10 @@ it.each([
   [
     beside(750, 'hard limit'),
     '750/s is 2.5 times the limit of 300/s (standard topic: messages published). It cannot be raised: spread the load, or change an answer.',
+  ],
+  [
+    beside(3000, ownPace),
+    '3,000/s is 10 times the limit of 300/s (standard topic: messages published). The backlog grows until the rate falls below it.',
   ],
 ])('says how far, and what to do', (one, says) => {
   expect(sayOverrun(one).replaceAll('\u00a0', ' ')).toBe(`Messages a second: ${says}`);

@@ -14,6 +14,9 @@ export interface Beside {
   readonly limitKind: string;
 }
 
+/** The limit is another number of the reader's: the rate that the receivers can take. */
+export const ownPace = 'your number';
+
 const isQuota = ({ limitKind }: Beside): boolean => limitKind.startsWith('quota');
 
 /** What exceeds its limit; a number may be at it. */
@@ -21,6 +24,7 @@ export const overrunsIn = <B extends Beside>(all: readonly B[]): readonly B[] =>
   all.filter(({ load, ceiling }) => headroom(load, ceiling, 'setting').level === 'over');
 
 function advice(one: Beside): string {
+  if (one.limitKind === ownPace) return 'The backlog grows until the rate falls below it.';
   if (isQuota(one)) return 'It is a quota: ask AWS to raise it.';
   return one.limitKind.startsWith('default')
     ? 'It is a default: change the setting.'

@@ -64,7 +64,8 @@ export function sayAnswer({ answer, text, value }: Answered, plain: Plain): stri
   return value === undefined ? label : `${tidy(text)} (${label})`;
 }
 
-const either = (items: readonly string[]): string =>
+/** Items as alternatives: `A, B or C`. */
+export const either = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
 
 /** A set of changed answers in words: `Order: “No” instead of “Yes”, and Replay: “Yes” instead of “No”`. */

@@ -21,8 +21,8 @@ export interface FindOut {
 /** What to start with where answers are missing. */
 export interface Recommended {
   readonly pick: Option;
-  /** Others are as cheap to undo; of these, most of the open answers lead to the pick. */
-  readonly shared: boolean;
+  /** Others that are as cheap to undo; no more of the open answers lead to any of them than to the pick. */
+  readonly alike: readonly Option[];
   /** Those that matter most first. */
   readonly findOut: readonly FindOut[];
   readonly others: readonly Option[];
@@ -55,7 +55,7 @@ export function recommend(
   });
   return {
     pick,
-    shared: others.some((other) => rankOf(other) === rankOf(pick)),
+    alike: others.filter((other) => rankOf(other) === rankOf(pick)),
     findOut: findOut
       .filter(({ turns }) => turns.length > 0)
       .sort((a, b) => b.weight - a.weight)

@@ -4,8 +4,8 @@ import { factOf, given, ready } from './fixture.ts';
 import { flips, otherDay } from './flips.ts';
 import { plainAt } from './plain.ts';
 import { recommend } from './recommend.ts';
-import { openQuestions, type Taken } from './record.ts';
-import { markdown } from './take-away.ts';
+import type { Taken } from './record.ts';
+import { markdown, openQuestions } from './take-away.ts';
 import { walk } from './walk.ts';
 import { days } from '../facts/days.ts';
 
@@ -16,6 +16,7 @@ const taken: Taken = {
   link: 'https://example.org/?readers=one',
   flips: flips(tree, given(answers), 'today').flips,
   overruns: ['Size: 2 MB is 2 times the limit.'],
+  limitLink: (fact) => `https://example.org/limits/#${fact}`,
   confirmation: 'The oldest message is younger than [[limit]].',
   otherDay: otherDay(tree, given(answers), 'today'),
 };
@@ -82,6 +83,10 @@ Chosen option: “The bus”, because:
 
 ## More Information
 
+Limits of the chosen option:
+
+* [size of a message: 1,000 bytes (hard limit)](https://example.org/limits/#limit)
+
 What would change this:
 
 * The queue, if again: “the no one” instead of “the yes one”.
@@ -116,6 +121,10 @@ It is the bus.
 
 - Size: 2 MB is 2 times the limit.
 
+**Its limits**
+
+- [size of a message: 1,000 bytes (hard limit)](https://example.org/limits/#limit)
+
 **Common wrong pick**
 
 - Another one. It ends at 1,000 bytes.
@@ -135,14 +144,30 @@ D-16, Headroom, figures as of ${days.today}: https://example.org/?readers=one
 `);
 });
 
-it('says what to start with and what to find out', () => {
+it('writes what to start with and what to find out in the same layout', () => {
   const unsure = given({ readers: 'unknown', size: 'small', again: 'no' });
   const open = walk(tree, unsure, 'today');
   const found = open.kind === 'short-list' ? recommend(tree, unsure, open) : undefined;
-  expect(found && openQuestions(tree, found, taken)).toBe(
-    'Which one? Start with: The queue, because it is one of the cheapest to undo (weeks), and most of the open answers ' +
-      `lead to it. Find out: Which readers? Still possible: The topic. (${days.today} (today)) https://example.org/?readers=one`,
-  );
+  expect(found && openQuestions(tree, open, found, taken)).toBe(`## Which one? Start with: The queue
+
+It is one of the cheapest to undo (weeks of work), and as many of the open answers lead to it as to “The topic”. It is the queue.
+
+**Answers**
+
+- Which readers? not known
+- Which size? the small one
+- Which again? the no one
+
+**Find out**
+
+- Which readers? “the several one” → The topic
+
+**Still possible**
+
+- The topic
+
+D-16, Headroom, figures as of ${days.today}: https://example.org/?readers=one
+`);
 });
 
 it('prints figures of a pinned day, and marks what nobody verified', () => {

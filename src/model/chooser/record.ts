@@ -2,8 +2,6 @@ import type { AsOf } from '../facts/as-of.ts';
 import type { Flip } from './flips.ts';
 import { sayDay, type Plain } from './plain.ts';
 import type { Result, Tree } from './types.ts';
-import type { Recommended } from './recommend.ts';
-import { mostToFind, sayUndo } from './undo.ts';
 import type { Walked } from './walk.ts';
 import { holdsOn, resultOf } from './effective.ts';
 
@@ -22,6 +20,8 @@ export interface Taken {
   readonly open?: readonly { readonly id: string; readonly link: string }[] | undefined;
   /** Limits that the reader's numbers exceed, in sentences. */
   readonly overruns?: readonly string[] | undefined;
+  /** The address where a limit of the result has its sources, by fact. */
+  readonly limitLink?: ((fact: string) => string) | undefined;
   /** How to check later that the decision was right. */
   readonly confirmation?: string | undefined;
   /** What the same answers lead to on the other day, where that is something else. */
@@ -50,17 +50,10 @@ export function sayOtherDay({ plain, otherDay }: Taken): readonly string[] {
   return [`As of ${sayDay(otherDay.asOf)} the same answers lead to “${plain.words(otherDay.result.title)}”.`];
 }
 
-/** What to start with, and what would change it, for a reader who does not know everything yet. */
-export function openQuestions(
-  tree: Tree,
-  { pick, shared, findOut, others }: Recommended,
-  { plain, link }: Pick<Taken, 'plain' | 'link'>,
-): string {
-  const asked = findOut.slice(0, mostToFind).map(({ question }) => plain.words(question.text));
-  return [
-    `${plain.words(tree.title)} Start with: ${plain.words(pick.result.title)}, ${sayUndo(pick.result, shared)}`,
-    ...(asked.length > 0 ? [`Find out: ${asked.join(' ')}`] : []),
-    `Still possible: ${others.map(({ result }) => plain.words(result.title)).join('; ')}.`,
-    `(${sayDay(plain.asOf)}) ${link}`,
-  ].join(' ');
-}
+/** The limits of a result that exist on that day, each with the address of its sources. */
+export const sayLimits = ({ limits }: Result, { plain, limitLink }: Pick<Taken, 'plain' | 'limitLink'>): string[] =>
+  limits.flatMap((id) => {
+    const says = plain.fact(id);
+    if (says === undefined) return [];
+    return [limitLink ? `[${says}](${limitLink(id)})` : says];
+  });

@@ -28,7 +28,7 @@ function openPaths(node: Node, answerTo: ReadonlyMap<string, string>): readonly 
   );
 }
 
-/** The results that remain after these steps, the one that most of the open answers lead to first. */
+/** The results that remain after these steps, the one with the largest share of the open answers first. */
 export function optionsOf(tree: Tree, steps: readonly Answered[], asOf: AsOf): readonly Option[] {
   const answerTo = new Map(
     steps.flatMap(({ question, answer }) => (answer ? [[question.id, answer.id] as const] : [])),

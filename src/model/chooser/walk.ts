@@ -52,7 +52,7 @@ export type Walked = Way &
       }
     | {
         readonly kind: 'short-list';
-        /** What is still possible, the one that most of the open answers lead to first. */
+        /** What is still possible, the one with the largest share of the open answers first. */
         readonly options: readonly Option[];
         /** The questions that would decide. */
         readonly undecided: readonly Question[];
