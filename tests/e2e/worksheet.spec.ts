@@ -71,7 +71,7 @@ test('a sheet is taken away as link, Markdown, CSV and JSON', async ({ page, con
   await page.getByRole('button', { name: 'Copy as Markdown' }).press('Enter');
   await expect(result(page)).toContainText('Markdown copied.');
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
-  expect(markdown).toContain('(C-CONC)');
+  expect(markdown).toContain('(C-CONC, App Runner)');
   expect(markdown).toMatch(new RegExp(`\\?as-of=${days.today}&\\S*latency=350ms\\S*\\)`));
   for (const [name, mark] of [
     ['CSV', 'input,latency,Time per request,0.35'],
@@ -227,24 +227,4 @@ test('no error sentence stands in a formula: it stops at the step that has no va
   await expect(page.getByRole('status').first()).toContainText(
     'Overloaded: 300/s arrive, but 20 servers handle at most 200',
   );
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  test('the answer comes before the inputs, and stays at the bottom edge while a field has the focus', async ({
-    page,
-  }) => {
-    await page.goto(path);
-    const lead = page.locator('.sheet-lead');
-    const first = field(page, 'Concurrent per instance');
-    expect((await lead.boundingBox())!.y).toBeLessThan((await first.boundingBox())!.y);
-    const dock = page.locator('.sheet-dock');
-    await expect(dock).toBeHidden();
-    await first.focus();
-    await expect(dock).toBeVisible();
-    const box = (await dock.boundingBox())!;
-    expect(Math.round(box.height)).toBe(64);
-    expect(Math.round(box.y + box.height)).toBe(844);
-  });
 });

@@ -42,7 +42,7 @@ describe('what would bring a state back under its limit', () => {
         const name = `${sheet.id} ${key} ${value}`;
         expect(value, name).toBeGreaterThanOrEqual(min);
         expect(value, name).toBeLessThanOrEqual(max);
-        if (!whole) expect(Number(value.toPrecision(2)), name).toBe(value);
+        if (!whole) expect(Number(value.toPrecision(3)), name).toBe(value);
         const then = caseOf(sheet, { ...state.inputs, [key]: value }, state.ledger, 'today');
         expect(isOver({ sheet, state: then }), name).toBe(false);
       }

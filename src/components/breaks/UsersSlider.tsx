@@ -23,6 +23,9 @@ export function UsersSlider({ id, users, range, limit, onSet }: Props) {
   const within = limit !== undefined && limit <= range[1] ? limit : undefined;
   const [at, full] = [partOf(users), within === undefined ? 1 : partOf(within)];
   const percent = (part: number): string => `${(part * 100).toFixed(1)}%`;
+  const isLast = (part: number): boolean => part > 0.96;
+  /** Below its place on the track; at the end of it the text ends there, and not beyond the column. */
+  const below = (part: number) => ({ insetInlineStart: percent(part), translate: isLast(part) ? '-100%' : undefined });
   return (
     <div class="users-slider">
       <span class="users-track" aria-hidden="true">
@@ -55,14 +58,16 @@ export function UsersSlider({ id, users, range, limit, onSet }: Props) {
       />
       <span class="users-marks" aria-hidden="true">
         {marks
-          .filter((mark) => within === undefined || Math.abs(partOf(mark) - full) > near)
+          .filter(
+            (mark) => within === undefined || Math.abs(partOf(mark) - full) > (isLast(partOf(mark)) ? 2 : 1) * near,
+          )
           .map((mark) => (
-            <span key={mark} style={{ insetInlineStart: percent(partOf(mark)) }}>
+            <span key={mark} style={below(partOf(mark))}>
               {usersShort(mark)}
             </span>
           ))}
         {within !== undefined && (
-          <b style={{ insetInlineStart: percent(full) }} key="limit">
+          <b style={below(full)} key="limit">
             {usersShort(within)}
           </b>
         )}

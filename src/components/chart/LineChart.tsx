@@ -28,6 +28,8 @@ interface Props {
   /** Where the reader stands. */
   readonly present: number;
   readonly series: readonly Series[];
+  /** The first of them between its points. */
+  readonly valueAt?: (x: number) => number;
   readonly ceilings: readonly { readonly label: string; readonly value: number }[];
   /** What stands where a line meets a limit, before the value of the input: `Full at`. */
   readonly full: string;
@@ -51,7 +53,7 @@ function verticalAxis(values: readonly number[], ceilings: readonly number[], lo
 }
 
 /** Lines over one input, the ceilings they may meet, and the present point. Text is HTML, so that it never shrinks. */
-export function LineChart({ alt, x, y, xs, present, series, ceilings, full }: Props) {
+export function LineChart({ alt, x, y, xs, present, series, valueAt, ceilings, full }: Props) {
   const values = series.flatMap(({ ys, now }) => [...ys, now]).filter((value) => Number.isFinite(value));
   if (values.length === 0) return null;
   const across = scaleOf(x.axis, 5, x.time);
@@ -61,6 +63,9 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings, full }: Pr
     x.axis.log,
   );
   const up = scaleOf(axis, 5, y.time);
+  const heights = up.ticks.map(y.print);
+  /** Letters of the longest, and the gap to the plot. */
+  const room = Math.max(...heights.map(({ length }) => length)) + 1.5;
   const within = (value: number): boolean => value >= axis.from && value <= axis.to;
   const drawn = (ys: readonly number[]): string =>
     pathOf(
@@ -84,13 +89,14 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings, full }: Pr
     series[0]?.ys ?? [],
     shown.map(({ value }) => value),
     x.axis.log,
+    valueAt,
   );
   return (
     <figure class="chart" role="img" aria-label={alt}>
       <p class="chart-unit" aria-hidden="true">
         {y.label}
       </p>
-      <div class="chart-plot" aria-hidden="true">
+      <div class="chart-plot" aria-hidden="true" style={{ marginInlineStart: `max(4rem, ${room}ch)` }}>
         <svg viewBox={`0 0 ${height} ${height}`} preserveAspectRatio="none">
           {up.ticks.map((tick, i) => (
             <path key={i} class="chart-grid" d={`M0 ${(1 - up.at(tick)) * height}h${height}`} />
@@ -117,7 +123,16 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings, full }: Pr
         </svg>
         {up.ticks.map((tick, i) => (
           <span key={i} class="chart-tick-y" style={{ insetBlockStart: percent(1 - up.at(tick)) }}>
-            {y.print(tick)}
+            {heights[i]}
+          </span>
+        ))}
+        {lines.map(({ x: end, y: height, below }, i) => (
+          <span
+            key={series[i]?.label}
+            class={`chart-name${below ? ' chart-name-below' : ''}`}
+            style={{ insetInlineEnd: percent(1 - end), insetBlockStart: percent(1 - height) }}
+          >
+            {series[i]?.label}
           </span>
         ))}
         {series
@@ -129,15 +144,6 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings, full }: Pr
               style={{ insetInlineStart: percent(across.at(present)), insetBlockStart: percent(1 - up.at(now)) }}
             />
           ))}
-        {lines.map(({ x: end, y: height, below }, i) => (
-          <span
-            key={series[i]?.label}
-            class={`chart-name${below ? ' chart-name-below' : ''}`}
-            style={{ insetInlineEnd: percent(1 - end), insetBlockStart: percent(1 - height) }}
-          >
-            {series[i]?.label}
-          </span>
-        ))}
         {crossing && (
           <>
             <span
@@ -167,7 +173,7 @@ export function LineChart({ alt, x, y, xs, present, series, ceilings, full }: Pr
         {across.ticks.map((tick, i) => (
           <span
             key={i}
-            class={`chart-tick-x${across.at(tick) > 0.97 ? ' chart-tick-x-last' : ''}`}
+            class={`chart-tick-x${across.at(tick) > 0.93 ? ' chart-tick-x-last' : ''}`}
             style={{ insetInlineStart: percent(across.at(tick)) }}
           >
             {x.print(tick)}

@@ -31,6 +31,13 @@ describe('where a line meets a limit', () => {
     ).toBeCloseTo(50, 9);
   });
 
+  it('is where a stepped line jumps, between two of its points', () => {
+    const instances = (x: number) => Math.ceil(x / 16);
+    expect(firstCrossing(xs, xs.map(instances), [3], false, instances)?.x).toBeCloseTo(48, 1);
+    const left = (x: number) => 5 - instances(x);
+    expect(firstCrossing(xs, xs.map(left), [2], false, left)?.x).toBeCloseTo(32, 1);
+  });
+
   it('is nowhere for a line that stays below, or has no value', () => {
     expect(firstCrossing(xs, xs, [100], false)).toBeUndefined();
     expect(

@@ -22,7 +22,15 @@ describe('HeadroomBar', () => {
 
   it('says the share in a column of its own, never rounded across the limit', () => {
     const share = (load: number) => shareWords(load / 1000).replace('\u00a0', ' ');
-    expect([3, 460, 999.9, 1000.1, 1800, 10_000].map(share)).toEqual(['< 1%', '46%', '99%', '101%', '180%', '10×']);
+    expect([3, 460, 999.9, 1000, 1000.1, 1333.3, 10_000].map(share)).toEqual([
+      '< 1%',
+      '46%',
+      '99%',
+      '100%',
+      '101%',
+      '133%',
+      '10×',
+    ]);
   });
 
   it('has the exact figures for who points at it', () => {

@@ -6,6 +6,6 @@ export function shareWords(utilisation: number | undefined): string {
   if (utilisation >= 2) return `${formatNumber(utilisation, { brief: true })}×`;
   if (utilisation > 0 && utilisation < 0.01) return `<${nbsp}1%`;
   // Nothing that is below its limit is rounded up to it, and nothing that is above down to it.
-  const share = utilisation < 1 ? Math.min(99, Math.round(utilisation * 100)) : Math.ceil(utilisation * 100 - 1e-9);
-  return `${share}%`;
+  const share = Math.round(utilisation * 100);
+  return `${utilisation < 1 ? Math.min(99, share) : utilisation > 1 + 1e-11 ? Math.max(101, share) : share}%`;
 }

@@ -29,6 +29,13 @@ export const decisionsNaming = async (
   id: string,
 ): Promise<Decision[]> => (await decisions()).filter((decision) => decision[list].includes(id));
 
+/** Decisions whose text links a page, by its address below the root. */
+export async function decisionsLinking(path: string): Promise<Decision[]> {
+  const pages = await getCollection('docs', ({ data }) => data.kind === 'decision');
+  const linking = new Set(pages.filter(({ body }) => body?.includes(`](${path})`)).map(({ data }) => data.id));
+  return (await decisions()).filter(({ id }) => linking.has(id));
+}
+
 /** The address of a decision's page. */
 export const decisionPath = (id: string): string => href(`/decisions/${id.toLowerCase()}/`);
 

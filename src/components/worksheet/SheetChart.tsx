@@ -25,14 +25,16 @@ export function SheetChart({
   const first = sheet.outputs[shows[0]];
   if (!input || !first) return null;
   const xs = spreadOver(axis, points).map((x) => (input.want.whole ? Math.round(x) : x));
-  const results = xs.map((x) => sheet.compute({ ...state.inputs, [over]: x }, state.limits, state.asOf));
+  const resultsAt = (x: number) => sheet.compute({ ...state.inputs, [over]: x }, state.limits, state.asOf);
+  const results = xs.map(resultsAt);
   const factor = printedFactor(first.quantity);
+  const printed = (result: ReturnType<typeof resultsAt>, out: string): number => {
+    const outcome = result[out];
+    return outcome?.ok ? outcome.value * factor : Number.NaN;
+  };
   const series = shows.map((out) => ({
     label: sheet.outputs[out]?.label ?? out,
-    ys: results.map((result) => {
-      const outcome = result[out];
-      return outcome?.ok ? outcome.value * factor : Number.NaN;
-    }),
+    ys: results.map((result) => printed(result, out)),
     now: state.value(out) * factor,
   }));
   const at = `${input.label} ${state.say(over)}`;
@@ -55,6 +57,7 @@ export function SheetChart({
       full={lasting.has(first.quantity.dimension) ? 'Limit at' : 'Full at'}
       present={state.inputs[over] ?? 0}
       series={series}
+      {...(input.want.whole ? {} : { valueAt: (x: number) => printed(resultsAt(x), shows[0]) })}
       ceilings={(ceilings?.(state) ?? []).map(({ label, value }) => ({ label, value: value * factor }))}
     />
   );

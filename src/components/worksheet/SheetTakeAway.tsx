@@ -10,6 +10,8 @@ interface Props {
   readonly state: Case;
   readonly limits: Readonly<Record<string, Limit>>;
   readonly formulas: readonly Pick<Step, 'does' | 'tex'>[];
+  /** Names of its services. */
+  readonly service?: string;
   /** Address of the sheet’s own page. */
   readonly href: string;
   readonly day: Day;
@@ -29,7 +31,7 @@ function save(name: string, type: string, text: string): void {
 }
 
 /** What a reader takes to the review: a link, a passage for the document, the figures as data. */
-export function SheetTakeAway({ sheet, state, limits, formulas, href, day, pinned, floating }: Props) {
+export function SheetTakeAway({ sheet, state, limits, formulas, service = '', href, day, pinned, floating }: Props) {
   const [said, setSaid] = useState('');
   const copy = async (what: string, text: string, more = ''): Promise<void> => {
     try {
@@ -50,6 +52,7 @@ export function SheetTakeAway({ sheet, state, limits, formulas, href, day, pinne
         link: linkTo(pinned()),
         limits,
         steps: formulas,
+        service,
         day: `${pin} (${day.asOf === 'talk' ? 'the talk’s day' : day.edition === undefined ? 'today' : 'pinned'})`,
       },
     };

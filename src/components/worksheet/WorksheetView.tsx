@@ -32,6 +32,8 @@ export interface WorksheetData {
   readonly root: string;
   readonly limitsHref: string;
   readonly href: string;
+  /** Names of its services, in one piece. */
+  readonly service: string;
   /** Decisions that say what to do about its limits. */
   readonly fixes: readonly Fix[];
   /** What the article lists as not counted, in a few words each. */
@@ -61,7 +63,7 @@ const mostUncounted = 2;
 
 /** Any calculator: its inputs beside the answer, the bars, and what stands behind it as tabs. */
 export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Props) {
-  const { limits, formulas, choices, root, limitsHref, href, fixes, uncounted, services } = data;
+  const { limits, formulas, choices, root, limitsHref, service, href, fixes, uncounted, services } = data;
   const at = useSheet(sheet, limits);
   const { state } = at;
   const body = useRef<HTMLDivElement>(null);
@@ -96,6 +98,7 @@ export function WorksheetView({ sheet, sources, behind, repairs, ...data }: Prop
           state={state}
           limits={limits}
           formulas={formulas}
+          service={service}
           href={href}
           day={at.day}
           pinned={at.pinnedQuery}

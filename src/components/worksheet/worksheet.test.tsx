@@ -50,6 +50,7 @@ const drawn = (): string =>
       href="/capacity/concurrency/"
       fixes={[{ id: 'D-19', short: 'Scale on concurrency', href: '/decisions/d-19/' }]}
       services={[]}
+      service="App Runner"
       uncounted={['the database', 'CPU', 'cold starts']}
       behind={behindTabs}
       repairs={SheetRepairs}

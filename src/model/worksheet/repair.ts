@@ -10,15 +10,15 @@ export interface Repair {
 
 /** Nothing is offered that changes an input more than this many times. */
 const farthest = 1000;
-/** Halvings until two digits are certain: `farthest` to the power of 1 / 2^steps is below 1%. */
-const steps = 10;
+/** Halvings until three digits are certain: `farthest` to the power of 1 / 2^steps is below 0.1%. */
+const steps = 13;
 
-/** A value with two digits, on the side on which it does. */
-function twoDigits(value: number, up: boolean): number {
-  const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
+/** A value with three digits, on the side on which it does. */
+function threeDigits(value: number, up: boolean): number {
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 2);
   const steps = value / unit;
   const whole = up ? Math.ceil(steps - 1e-9) : Math.floor(steps + 1e-9);
-  return Number((whole * unit).toPrecision(2));
+  return Number((whole * unit).toPrecision(3));
 }
 
 /** The value nearest to the present one at which a state fits, in one direction; undefined where the end does not fit. */
@@ -31,9 +31,12 @@ function nearest(fits: (value: number) => boolean, present: number, end: number,
     else bad = middle;
   }
   const up = end > present;
-  const value = Math.exp(good);
   const round = up ? Math.ceil : Math.floor;
-  return whole && value < 100 ? round(up ? Math.exp(bad) : value) || undefined : twoDigits(value, up);
+  // The limit lies between the two: a round value there that fits is nearer than the one beyond both.
+  return [bad, good]
+    .map(Math.exp)
+    .map((value) => (whole && value < 1000 ? round(value) : threeDigits(value, up)))
+    .find((value) => value > 0 && value !== present && fits(value));
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Taken {
   readonly limits: Readonly<Record<string, Limit>>;
   /** The derivation. */
   readonly steps: readonly Pick<Step, 'does' | 'tex'>[];
+  /** Names of the services that it is about, where it is about any. */
+  readonly service?: string;
   /** What the day is called: `2026-11-22 (today)`. */
   readonly day: string;
 }
@@ -75,7 +77,7 @@ const ranked = (sheet: Sheet, state: Case) =>
   }));
 
 /** The sheet for a design document: formula, inputs, result, sources, link. */
-export function toMarkdown(sheet: Sheet, state: Case, { link, limits, steps, day }: Taken): string {
+export function toMarkdown(sheet: Sheet, state: Case, { link, limits, steps, service, day }: Taken): string {
   const { inputs, results } = linesOf(sheet, state);
   const slots = slotsOf(sheet, state);
   const table = (head: string, lines: readonly Line[]): string[] => [
@@ -85,7 +87,7 @@ export function toMarkdown(sheet: Sheet, state: Case, { link, limits, steps, day
     '',
   ];
   return [
-    `### ${sheet.title} (${sheet.id})`,
+    `### ${sheet.title} (${[sheet.id, service].filter(Boolean).join(', ')})`,
     '',
     ...exactVerdict(sheet, state).map((sentence) => plain(sentence)),
     '',
