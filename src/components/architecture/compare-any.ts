@@ -166,7 +166,9 @@ export function startComparing(): void {
       models ??= fetch(form.dataset['models'] ?? '').then((answer) => answer.json() as Promise<StageJson[]>);
       const figure = await figureOf(await models, from.value, to.value, form.dataset['pages'] ?? '/');
       if (mine !== turn) return;
-      const note = unknown.map((id) => element('p', '', `“${id.slice(0, 40)}” is no stage: another is shown instead.`));
+      const [before, after] = [from, to].map(({ selectedOptions: [option] }) => option?.text ?? '');
+      const shown = `Comparing “${before ?? ''}” with “${after ?? ''}” instead.`;
+      const note = unknown.map((id) => element('p', '', `“${id.slice(0, 40)}” is no stage. ${shown}`));
       place.replaceChildren(...note, figure);
     } catch {
       models = undefined;

@@ -11,10 +11,10 @@ export function paint(root: ParentNode, marks: ReadonlyMap<string, Marks>): void
     const held = marks.get(load.dataset['load'] ?? '');
     if (!held) continue;
     if (load.dataset['level'] !== held.level) load.dataset['level'] = held.level;
-    const [x = 0, y = 0, width = 0, height = 0, foot = 0, aside = 0] = (load.dataset['card'] ?? '')
+    const [x = 0, y = 0, width = 0, height = 0, foot = 0, caption = 0, flag = 0] = (load.dataset['card'] ?? '')
       .split(' ')
       .map(Number);
-    const drawn = loadMarks({ x, y, width, height, foot, aside: aside === 1 }, held);
+    const drawn = loadMarks({ x, y, width, height, foot, caption, flag }, held);
     if (load.dataset['drawn'] === drawn) continue;
     load.dataset['drawn'] = drawn;
     load.innerHTML = drawn;

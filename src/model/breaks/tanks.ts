@@ -29,8 +29,8 @@ type Part = Pick<Ranked, 'id' | 'short' | 'load' | 'ceiling' | 'quantity' | 'har
 /** As many as fit beside an icon. */
 const most = 2;
 
-/** Longer captions would reach the next card. */
-const longest = 17;
+/** Longer captions, in letters, would reach the next card. */
+const longest = 19;
 
 /** Large numbers in thousands: `2,400`, `120k`. */
 const short = (value: number): string => (value < 1e4 ? formatNumber(value) : usersShort(value));
@@ -39,8 +39,8 @@ function captionOf({ load, ceiling, quantity }: Part): string {
   const { dimension, noun = '' } = quantity;
   if (dimension === 'byte-rate')
     return `${formatNumber(Number((load / 2 ** 20).toPrecision(2)))} of ${say(ceiling, quantity)}`;
-  const bare = `${short(Number(load.toPrecision(2)))} of ${short(ceiling)}${dimension === 'rate' ? '/s' : ''}`;
-  return noun === '' || bare.length + noun.length >= longest ? bare : `${bare} ${noun}`;
+  const bare = `${short(Number(load.toPrecision(load < 0.1 ? 1 : 2)))} of ${short(ceiling)}${dimension === 'rate' ? '/s' : ''}`;
+  return noun === '' || bare.length + 1 + noun.length > longest ? bare : `${bare} ${noun}`;
 }
 
 const tankOf = ({ short, load, ceiling, hard }: Part): Tank => {
