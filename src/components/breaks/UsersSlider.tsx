@@ -12,8 +12,8 @@ interface Props {
 }
 
 const marks = [1, 1e3, 1e5, 1e8];
-/** Marks nearer to the limit than this, in parts of the slider, would touch its label. */
-const near = 0.11;
+/** Marks nearer to the limit than this, in parts of the slider, would touch its label: the last one ends with the slider. */
+const near = 0.17;
 
 const arrows: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
@@ -23,9 +23,6 @@ export function UsersSlider({ id, users, range, limit, onSet }: Props) {
   const within = limit !== undefined && limit <= range[1] ? limit : undefined;
   const [at, full] = [partOf(users), within === undefined ? 1 : partOf(within)];
   const percent = (part: number): string => `${(part * 100).toFixed(1)}%`;
-  const isLast = (part: number): boolean => part > 0.96;
-  /** Below its place on the track; at the end of it the text ends there, and not beyond the column. */
-  const below = (part: number) => ({ insetInlineStart: percent(part), translate: isLast(part) ? '-100%' : undefined });
   return (
     <div class="users-slider">
       <span class="users-track" aria-hidden="true">
@@ -58,16 +55,14 @@ export function UsersSlider({ id, users, range, limit, onSet }: Props) {
       />
       <span class="users-marks" aria-hidden="true">
         {marks
-          .filter(
-            (mark) => within === undefined || Math.abs(partOf(mark) - full) > (isLast(partOf(mark)) ? 2 : 1) * near,
-          )
+          .filter((mark) => within === undefined || Math.abs(partOf(mark) - full) > near)
           .map((mark) => (
-            <span key={mark} style={below(partOf(mark))}>
+            <span key={mark} style={{ '--at': partOf(mark) }}>
               {usersShort(mark)}
             </span>
           ))}
         {within !== undefined && (
-          <b style={below(full)} key="limit">
+          <b style={{ '--at': full }} key="limit">
             {usersShort(within)}
           </b>
         )}

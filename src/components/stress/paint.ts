@@ -1,6 +1,10 @@
 import type { Marks } from '../../model/breaks/tanks.ts';
 import { loadMarks } from './load-marks.ts';
 
+/** A card as `data-card` has it. */
+type Four = readonly [number, number, number, number];
+type Numbers = readonly [...Four, ...Four, number, number];
+
 /** Shows how full the parts of a drawing in the page are. Touches only what changes. */
 export function paint(root: ParentNode, marks: ReadonlyMap<string, Marks>): void {
   for (const part of root.querySelectorAll<SVGGElement>('[data-part][data-level]')) {
@@ -11,10 +15,9 @@ export function paint(root: ParentNode, marks: ReadonlyMap<string, Marks>): void
     const held = marks.get(load.dataset['load'] ?? '');
     if (!held) continue;
     if (load.dataset['level'] !== held.level) load.dataset['level'] = held.level;
-    const [x = 0, y = 0, width = 0, height = 0, foot = 0, caption = 0, flag = 0] = (load.dataset['card'] ?? '')
-      .split(' ')
-      .map(Number);
-    const drawn = loadMarks({ x, y, width, height, foot, caption, flag }, held);
+    const at = (load.dataset['card'] ?? '').split(' ').map(Number) as readonly number[] as Numbers;
+    const [x, y, width, height, textX, textY, anchor, flagX, root, tip] = at;
+    const drawn = loadMarks({ x, y, width, height, textX, textY, anchor, flagX, root, tip }, held);
     if (load.dataset['drawn'] === drawn) continue;
     load.dataset['drawn'] = drawn;
     load.innerHTML = drawn;

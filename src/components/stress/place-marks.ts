@@ -1,6 +1,6 @@
 import type { Drawn, PlacedPart } from '../../model/architecture/sheet.ts';
 import type { Rect } from '../../model/svg/shapes.ts';
-import { captionAt, captionPlaces, flagAt, flagPlaces, flagReach, flagSize, type Card } from './load-marks.ts';
+import { flagGap, flagSize, type Card } from './load-marks.ts';
 
 /** A caption, and the widest words below an icon, in px. */
 const caption = { width: 92, height: 13 };
@@ -46,11 +46,34 @@ const labelsOf = (svg: string): Rect[] =>
       return { x: Number(x) - left, y: Number(y) - 11, width, height: 16 * (texts.length - 1) };
     },
   );
-const captionRect = (card: Card): Rect => {
-  const { x, y, anchor } = captionAt(card);
-  const left = { start: 0, middle: caption.width / 2, end: caption.width }[anchor];
-  return { x: x - left, y: y - 10, ...caption };
-};
+type Written = Pick<Card, 'textX' | 'textY' | 'anchor'>;
+const written = (textX: number, textY: number, anchor: number): Written => ({ textX, textY, anchor });
+
+/** Below the words, to the right of the icon, to its left, or below the frame that ends below the words. */
+const captionPlaces = ({ x, y, width, foot }: PlacedPart): readonly Written[] => [
+  written(x + width / 2, foot + 12, 1),
+  written(x + width + 8, y + 12, 0),
+  written(x - 8, y + 12, 2),
+  written(x + width / 2, foot + 23, 1),
+];
+const captionRect = ({ textX, textY, anchor }: Written): Rect => ({
+  x: textX - (anchor * caption.width) / 2,
+  y: textY - 10,
+  ...caption,
+});
+
+const within = (at: number, from: number, to: number): number => Math.min(Math.max(at, from), to);
+
+/** Down to the icon. */
+const flagReach = 24;
+/** Above the icon: to the left, to the right, in the middle, and clear of words above it on either side. */
+const flagPlaces = ({ x, width }: PlacedPart): readonly number[] => [
+  x + width - flagSize.width,
+  x,
+  x + (width - flagSize.width) / 2,
+  x - 14 - flagSize.width,
+  x + width + 14,
+];
 
 /** Where load and limit of each part go, and its flag should it break first: where they cover the least. */
 export function placeMarks(
@@ -77,25 +100,31 @@ export function placeMarks(
     );
   };
   type Rects = readonly Rect[];
-  const best = (count: number, rectOf: (place: number) => Rect, taken: Rects, free: Rects = []): number => {
-    const each = Array.from({ length: count }, (_, place) => cost(rectOf(place), taken, free));
+  const best = (rects: Rects, taken: Rects, free: Rects = []): number => {
+    const each = rects.map((rect) => cost(rect, taken, free));
     return each.indexOf(Math.min(...each));
   };
   const taken = [...labelsOf(svg), ...parts.flatMap(tileAndWords)];
   const captioned = parts
     .filter(({ id }) => loaded.has(id))
     .map((part) => {
-      const card = { ...part, flag: 0 };
-      const at = best(captionPlaces, (place) => captionRect({ ...card, caption: place }), taken, flags);
-      taken.push(captionRect({ ...card, caption: at }));
-      return { ...card, caption: at };
+      const places = captionPlaces(part);
+      const chosen = places[best(places.map(captionRect), taken, flags)] ?? written(part.x, part.y, 0);
+      taken.push(captionRect(chosen));
+      return { part, chosen };
     });
-  return captioned.map((card) => {
-    const others = taken.filter((one) => one.x !== card.x || one.y !== card.y);
-    return {
-      ...card,
-      // A flag just above another part would seem to be that part's.
-      flag: best(flagPlaces, (flag) => ({ ...flagAt({ ...card, flag }), ...flagSize, height: flagReach }), others),
-    };
+  return captioned.map(({ part, chosen }) => {
+    const { id, x, y, width, height } = part;
+    const others = taken.filter((one) => one.x !== x || one.y !== y);
+    const lefts = flagPlaces(part);
+    // A flag just above another part would seem to be that part's.
+    const rects = lefts.map((left) => ({
+      ...{ x: left, y: y - flagSize.height - flagGap },
+      ...{ width: flagSize.width, height: flagReach },
+    }));
+    const flagX = lefts[best(rects, others)] ?? x;
+    const tip = within(flagX + flagSize.width / 2, x + 5, x + width - 5);
+    const root = within(tip, flagX + 10, flagX + flagSize.width - 10);
+    return { id, x, y, width, height, ...chosen, flagX, root, tip };
   });
 }

@@ -25,7 +25,8 @@ export function stressSvg(
   const loads = placeMarks(drawn, new Set(marks.keys()), room).flatMap((card) => {
     const held = marks.get(card.id);
     if (!held) return [];
-    const at = [card.x, card.y, card.width, card.height, card.foot, card.caption, card.flag].join(' ');
+    const { x, y, width, height, textX, textY, anchor, flagX, root, tip } = card;
+    const at = [x, y, width, height, textX, textY, anchor, flagX, root, tip].join(' ');
     const given = { class: 'load', 'data-load': card.id, 'data-level': held.level, 'data-card': at };
     return [group(given, loadMarks(card, held))];
   });

@@ -41,7 +41,9 @@ function Binds({ binding, fixes }: { readonly binding: Binding | undefined; read
           {fixes.map(({ id, short, href }, i) => (
             <span key={id}>
               {i > 0 && ', '}
-              <a href={href}>{short}</a> <span class="chip">{id}</span>
+              <a href={href}>
+                {short} <span class="chip">{id}</span>
+              </a>
             </span>
           ))}
         </>

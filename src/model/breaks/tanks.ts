@@ -39,7 +39,7 @@ function captionOf({ load, ceiling, quantity }: Part): string {
   const { dimension, noun = '' } = quantity;
   if (dimension === 'byte-rate')
     return `${formatNumber(Number((load / 2 ** 20).toPrecision(2)))} of ${say(ceiling, quantity)}`;
-  const bare = `${short(Number(load.toPrecision(load < 0.1 ? 1 : 2)))} of ${short(ceiling)}${dimension === 'rate' ? '/s' : ''}`;
+  const bare = `${short(Number(load.toPrecision(2)))} of ${short(ceiling)}${dimension === 'rate' ? '/s' : ''}`;
   return noun === '' || bare.length + 1 + noun.length > longest ? bare : `${bare} ${noun}`;
 }
 
