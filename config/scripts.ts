@@ -54,9 +54,22 @@ const asking = [
     'start|ChooserView|QuestionView|Ask(?:View|Number)|Progress|Rail|AnswersFold|ServiceIcons',
   ),
   inFolder('components/chooser', 'cards|history|usual-unit|use-(?:answers|pick|region)'),
-  inFolder('model/chooser', 'answer|conditions|effective|link|needs|plain|progress|reasons|short-list|types|walk'),
+  inFolder('model/chooser', 'answer|conditions|effective|link|plain|progress|reasons|short-list|types|walk'),
   inFolder('model/record-text', 'segments'),
   inFolder('model/facts', 'print|regions'),
+];
+
+/** What a chooser ends with, whether in a result or in a short list. */
+const chooserEnd = [inFolder('components/chooser', 'ResultActions')];
+
+/** What names a part of a record in a citation, with which every page cites. */
+const citedPart = [inFolder('model/citations', 'part')];
+
+/** What a result of a chooser is shown with; with the numbers it is worked out at, which its view asks for at once. */
+const chooserResult = [
+  inFolder('components/chooser', 'Result(?:View|Numbers|Changes|Beside|List)|LaunchList|AskMore|RegionSelect'),
+  inFolder('components/chooser', 'at-numbers|use-ticks'),
+  inFolder('model/chooser', 'flips|measured|needs|overruns|runner-up|sheet-query'),
 ];
 
 /** What works a calculator out, for a reader in front of it and for the numbers of a chooser's result. */
@@ -121,7 +134,10 @@ export const clientBuild: ClientBuild = {
           { name: 'quantities', test: isOne(quantities), priority: 2 },
           { name: 'read-state', test: isOne(readState), priority: 2 },
           { name: 'bars', test: isOne(bars), priority: 2 },
-          { name: 'asking', test: isOne(asking), priority: 1 },
+          { name: 'asking', test: isOne(asking), priority: 2 },
+          { name: 'part', test: isOne(citedPart), priority: 2 },
+          { name: 'chooser-end', test: isOne(chooserEnd), priority: 1 },
+          { name: 'chooser-result', test: isOne(chooserResult), priority: 1 },
           { name: 'engine', test: isOne(engine), priority: 1 },
           { name: 'live', test: isOne(live), priority: 1 },
           { name: 'notes', test: isOne(notes), priority: 1 },

@@ -30,7 +30,7 @@ test.describe('where no script file arrives', () => {
 });
 
 test('a result or a tab whose script does not arrive says so in its place', async ({ page }) => {
-  await page.route(/\/(?:ResultView|behind-tabs)\..*\.js$/, (route) => route.abort());
+  await page.route(/\/(?:chooser-result|behind-tabs)\..*\.js$/, (route) => route.abort());
   await page.goto('/choose/async/?stale=current&waits=caller');
   await expect(page.locator('[data-chooser]').getByRole('alert')).toContainText('has stopped working');
   await page.goto('/capacity/concurrency/?find=latency&of=rate&is=20000/s');

@@ -51,8 +51,11 @@ const everyPage = /\/page\.[^/]*$/;
 /** The scripts of calculators, choosers and the tool of what breaks first; what they wake is in use. */
 const waking = /\/(?:FullSheet|BreaksTool|Chooser|YourCase)\.astro[^/]*$/;
 
-/** What comes with the first result of a chooser: its views, what it works out, and the calculators that it fills. */
-const ofResult = /\/(?:ResultView|at-numbers|worked)\.[^/]*$/;
+/** What comes with the first result of a chooser: its view with what it works out, and the calculators that it fills. */
+const ofResult = /\/(?:chooser-result|worked)\.[^/]*$/;
+
+/** What comes where answers are missing and several results remain. */
+const ofShortList = /\/NotSureView\.[^/]*$/;
 
 const record = /["'`][^"'`]*content\/worksheets\/([a-z-]+)\.yaml["'`]:\(\)=>[^`"']*import\([`"']([^`"']+)[`"']\)/g;
 
@@ -75,11 +78,12 @@ export function filledByResults(page: string): readonly (readonly string[])[] {
 /**
  * The scripts that a built page has loaded once a calculator or chooser in it is in use: of the calculators those that the
  * page shows.
- * @param filled the calculators that the result of a chooser fills; undefined while it still asks
+ * @param end where a chooser ends: in a result that fills these calculators, or in a short list; undefined while it still asks
  */
-export function scriptsInUse(page: string, filled?: readonly string[]): string[] {
+export function scriptsInUse(page: string, end?: readonly string[] | 'short-list'): string[] {
   const html = read(`${page}index.html`);
   const shown = [...html.matchAll(/data-(?:worksheet|case)="([a-z-]+)"/g)].map(([, name = '']) => name);
+  const filled = end === 'short-list' ? undefined : end;
   const sheets = new Set([...shown, ...(filled ?? [])]);
   const woken = entriesOf(page).filter((name) => waking.test(name));
   const first = new Set(scriptsOf(page));
@@ -95,6 +99,7 @@ export function scriptsInUse(page: string, filled?: readonly string[]): string[]
         !onDemand.test(one) &&
         !ofOthers.has(one) &&
         !(filled === undefined && ofResult.test(one)) &&
+        !(end !== 'short-list' && ofShortList.test(one)) &&
         !(filled?.length === 0 && /\/worked\.[^/]*$/.test(one)) &&
         !(start !== undefined && one.includes(start)),
     );

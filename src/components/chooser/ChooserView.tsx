@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { plainAt, printAnswers, sayDay, walk, type Plain, type Walked } from '../../model/chooser/index.ts';
 import { dayNote, pinOf } from '../../model/facts/day.ts';
 import { useDay } from '../as-of/use-day.ts';
@@ -6,8 +6,8 @@ import { useCite } from '../live/use-cite.ts';
 import { useFresh } from '../live/use-fresh.ts';
 import type { ChooserData } from './data.ts';
 import { QuestionView } from './QuestionView.tsx';
-import type { ResultView } from './ResultView.tsx';
 import { useAnswers } from './use-answers.ts';
+import { useEndViews } from './use-end-views.ts';
 import { regionIn, regionPart } from './use-region.ts';
 
 /** Where the answers have led, in a sentence. */
@@ -37,11 +37,6 @@ export function ChooserView(data: ChooserData) {
   const body = useRef<HTMLDivElement>(null);
   const fresh = useFresh(body);
   const { answers, notes, again, read, go, add, change } = useAnswers(tree, asOf, head);
-  /** The views of a result come with the first one; who is still answering loads questions only. */
-  const [Result, setResult] = useState<typeof ResultView>();
-  /** Why the views of a result did not come. */
-  const [missing, setMissing] = useState<Error>();
-  if (missing) throw missing;
   const plain = useMemo(() => {
     const factOf = new Map(facts.map((fact) => [fact.id, fact]));
     return plainAt(asOf, (id) => factOf.get(id));
@@ -50,32 +45,24 @@ export function ChooserView(data: ChooserData) {
   const walked = walk(tree, answers, asOf);
   const asked =
     tree.questions.find(({ id }) => id === again) ?? (walked.kind === 'question' ? walked.question : undefined);
-  const ended = !asked && (walked.kind === 'result' || walked.kind === 'short-list');
-  useEffect(() => {
-    if (!ended) return;
-    import('./ResultView.tsx').then(
-      (loaded) => {
-        setResult(() => loaded.ResultView);
-      },
-      (fault: unknown) => {
-        setMissing(fault instanceof Error ? fault : new Error(String(fault)));
-      },
-    );
-    // The view asks for it as soon as it is drawn.
-    void import('./at-numbers.ts');
-  }, [ended]);
+  const end = asked ? undefined : walked;
+  const { Result, NotSure } = useEndViews(end?.kind);
+  const shared = { data, answers, plain, head, onGo: go, onChange: change };
+  const endView =
+    end?.kind === 'result'
+      ? Result && <Result key={`${end.result.id} ${fresh}`} {...shared} walked={end} day={day} onAdd={add} />
+      : end?.kind === 'short-list' && NotSure && <NotSure key={`end ${fresh}`} {...shared} walked={end} day={day} />;
   // What the page hid while the address was read is there to be seen.
   useLayoutEffect(() => {
-    if (read && (asked ?? Result)) body.current?.closest('section')?.removeAttribute('data-reading');
+    if (read && (asked ?? endView)) body.current?.closest('section')?.removeAttribute('data-reading');
   });
-  useTitle(ended && walked.kind === 'result' ? plain.words(walked.result.title) : '');
+  useTitle(end?.kind === 'result' ? plain.words(end.result.title) : '');
   const pinned = day.edition === undefined ? undefined : dayNote(day.pin ?? null, day);
   const said = pinned === undefined ? notes : [pinned, ...notes];
   useCite(body, () => ({
     query: printAnswers(tree, answers, `?as-of=${pinOf(day)}${regionPart(regionIn(location.search))}`),
     says: `${sayWhere(walked, plain)}${walked.kind === 'result' ? ` ${plain.words(walked.result.does)}` : ''}`,
   }));
-  const shared = { data, answers, plain, head, onGo: go, onChange: change };
   return (
     <div class="chooser-body" ref={body}>
       {said.length > 0 && (
@@ -87,10 +74,10 @@ export function ChooserView(data: ChooserData) {
       )}
       {/* Is there from the start, so that its change is announced. */}
       <p key={`where ${fresh}`} role="status" class="sr-only">
-        {ended ? sayWhere(walked, plain) : ''}
+        {end ? sayWhere(end, plain) : ''}
       </p>
       {asked && <QuestionView key={`question ${fresh}`} {...shared} question={asked} walked={walked} />}
-      {ended && Result && <Result key={`result ${fresh}`} {...shared} walked={walked} day={day} onAdd={add} />}
+      {endView}
     </div>
   );
 }

@@ -11,7 +11,6 @@ import {
   type Plain,
   type Taken,
   type Verdict,
-  type Walked,
 } from '../../model/chooser/index.ts';
 import { days } from '../../model/facts/as-of.ts';
 import type { Day } from '../../model/facts/day.ts';
@@ -20,7 +19,6 @@ import { AnswersFold } from './AnswersFold.tsx';
 import { sayFigures, type AtNumbers } from './at-numbers.ts';
 import type { ChooserData } from './data.ts';
 import { LaunchList } from './LaunchList.tsx';
-import { NotSureView } from './NotSureView.tsx';
 import { ResultActions } from './ResultActions.tsx';
 import { ResultBeside } from './ResultBeside.tsx';
 import { ResultChanges } from './ResultChanges.tsx';
@@ -32,7 +30,7 @@ import { useRegion } from './use-region.ts';
 interface Props {
   readonly data: ChooserData;
   readonly answers: Answers;
-  readonly walked: Walked;
+  readonly walked: Verdict;
   readonly plain: Plain;
   readonly day: Day;
   readonly head: RefObject<HTMLHeadingElement>;
@@ -67,8 +65,8 @@ function useNumbers(
   return numbers;
 }
 
-function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict }) {
-  const { data, answers, plain, day, head, onGo, onChange, onAdd } = props;
+/** The result that the answers have led to. */
+export function ResultView({ data, answers, walked, plain, day, head, onGo, onChange, onAdd }: Props) {
   const { tree, icons, decisions } = data;
   const { result, reasons, mind, traps, steps, unused, asOf } = walked;
   const given = steps.length + unused.length;
@@ -155,10 +153,4 @@ function Recommendation({ walked, ...props }: Props & { readonly walked: Verdict
       />
     </article>
   );
-}
-
-/** Where the answers have led: to one result, or to what to start with. */
-export function ResultView({ walked, ...props }: Props) {
-  if (walked.kind === 'result') return <Recommendation key={walked.result.id} {...props} walked={walked} />;
-  return walked.kind === 'short-list' ? <NotSureView {...props} walked={walked} /> : null;
 }

@@ -1,6 +1,7 @@
 import { days } from '../facts/as-of.ts';
 import { sayAnswer, sayChanges, sayDay } from './plain.ts';
-import { bare, runnerUpOf, sayLimits, sayOtherDay, type Taken, type Verdict } from './record.ts';
+import { bare, sayLimits, sayOtherDay, type Taken, type Verdict } from './record.ts';
+import { runnerUpOf } from './runner-up.ts';
 import type { Tree } from './types.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');

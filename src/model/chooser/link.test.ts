@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { given, ready } from './fixture.ts';
 import { days } from '../facts/as-of.ts';
-import { pinAnswers, printAnswers, readAnswers, sheetQuery } from './link.ts';
+import { pinAnswers, printAnswers, readAnswers } from './link.ts';
+import { sheetQuery } from './sheet-query.ts';
 
 const tree = ready();
 

@@ -1,4 +1,3 @@
-import { plainText, uncountedText } from '../link/compact.ts';
 import { readState, type Wording } from '../link/read-state.ts';
 import { printState, type Params } from '../link/state.ts';
 import { canRead } from '../quantity/reader.ts';
@@ -6,9 +5,8 @@ import { answerOf, answerParam, askedIn, expectationOf } from './answer.ts';
 import type { AsOf } from '../facts/as-of.ts';
 import { pinOf, type Day } from '../facts/day.ts';
 import { queryOf } from '../link/query.ts';
-import { sourceOf } from './needs.ts';
 import { walk } from './walk.ts';
-import { unknown, type Answers, type Reply, type SheetLink, type Tree } from './types.ts';
+import { unknown, type Answers, type Reply, type Tree } from './types.ts';
 
 /** How the answers of a tree are written in the address: by the questions' own names. */
 export const answerParams = (tree: Tree): Params<Record<string, Reply>> =>
@@ -75,24 +73,3 @@ export const printAnswers = (tree: Tree, answers: Answers, search = ''): string 
 /** The same pinned to the day of its figures: it says later what it was copied for. */
 export const pinAnswers = (tree: Tree, answers: Answers, day: Day): string =>
   printAnswers(tree, answers, `?as-of=${pinOf(day)}`);
-
-/** The text of a field: the number as the reader gave it, or the time that a rate leaves for each. */
-function fieldText(tree: Tree, source: string, answers: Answers): string | undefined {
-  const id = sourceOf(source);
-  const asked = askedIn(tree).find((one) => one.id === id);
-  const reply = answers[id];
-  if (!asked?.number || reply?.value === undefined) return undefined;
-  if (source !== id) return plainText(Number((1 / reply.value).toPrecision(6)), { dimension: 'time' });
-  return uncountedText(answerParam(asked).print(reply), expectationOf(asked.number));
-}
-
-/** The query of a worksheet into which the reader's numbers are put; empty where none was given. */
-export function sheetQuery(tree: Tree, { fields, fixed }: SheetLink, answers: Answers): string {
-  const given = Object.entries(fields).flatMap(([field, source]) => {
-    const text = fieldText(tree, source, answers);
-    return text === undefined ? [] : [[field, text] as const];
-  });
-  if (given.length === 0) return '';
-  const pairs = [...given, ...Object.entries(fixed)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `?${pairs.map(([field, text]) => `${field}=${encodeURIComponent(text).replaceAll('%2F', '/')}`).join('&')}`;
-}

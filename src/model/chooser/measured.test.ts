@@ -25,24 +25,28 @@ describe('pacedBy', () => {
     ...{ id, param: id, short: id },
     number: { dimension: 'rate' as const, noun: 'messages', measures: [] },
   });
-  const rates = ready({
-    details: [...chooser.details, rate('sent'), rate('taken')],
-    conditions: { outruns: { of: ['sent'], over: 'taken' } },
-  });
-  const counting = (fields: Record<string, string>) => ({
-    ...queue,
-    worksheets: [{ id: 'C-QUEUE', fields, fixed: {}, leaves: {}, shows: {} }],
-  });
-  const both = answersFrom(rates, { sent: '3000/s', taken: '50/s' });
+  const counting = (fields: Record<string, string>) => {
+    const tree = ready({
+      details: [...chooser.details, rate('sent'), rate('taken')],
+      conditions: { outruns: { of: ['sent'], over: 'taken' } },
+      results: chooser.results.map((one) => ({
+        ...one,
+        worksheets: one.id === 'queue' ? [{ id: 'C-QUEUE', fields, fixed: {}, leaves: {}, shows: {} }] : [],
+      })),
+    });
+    return (given: Record<string, string>, id = 'queue') => pacedBy(tree, { id }, answersFrom(tree, given));
+  };
+  const withBoth = counting({ arrivals: 'sent', time: '1/taken' });
+  const both = { sent: '3000/s', taken: '50/s' };
 
   it('sets what arrives beside what is worked off', () => {
-    const [one] = pacedBy(rates, counting({ arrivals: 'sent', time: '1/taken' }), both);
+    const [one] = withBoth(both);
     expect([one?.question.id, one?.load, one?.pace.id, one?.ceiling]).toEqual(['sent', 3000, 'taken', 50]);
   });
 
-  it('is silent where one of them is not known, and where the result counts with one alone', () => {
-    const alone = answersFrom(rates, { sent: '3000/s' });
-    expect(pacedBy(rates, counting({ arrivals: 'sent', time: '1/taken' }), alone)).toEqual([]);
-    expect(pacedBy(rates, counting({ arrivals: 'sent' }), both)).toEqual([]);
+  it('is silent where one of them is not known, and where the result does not count with both', () => {
+    expect(withBoth({ sent: '3000/s' })).toEqual([]);
+    expect(withBoth(both, 'topic')).toEqual([]);
+    expect(counting({ arrivals: 'sent' })(both)).toEqual([]);
   });
 });

@@ -32,17 +32,11 @@ export interface Paced {
   readonly ceiling: number;
 }
 
-/** Rates that a condition of the tree compares, where the result has a calculator that counts with both of them. */
-export function pacedBy(tree: Tree, result: Result, answers: Answers): readonly Paced[] {
-  const fields = result.worksheets.map((sheet) => Object.values(sheet.fields));
-  return Object.values(tree.conditions).flatMap((condition) => {
-    if (!('over' in condition) || condition.of.length !== 1) return [];
-    const [of = ''] = condition.of;
-    const [question, pace] = [askedFor(tree, of), askedFor(tree, condition.over)];
-    const [load, ceiling] = [answers[of]?.value, answers[condition.over]?.value];
+/** What arrives beside what the receivers of a result work off, where the reader gave both. */
+export const pacedBy = (tree: Tree, { id }: Pick<Result, 'id'>, answers: Answers): readonly Paced[] =>
+  (tree.paces[id] ?? []).flatMap(({ arrives, taken }) => {
+    const [question, pace] = [askedFor(tree, arrives), askedFor(tree, taken)];
+    const [load, ceiling] = [answers[arrives]?.value, answers[taken]?.value];
     if (!question || !pace || load === undefined || ceiling === undefined) return [];
-    return fields.some((from) => from.includes(of) && from.includes(`1/${condition.over}`))
-      ? [{ question, pace, load, ceiling }]
-      : [];
+    return [{ question, pace, load, ceiling }];
   });
-}

@@ -1,8 +1,5 @@
 import type { Answers, Detail, Question, Result, SheetLink, Tree } from './types.ts';
 
-/** A field's source without `1/` before it. */
-export const sourceOf = (source: string): string => source.replace(/^1\//, '');
-
 /** The figures of a calculator that the answers are enough for. */
 export const shownBy = ({ shows }: SheetLink, answers: Answers): readonly string[] =>
   Object.entries(shows).flatMap(([figure, needs]) =>

@@ -1,6 +1,6 @@
 import { answerParam } from './answer.ts';
 import { bothDays } from './effective.ts';
-import { sourceOf } from './needs.ts';
+import { sourceOf } from './sheet-query.ts';
 import type { Chooser, Clause, Fault } from './types.ts';
 
 /** Everything that a tree names and does not have. */

@@ -1,7 +1,7 @@
 import type { AsOf } from '../facts/as-of.ts';
 import { answersOn } from './answer.ts';
 import { bothDays, holdsOn } from './effective.ts';
-import { sourceOf } from './needs.ts';
+import { sourceOf } from './sheet-query.ts';
 import { paths, type Path } from './paths.ts';
 import type { Answers, Fault, Question, Result, Tree } from './types.ts';
 import { walk } from './walk.ts';

@@ -1,9 +1,7 @@
-import type { AsOf } from '../facts/as-of.ts';
 import type { Flip } from './flips.ts';
 import { sayDay, type Plain } from './plain.ts';
-import type { Result, Tree } from './types.ts';
+import type { Result } from './types.ts';
 import type { Walked } from './walk.ts';
-import { holdsOn, resultOf } from './effective.ts';
 
 /** A walk that ended in one result, as it can be written down. */
 export type Verdict = Extract<Walked, { kind: 'result' }>;
@@ -26,19 +24,6 @@ export interface Taken {
   readonly confirmation?: string | undefined;
   /** What the same answers lead to on the other day, where that is something else. */
   readonly otherDay?: Walked | undefined;
-}
-
-/** The next best result that exists on that day, and when it is the better one. */
-export function runnerUpOf(
-  tree: Tree,
-  result: Result,
-  asOf: AsOf,
-): { readonly result: Result; readonly when: string } | undefined {
-  for (const { result: id, when } of result.runnersUp) {
-    const other = resultOf(tree, id);
-    if (other && holdsOn(other, asOf)) return { result: other, when };
-  }
-  return undefined;
 }
 
 /** Without the stop at its end, to stand inside a sentence or as a heading. */

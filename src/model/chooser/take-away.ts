@@ -1,7 +1,8 @@
 import { days } from '../facts/as-of.ts';
 import { sayAnswer, sayChanges } from './plain.ts';
 import type { Recommended } from './recommend.ts';
-import { runnerUpOf, sayLimits, sayOtherDay, type Taken, type Verdict } from './record.ts';
+import { sayLimits, sayOtherDay, type Taken, type Verdict } from './record.ts';
+import { runnerUpOf } from './runner-up.ts';
 import type { Tree } from './types.ts';
 import { mostToFind, sayUndo } from './undo.ts';
 import type { Walked } from './walk.ts';

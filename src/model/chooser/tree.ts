@@ -1,6 +1,6 @@
 import { valueAt, type AsOf, type Fact } from '../facts/as-of.ts';
 import { inBase, unitOf } from '../quantity/units.ts';
-import type { Chooser, Fault, Question, Tree } from './types.ts';
+import type { Chooser, Fault, Pace, Question, Result, Tree } from './types.ts';
 import { askedFor } from './conditions.ts';
 import { bothDays } from './effective.ts';
 
@@ -114,6 +114,17 @@ function thresholdOf(
   };
 }
 
+/** Rates that a condition compares, where the result has a calculator that counts with both of them. */
+function pacesOf({ conditions }: Pick<Chooser, 'conditions'>, { worksheets }: Result): readonly Pace[] {
+  const fields = worksheets.map((sheet) => Object.values(sheet.fields));
+  return Object.values(conditions).flatMap((condition) => {
+    if (!('over' in condition) || condition.of.length !== 1) return [];
+    const [arrives = ''] = condition.of;
+    const counted = fields.some((from) => from.includes(arrives) && from.includes(`1/${condition.over}`));
+    return counted ? [{ arrives, taken: condition.over }] : [];
+  });
+}
+
 /**
  * A tree ready to be walked: its ranges get their bounds from the facts.
  * @param factOf gives a fact by its id
@@ -145,7 +156,13 @@ export function treeOf(
     thresholds[name] = numbers;
     faults.push(...wrong);
   }
-  return { tree: { ...chooser, bounds, measures, thresholds }, faults };
+  const paces = Object.fromEntries(
+    chooser.results.flatMap((result) => {
+      const found = pacesOf(chooser, result);
+      return found.length > 0 ? [[result.id, found]] : [];
+    }),
+  );
+  return { tree: { ...chooser, bounds, measures, thresholds, paces }, faults };
 }
 
 /** Ids of the facts that a reader's numbers are set beside: the ends of ranges, and further limits. */

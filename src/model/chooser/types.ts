@@ -35,6 +35,14 @@ export interface Tree extends Chooser {
   readonly measures: Readonly<Record<string, Readonly<Record<AsOf, Readonly<Record<string, number>>>>>>;
   /** By condition that compares: the number of its fact in base units, on both days; undefined where a day has none. */
   readonly thresholds: Readonly<Record<string, Readonly<Record<AsOf, number | undefined>>>>;
+  /** By result: rates that a reader gives, each beside the one that the receivers work off. */
+  readonly paces: Readonly<Record<string, readonly Pace[]>>;
+}
+
+/** What arrives, and what the receivers take: ids of two questions for a rate. */
+export interface Pace {
+  readonly arrives: string;
+  readonly taken: string;
 }
 
 /** What a reader gave to a question, read once: the id of an answer, `unknown`, or a number. */

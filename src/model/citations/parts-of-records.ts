@@ -117,7 +117,14 @@ export const chooserParts = ({ library, plain, make }: Maker): Part[] =>
     const whole = make({
       ...{ kind: 'chooser', id: chooserId(tree.id), title: tree.title, path, says: plain(tree.about) },
       // Results are parts of their own; cases and bounds follow from the rest.
-      record: { ...tree, results: undefined, scenarios: undefined, bounds: undefined, measures: undefined },
+      record: {
+        ...tree,
+        results: undefined,
+        scenarios: undefined,
+        bounds: undefined,
+        measures: undefined,
+        paces: undefined,
+      },
       facts: factIdsOf(tree),
     });
     return [

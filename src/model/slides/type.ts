@@ -57,6 +57,10 @@ export function passage(text: string, style: Style, place: Place, measure: Measu
   return { marks, lines, height: lines.length * size * leading };
 }
 
+/** Lines that have been set, so much further down. */
+export const lowered = (marks: readonly Text[], by: number): Text[] =>
+  marks.map((mark) => ({ ...mark, y: round(mark.y + by) }));
+
 /** The largest of the sizes in which a text has at most so many lines; the smallest where none does. */
 export function fitting(
   text: string,

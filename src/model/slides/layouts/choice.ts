@@ -1,7 +1,7 @@
 import type { LayoutOf, SlideContext } from '../context.ts';
 import type { Box, Mark } from '../scene.ts';
 import { arrow, line } from '../shapes.ts';
-import { passage, textAt } from '../type.ts';
+import { lowered, passage, textAt } from '../type.ts';
 
 const side = 84;
 const headRow = 56;
@@ -37,11 +37,11 @@ export function choice({ heads, rows }: LayoutOf<'choice'>, body: Box, { measure
       const total = names.height + (note === undefined ? 0 : notes.height + 4);
       return [
         line(body.x, y, body.x + body.width, y, { stroke: 'rule-2', width: 2 }),
-        ...needs.marks.map((mark) => ({ ...mark, y: mark.y + middle - needs.height / 2 })),
+        ...lowered(needs.marks, middle - needs.height / 2),
         ...arrow(body.x + body.width * 0.545, middle, right - 34, middle, 'ink-3'),
         { kind: 'icon', icon: icon(service), x: right, y: middle - side / 2, side },
-        ...names.marks.map((mark) => ({ ...mark, y: mark.y + middle - total / 2 })),
-        ...notes.marks.map((mark) => ({ ...mark, y: mark.y + middle - total / 2 + names.height + 4 })),
+        ...lowered(names.marks, middle - total / 2),
+        ...lowered(notes.marks, middle - total / 2 + names.height + 4),
       ];
     }),
   ];

@@ -1,7 +1,7 @@
 import type { LayoutOf, SlideContext } from '../context.ts';
 import type { Box, Mark } from '../scene.ts';
 import { arrow, rect } from '../shapes.ts';
-import { passage, textAt } from '../type.ts';
+import { lowered, passage, textAt } from '../type.ts';
 
 const words = { aws: 'AWS', you: 'You' } as const;
 const headHeight = 92;
@@ -33,7 +33,7 @@ export function matrix(
         { x: left + (i + 0.5) * width, y: 0, width: width - 16, anchor: 'middle' },
         measure,
       );
-      return set.marks.map((mark) => ({ ...mark, y: mark.y + top - 18 - set.height }));
+      return lowered(set.marks, top - 18 - set.height);
     }),
     ...rows.flatMap(({ services, name, does }, r): Mark[] => {
       const y = top + r * height;

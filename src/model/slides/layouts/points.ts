@@ -1,7 +1,7 @@
 import { onDay, type LayoutOf, type SlideContext } from '../context.ts';
 import type { Box, Mark } from '../scene.ts';
 import { line } from '../shapes.ts';
-import { passage, textAt } from '../type.ts';
+import { lowered, passage, textAt } from '../type.ts';
 
 const numberStyle = { face: 'mono', size: 30, ink: 'ink-3' } as const;
 const gutter = 72;
@@ -24,13 +24,11 @@ function wideRow({ head, text }: Item, n: number, { x, y, width, height }: Box, 
     measure,
   );
   const middle = y + height / 2;
-  const down = (marks: Mark[], by: number): Mark[] =>
-    marks.map((mark) => (mark.kind === 'text' ? { ...mark, y: mark.y + by } : mark));
   return [
     line(x, y, x + width, y, { stroke: 'rule-2', width: 2 }),
     textAt(String(n), numberStyle, x, middle + 11),
-    ...down([...heads.marks], middle - heads.height / 2),
-    ...down([...texts.marks], middle - texts.height / 2),
+    ...lowered(heads.marks, middle - heads.height / 2),
+    ...lowered(texts.marks, middle - texts.height / 2),
   ];
 }
 
