@@ -1,14 +1,10 @@
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { addressLedger } from './config/address-ledger.ts';
 import { contentChecks } from './config/content-checks.ts';
-import { limits } from './config/limits.ts';
 import { markdownProcessor } from './config/markdown.ts';
-import { forPrograms } from './config/programs.ts';
-import { offline } from './config/offline.ts';
-import { pages } from './config/pages.ts';
 import { onLog } from './config/quiet.ts';
+import { pagesOnly, withoutIndex } from './config/pages-only.ts';
 import { clientBuild, modelWithoutEffects, plainImports } from './config/scripts.ts';
 import { serviceSpellings } from './config/service-spellings.ts';
 import { slideOriginals } from './config/slide-originals.ts';
@@ -39,36 +35,34 @@ export default defineConfig({
     slideOriginals(),
     // Babel reads what has markup; the bundler removes types much faster.
     preact({ include: ['**/*.tsx'] }),
-    starlight({
-      title: 'Headroom',
-      description: 'How far an AWS architecture goes, what breaks first, and which decision lifts that limit.',
-      favicon: '/favicon.svg',
-      credits: false,
-      disable404Route: true,
-      customCss: [
-        './src/styles/tokens.css',
-        './src/styles/fonts.css',
-        './src/styles/layout.css',
-        './src/styles/prose.css',
-        './src/styles/forced-colors.css',
-        'katex/dist/katex.min.css',
-      ],
-      routeMiddleware: './src/route-data.ts',
-      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-      components: {
-        Footer: './src/components/starlight/Footer.astro',
-        Head: './src/components/starlight/Head.astro',
-        Header: './src/components/starlight/Header.astro',
-        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
-        PageTitle: './src/components/starlight/PageTitle.astro',
-        Search: './src/components/starlight/Search.astro',
-        Sidebar: './src/components/starlight/Sidebar.astro',
-      },
-    }),
-    forPrograms(new URL(basePath, siteUrl).href),
-    addressLedger(),
-    limits(),
-    pages(),
-    offline(),
+    withoutIndex(
+      starlight({
+        title: 'Headroom',
+        description: 'How far an AWS architecture goes, what breaks first, and which decision lifts that limit.',
+        favicon: '/favicon.svg',
+        credits: false,
+        disable404Route: true,
+        customCss: [
+          './src/styles/tokens.css',
+          './src/styles/fonts.css',
+          './src/styles/layout.css',
+          './src/styles/prose.css',
+          './src/styles/forced-colors.css',
+          'katex/dist/katex.min.css',
+        ],
+        routeMiddleware: './src/route-data.ts',
+        tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+        components: {
+          Footer: './src/components/starlight/Footer.astro',
+          Head: './src/components/starlight/Head.astro',
+          Header: './src/components/starlight/Header.astro',
+          MarkdownContent: './src/components/starlight/MarkdownContent.astro',
+          PageTitle: './src/components/starlight/PageTitle.astro',
+          Search: './src/components/starlight/Search.astro',
+          Sidebar: './src/components/starlight/Sidebar.astro',
+        },
+      }),
+    ),
+    pagesOnly(),
   ],
 });

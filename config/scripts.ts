@@ -67,7 +67,7 @@ const citedPart = [inFolder('model/citations', 'part')];
 
 /** What a result of a chooser is shown with; with the numbers it is worked out at, which its view asks for at once. */
 const chooserResult = [
-  inFolder('components/chooser', 'Result(?:View|Numbers|Changes|Beside|List)|LaunchList|AskMore|RegionSelect'),
+  inFolder('components/chooser', 'Result(?!Actions)[A-Za-z]+|LaunchList|AskMore|RegionSelect'),
   inFolder('components/chooser', 'at-numbers|use-ticks'),
   inFolder('model/chooser', 'flips|measured|needs|overruns|runner-up|sheet-query'),
 ];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { build } from './build.ts';
 import { astro, run } from './run.ts';
 import { freePort } from './serve/free-port.ts';
 import { addressOfBooks, basePath } from './site.ts';
@@ -13,8 +14,8 @@ if (unread !== undefined) {
   process.exit(2);
 }
 
-const built = await astro(['build']);
-if (built.code !== 0) process.exit(built.code);
+const code = await build();
+if (code !== 0) process.exit(code);
 
 const port = await freePort(wanted);
 if (port !== wanted) console.log(`Port ${wanted} is taken.`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { growLedger } from '../addresses/check.ts';
-import { astro } from '../run.ts';
+import { build } from '../build.ts';
 import { basePath } from '../site.ts';
 import { release } from './release.ts';
 
@@ -9,7 +9,7 @@ const today = new Date().toISOString().slice(0, 10);
 
 const changed = await release(root, today);
 console.log(`The edition of ${today} changes ${changed} parts.`);
-const { code } = await astro(['build', '--silent']);
+const code = await build({ silent: true });
 if (code !== 0) process.exit(code);
 const fresh = await growLedger(root, join(root, 'dist'), basePath);
 console.log(`${fresh} addresses are new in the list. Commit both.`);

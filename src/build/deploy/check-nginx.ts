@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { binOf, run } from '../run.ts';
+import { build } from '../build.ts';
 import { headerRules } from '../security/headers.ts';
 import { framePolicy } from '../security/policy.ts';
 import { freePort } from '../serve/free-port.ts';
@@ -71,7 +71,7 @@ async function questions(home: string, base: string): Promise<void> {
 async function behindNginx(dist: string, base: string, types: string): Promise<void> {
   if (!existsSync(join(dist, 'index.html'))) {
     console.log(`Building the site for ${base} …`);
-    const { code } = await run(binOf('astro'), ['build', '--outDir', dist, '--silent'], { env: { BASE_PATH: base } });
+    const code = await build({ outDir: dist, silent: true, env: { BASE_PATH: base } });
     if (code !== 0) throw new Error(`the build for ${base} failed: see above`);
   }
   const scratch = mkdtempSync(join(tmpdir(), 'headroom-nginx-'));

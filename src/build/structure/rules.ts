@@ -36,7 +36,7 @@ const entries = [
   '^(config|scripts)/',
   '^src/(pages/|content[.]config|route-data|.*[.]d[.]ts$)',
   '^src/components/starlight/[^/]+[.]astro',
-  '^src/build/(start|astro|deploy/check-nginx|test/(run|nightly)|bench/run|diagrams/cli|licences/sbom-cli|changelog/notes-cli|new/cli|(book|disk|fonts)/cli|citations/(release-)?cli|(checks|due|english)/cli|breaks/write-loads|(preview|slides)/worker)[.]ts$',
+  '^src/build/(start|astro|build-cli|deploy/check-nginx|test/(run|nightly)|bench/run|diagrams/cli|licences/sbom-cli|changelog/notes-cli|new/cli|(book|disk|finish|fonts)/cli|citations/(release-)?cli|(checks|due|english)/cli|breaks/write-loads|(preview|slides)/worker)[.]ts$',
   // The build compiles the service worker as a text, and the script of a copy on disk by itself.
   '^src/components/(offline/worker|disk/start)[.]ts$',
   // Calculators are found by a pattern.

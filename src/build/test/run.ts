@@ -24,7 +24,7 @@ const reports = {
 };
 
 const build = (name: string, out: string, env: Record<string, string> = {}) =>
-  tool(name, 'astro', ['build', '--outDir', out, '--silent'], env);
+  script(name, join(root, 'src/build/build-cli.ts'), ['--outDir', out, '--silent'], env);
 
 const vitest = (name: string, file: string, args: readonly string[] = []) =>
   runner(name, ['vitest'], ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {

@@ -27,11 +27,16 @@ export function tool(
 }
 
 /** A script of ours that passes or fails as a whole. */
-export function script(name: string, file: string, args: readonly string[] = []): Task {
+export function script(
+  name: string,
+  file: string,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+): Task {
   return {
     name,
     work: async () => {
-      const { code, output } = await run(file, args, { quiet: true });
+      const { code, output } = await run(file, args, { quiet: true, env });
       return { tally: single(code === 0), output };
     },
   };

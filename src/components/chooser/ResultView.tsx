@@ -16,7 +16,7 @@ import { days } from '../../model/facts/as-of.ts';
 import type { Day } from '../../model/facts/day.ts';
 import { sharedAddress } from '../live/shared-address.ts';
 import { AnswersFold } from './AnswersFold.tsx';
-import { sayFigures, type AtNumbers } from './at-numbers.ts';
+import { atNumbers, sayFigures, type AtNumbers } from './at-numbers.ts';
 import type { ChooserData } from './data.ts';
 import { LaunchList } from './LaunchList.tsx';
 import { ResultActions } from './ResultActions.tsx';
@@ -53,11 +53,9 @@ function useNumbers(
   const [numbers, setNumbers] = useState<AtNumbers>();
   useEffect(() => {
     let wanted = true;
-    void import('./at-numbers.ts')
-      .then(({ atNumbers }) => atNumbers(data, answers, walked, plain, region))
-      .then((found) => {
-        if (wanted) setNumbers(found);
-      });
+    void atNumbers(data, answers, walked, plain, region).then((found) => {
+      if (wanted) setNumbers(found);
+    });
     return () => {
       wanted = false;
     };

@@ -10,11 +10,7 @@ interface Views {
 }
 
 async function viewsOf(end: Walked['kind'] | undefined): Promise<Views> {
-  if (end === 'result') {
-    // The view asks for it as soon as it is drawn.
-    void import('./at-numbers.ts');
-    return { Result: (await import('./ResultView.tsx')).ResultView };
-  }
+  if (end === 'result') return { Result: (await import('./ResultView.tsx')).ResultView };
   return end === 'short-list' ? { NotSure: (await import('./NotSureView.tsx')).NotSureView } : {};
 }
 

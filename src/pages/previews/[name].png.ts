@@ -9,10 +9,17 @@ type Props = Readonly<Record<'png', () => Promise<Uint8Array>>>;
 export const getStaticPaths = (async () => {
   const painter = new Painter<Card>('src/build/preview/worker.ts');
   return (await subjects()).map(({ card }) => {
-    const started = import.meta.env.DEV ? undefined : painter.paint(card);
+    let started = import.meta.env.DEV ? undefined : painter.paint(card);
     // A picture that cannot be drawn stops the build where it is asked for.
     started?.catch(() => undefined);
-    const props: Props = { png: () => started ?? painter.paint(card) };
+    const props: Props = {
+      png: () => {
+        const png = started ?? painter.paint(card);
+        // A build keeps its paths to the end; a picture is asked for once.
+        started = undefined;
+        return png;
+      },
+    };
     return { params: { name: card.name }, props };
   });
 }) satisfies GetStaticPaths;

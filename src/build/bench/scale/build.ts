@@ -39,7 +39,7 @@ function processes(): Process[] {
 export function watchedBuild(project: string): Promise<Watched> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, [join(project, 'src/build/astro.ts'), 'build'], {
+    const child = spawn(process.execPath, [join(project, 'src/build/build-cli.ts')], {
       cwd: project,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, TZ: 'UTC' },
