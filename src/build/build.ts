@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { progress } from './progress.ts';
 import { astro, run, smallHeap } from './run.ts';
 
 interface Build {
@@ -15,8 +16,14 @@ interface Build {
  */
 export async function build({ outDir = 'dist', silent = false, env = {} }: Build = {}): Promise<number> {
   const flags = silent ? ['--silent'] : [];
-  const pages = await astro(['build', '--outDir', outDir, ...flags], { env: { ...env, HEADROOM_FINISHES: 'yes' } });
-  if (pages.code !== 0) return pages.code;
+  const pages = await astro(['build', '--outDir', outDir], {
+    env: { ...env, HEADROOM_FINISHES: 'yes' },
+    heard: progress(silent ? () => undefined : console.log),
+  });
+  if (pages.code !== 0) {
+    console.error(pages.output);
+    return pages.code;
+  }
   const finished = await run(join(import.meta.dirname, 'finish/cli.ts'), [outDir, ...flags], {
     env,
     // It takes the types out of the service worker, which Node calls an experiment.

@@ -25,25 +25,28 @@ export interface Ran {
 interface HowToRun {
   readonly env?: Record<string, string>;
   readonly quiet?: boolean;
+  /** Is given what it prints, piece by piece, instead of the terminal. */
+  readonly heard?: (text: string) => void;
   /** Flags of Node itself. */
   readonly flags?: readonly string[];
 }
 
-/** Runs a package's command with this Node. What it prints goes to the terminal, or, if `quiet`, into the result. */
+/** Runs a package's command with this Node. What it prints goes to the terminal, or, if `quiet` or `heard`, into the result. */
 export function run(
   script: string,
   args: readonly string[],
-  { env = {}, quiet = false, flags = [] }: HowToRun = {},
+  { env = {}, quiet = false, heard, flags = [] }: HowToRun = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...flags, script, ...args], {
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      stdio: quiet || heard ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       // Nothing of a build is reported to anybody.
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
     let output = '';
     const keep = (text: Buffer): void => {
       output += text.toString();
+      heard?.(text.toString());
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);

@@ -139,6 +139,8 @@ export const worksheetSchema = (ref: Ref) =>
     inner: z.record(z.string(), z.union([spec, printed])).default({}),
     /** By the title of their group; or the parts of the ranking. */
     bars: z.record(words, z.union([z.array(bar).min(1), z.literal('ranking')])).default({}),
+    /** Groups of bars that say how the same would be elsewhere: limits that need not be the reader's bind nothing. */
+    whatIf: z.array(words).default([]),
     chart: z.strictObject({
       over: z.string(),
       shows: z.array(z.string()).min(1).max(3),

@@ -16,7 +16,10 @@ async function opened(id: string): Promise<{ verdict: readonly string[]; bars: r
   const sheet = sheetOf(id);
   const { numbers } = limitsAt(await limitsOf(sheet), 'today');
   const state = caseOf(sheet, startOf(sheet, numbers), numbers, 'today');
-  return { verdict: verdictOf(sheet, state), bars: fullestBars(sheet.bars(state).flatMap(({ bars }) => bars)) };
+  return {
+    verdict: verdictOf(sheet, state),
+    bars: fullestBars(sheet.bars(state).flatMap(({ whatIf, bars }) => (whatIf ? [] : bars))),
+  };
 }
 
 /** The fullest bar of a calculator as it opens, for records that it measures. */

@@ -74,7 +74,7 @@ async function resultOf(id: string): Promise<{
   const state = caseOf(sheet, startOf(sheet, numbers), numbers, 'today');
   const bars = sheet
     .bars(state)
-    .flatMap((group) => group.bars)
+    .flatMap(({ whatIf, bars: own }) => (whatIf ? [] : own))
     .filter(({ load, ceiling, kind }) => Number.isFinite(load / ceiling) && kind !== 'setting');
   const [fullest] = [...bars].sort((a, b) => b.load / b.ceiling - a.load / a.ceiling);
   return {

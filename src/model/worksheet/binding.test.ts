@@ -30,4 +30,12 @@ describe('the limit that binds first', () => {
   it('is nothing where only prices are compared, or a load is no number', () => {
     expect(binds([bar('price', 90, { quantity: { dimension: 'price' } }), bar('none', Number.NaN)])).toBeUndefined();
   });
+
+  it('is nothing of a group that says how the same would be elsewhere', () => {
+    const groups = [
+      { title: 'here', bars: [bar('here', 85)] },
+      { title: 'elsewhere', whatIf: true, bars: [bar('there', 900)] },
+    ];
+    expect(bindingOf({ bars: () => groups } as unknown as Sheet, {} as Case)?.bar.id).toBe('here');
+  });
 });

@@ -29,7 +29,7 @@ function bindingBars(bars: readonly Bar[]): readonly Binding[] {
  * Undefined where nothing can bind.
  */
 export function bindingOf(sheet: Sheet, state: Case): Binding | undefined {
-  const groups = sheet.bars(state).map((group) => bindingBars(group.bars));
+  const groups = sheet.bars(state).map(({ whatIf, bars }) => (whatIf ? [] : bindingBars(bars)));
   const first = fullest(groups[0] ?? []);
   return first?.level === 'over' ? first : fullest(groups.flat());
 }

@@ -143,6 +143,7 @@ export function sheetOf(record: WorksheetRecord, formula: Formula): Sheet {
       }));
     return record.bars.map((group) => ({
       title: fill(group.title, speaker),
+      whatIf: group.whatIf,
       bars: group.ranking
         ? ranked()
         : group.bars

@@ -30,7 +30,12 @@ export interface WorksheetRecord {
   readonly outputs: Readonly<Record<string, Output>>;
   /** Results that only bars and sentences use. */
   readonly inner: Readonly<Record<string, { readonly quantity: Quantity }>>;
-  readonly bars: readonly { readonly title: string; readonly ranking: boolean; readonly bars: readonly BarRecord[] }[];
+  readonly bars: readonly {
+    readonly title: string;
+    readonly ranking: boolean;
+    readonly whatIf: boolean;
+    readonly bars: readonly BarRecord[];
+  }[];
   readonly chart: {
     readonly over: string;
     readonly shows: readonly [string, ...string[]];

@@ -84,6 +84,9 @@ export function readWorksheet(
       ...{ binary: one.binary, kind },
     });
   };
+  written.whatIf.forEach((title, i) => {
+    if (!(title in written.bars)) fault(['whatIf', i], `no group of bars is called “${title}”`);
+  });
   const record: WorksheetRecord = {
     id: written.id,
     title: written.title,
@@ -97,6 +100,7 @@ export function readWorksheet(
     bars: Object.entries(written.bars).map(([title, bars]) => ({
       title,
       ranking: bars === 'ranking',
+      whatIf: written.whatIf.includes(title),
       bars: bars === 'ranking' ? [] : bars.map((one, i) => barOf(one, ['bars', title, i])),
     })),
     chart: set<WorksheetRecord['chart']>({

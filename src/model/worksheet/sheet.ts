@@ -91,6 +91,8 @@ export interface Bar<LimitId extends string = string> {
 
 export interface BarGroup {
   readonly title: string;
+  /** How the same would be elsewhere: these limits need not be the reader's. */
+  readonly whatIf?: boolean;
   readonly bars: readonly Bar[];
 }
 
