@@ -7,8 +7,13 @@ const list =
 it('takes the list and each use of it out of a script', () => {
   const script = `${list}import{t}from"./t.js";var r={"a":()=>t(()=>import(\`./a.js\`),__vite__mapDeps([0,1])),"b":()=>t(()=>import(\`./b.js\`),[])};`;
   expect(withoutPreloadLists(script)).toBe(
-    'import{t}from"./t.js";var r={"a":()=>t(()=>import(`./a.js`)),"b":()=>t(()=>import(`./b.js`),[])};',
+    'import{t}from"./t.js";var r={"a":()=>import(`./a.js`),"b":()=>import(`./b.js`)};',
   );
+});
+
+it('leaves the call around what more is done with an import, and calls that are told nothing', () => {
+  const more = 't(async()=>{let{a:e}=await import(`./a.js`);e()},[]);n(()=>import(`./b.js`));useEffect(()=>{},[])';
+  expect(withoutPreloadLists(more)).toBe(more);
 });
 
 it('leaves a script without a list as it is', () => {

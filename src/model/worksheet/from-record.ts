@@ -138,8 +138,12 @@ export function sheetOf(record: WorksheetRecord, formula: Formula): Sheet {
     };
     const ranked = (): Bar[] =>
       (formula.ranking?.(state) ?? []).map(({ id, label, load, ceiling, limit, quantity }) => ({
-        ...{ id, label, load, ceiling, quantity },
-        ...(limit === undefined ? {} : { limit }),
+        id,
+        label,
+        load,
+        ceiling,
+        limit,
+        quantity,
       }));
     return record.bars.map((group) => ({
       title: fill(group.title, speaker),
@@ -157,10 +161,10 @@ export function sheetOf(record: WorksheetRecord, formula: Formula): Sheet {
                 binary === true || (binary !== undefined && holdsAll(binary, speaker))
                   ? { ...quantity, binary: true }
                   : quantity,
-              ...((fact ?? state.facts?.[of]) === undefined ? {} : { limit: fact ?? state.facts?.[of] ?? '' }),
-              ...(detail === undefined ? {} : { detail: fill(detail, speaker) }),
+              limit: fact ?? state.facts?.[of],
+              detail: detail && fill(detail, speaker),
               // What was typed is a setting; what follows from it is in use.
-              ...(kind === undefined ? {} : { kind: load in inputs ? kind : ('use' as const) }),
+              kind: kind && (load in inputs ? kind : 'use'),
             })),
     }));
   }

@@ -81,12 +81,12 @@ export interface Bar<LimitId extends string = string> {
   readonly load: number;
   readonly ceiling: number;
   /** The limit of the ledger that the ceiling is, or was before the reader put in another. */
-  readonly limit?: LimitId;
+  readonly limit?: LimitId | undefined;
   /** What sort of ceiling it is, where it is no limit of the ledger: `your measurement`. */
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   readonly quantity: Quantity;
   /** A load that reaches its ceiling is over; a setting may stand at its limit. */
-  readonly kind?: LoadKind;
+  readonly kind?: LoadKind | undefined;
 }
 
 export interface BarGroup {
