@@ -159,6 +159,17 @@ describe('the function for addresses on CloudFront', () => {
     expect(ask(uri, {}, '/kb/')).toBe(answer);
   });
 
+  it.each([
+    ['//evil.example/foo', '301 /evil.example/foo/'],
+    ['/\\evil.example/x', '301 /evil.example/x/'],
+    ['/\\/\\evil', '301 /evil/'],
+    ['//d-16', '301 /D-16/'],
+    ['//', '/index.html'],
+  ])('never leads %s to another host: %s', (uri, answer) => {
+    expect(ask(uri)).toBe(answer);
+    expect(ask(uri, {}, '/kb/')).not.toMatch(/^301 [/\\]{2}/);
+  });
+
   it('keeps what the address says, as often as it says it', () => {
     const query = { latency: { value: '350ms' }, only: { value: 'a', multiValue: [{ value: 'a' }, { value: 'b' }] } };
     expect(ask('/C-CONC', { ...query, pinned: { value: '' } })).toBe('301 /C-CONC/?latency=350ms&only=a&only=b&pinned');
