@@ -62,8 +62,8 @@ describe('the headers of each host are those of the site', () => {
     expect(sentBy('PreviewHeaders')).toEqual({ ...wanted, ...rules.get('/previews/*'), 'Cache-Control': undefined });
     const publish = read('deploy/aws/publish.sh');
     expect(publish).toMatch(new RegExp(`dist/_astro "[^"]+" --cache-control '${cacheOf('/_astro/*')}'`));
-    expect(publish).toMatch(new RegExp(`dist/previews "[^"]+" --cache-control '${cacheOf('/previews/*')}'`));
-    expect(publish.split(cacheOf('/*')).length - 1).toBe(2);
+    expect(publish).toMatch(new RegExp(`dist/previews "[^"]+" --delete --cache-control '${cacheOf('/previews/*')}'`));
+    expect(publish.split(cacheOf('/*')).length - 1).toBe(3);
   });
 
   it('on Amplify', () => {
