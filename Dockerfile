@@ -18,7 +18,7 @@ RUN [ -n "$SITE_URL" ] || unset SITE_URL; [ -n "$REPOSITORY_URL" ] || unset REPO
     && sed "s#BASE#$base#g" deploy/nginx/headroom.conf > /site.conf
 
 FROM nginxinc/nginx-unprivileged:1.30.5-alpine
-COPY --from=build /html /usr/share/nginx/html
+COPY --from=build /html /srv/headroom
 COPY --from=build /site.conf /etc/nginx/conf.d/default.conf
 COPY deploy/nginx/headers.conf /etc/nginx/headroom-headers.conf
 # The user of that image, by number, so that Kubernetes can see that it is not root.

@@ -1,12 +1,13 @@
 // CloudFront Function (runtime cloudfront-js-2.0) on the viewer's request: the address of a page becomes its file, a page
-// asked for without its last slash is sent there, and a short address in small letters to the one in capitals.
+// asked for without its last slash is sent there, and a short address in small letters to the one in capitals. Of slashes and backslashes at the front one is
+// left: a browser takes `//host/` and `/\host/` in a redirect for another host.
 // The folder that the site lives in; the template puts its parameter BasePath here.
 var folder = '/';
 
 function handler(event) {
   var request = event.request;
   var query = request.querystring;
-  var uri = request.uri;
+  var uri = request.uri.replace(/^[/\\]+/, '/');
   if (!uri.startsWith(folder)) return uri === '/' || uri + '/' === folder ? redirect(folder, query) : request;
   var short = /^((?:[dns]-\d\d|c-[a-z-]+)|[faqt](?=\/.))(\/.*)?$/.exec(uri.slice(folder.length));
   if (short) return redirect(folder + short[1].toUpperCase() + (short[2] || '/'), query);

@@ -24,11 +24,14 @@ grep -q "\"${base}_astro/" dist/index.html || fail "dist/ is not built for $base
 site="s3://$bucket$base"
 
 aws s3 sync dist/_astro "${site}_astro" --cache-control 'public, max-age=31536000, immutable'
-aws s3 sync dist/previews "${site}previews" --cache-control 'public, max-age=3600, must-revalidate'
+aws s3 sync dist/previews "${site}previews" --delete --cache-control 'public, max-age=3600, must-revalidate'
 aws s3 sync dist "$site" --delete --exclude '_astro/*' --exclude 'previews/*' --exclude '_released/*' --exclude '*.md' \
+  --exclude '*.txt' --cache-control 'public, max-age=0, must-revalidate'
+# The CLI guesses a type by the ending and leaves the charset out: without it, browsers read text as Latin-1.
+aws s3 sync dist "$site" --delete --exclude '*' --include '*.md' --content-type 'text/markdown; charset=utf-8' \
   --cache-control 'public, max-age=0, must-revalidate'
-aws s3 sync dist "$site" --exclude '*' --include '*.md' --content-type 'text/markdown; charset=utf-8' \
-  --cache-control 'public, max-age=0, must-revalidate'
+aws s3 sync dist "$site" --delete --exclude '*' --include '*.txt' --exclude '_released/*' \
+  --content-type 'text/plain; charset=utf-8' --cache-control 'public, max-age=0, must-revalidate'
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

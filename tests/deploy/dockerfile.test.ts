@@ -53,6 +53,8 @@ it('it copies what there is, and what .dockerignore leaves in', () => {
 it('it serves by the nginx files of the repository', () => {
   const conf = read('deploy/nginx/headroom.conf');
   const html = /root (\S+);/.exec(conf)?.[1] ?? 'none';
+  // What the image of nginx has there would be served at the root of the host.
+  expect(html).not.toBe('/usr/share/nginx/html');
   const headers = /include (\S+);/.exec(conf)?.[1] ?? 'none';
   expect(argsOf(building, 'RUN').join(' ')).toContain('deploy/nginx/headroom.conf > /site.conf');
   expect(argsOf(serving, 'COPY')).toEqual([

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { ledgerFile, readLedger } from '../../src/build/addresses/ledger.ts';
 import { sheets } from '../../src/components/records/all-sheets.ts';
 import { days } from '../../src/model/facts/as-of.ts';
 import { sayDate } from '../../src/model/facts/day.ts';
@@ -11,6 +12,20 @@ const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const guide = read('docs/deploy.md');
 const section = (title: string): string => guide.split(/^(?=##+ )/m).find((one) => one.includes(title)) ?? '';
+
+test('README and guides name addresses that the site keeps', () => {
+  const kept = readLedger(read(ledgerFile));
+  for (const file of ['README.md', 'docs/deploy.md']) {
+    const named = [
+      ...read(file).matchAll(/`(\/(?:[A-Z]|capacity|choose|decisions|reference|services|slides|tiers)[^`\s]*)`/g),
+    ];
+    expect(named.length).toBeGreaterThan(1);
+    for (const [, address = ''] of named) {
+      const [path = ''] = address.split(/[?#]/);
+      expect([...kept.keys()], `${file}: ${address}`).toContain(path.replace(/\/?$/, '/'));
+    }
+  }
+});
 
 describe('the guide to deploying', () => {
   it('names files that there are', () => {

@@ -62,8 +62,8 @@ describe('the headers of each host are those of the site', () => {
     expect(sentBy('PreviewHeaders')).toEqual({ ...wanted, ...rules.get('/previews/*'), 'Cache-Control': undefined });
     const publish = read('deploy/aws/publish.sh');
     expect(publish).toMatch(new RegExp(`dist/_astro "[^"]+" --cache-control '${cacheOf('/_astro/*')}'`));
-    expect(publish).toMatch(new RegExp(`dist/previews "[^"]+" --cache-control '${cacheOf('/previews/*')}'`));
-    expect(publish.split(cacheOf('/*')).length - 1).toBe(2);
+    expect(publish).toMatch(new RegExp(`dist/previews "[^"]+" --delete --cache-control '${cacheOf('/previews/*')}'`));
+    expect(publish.split(cacheOf('/*')).length - 1).toBe(3);
   });
 
   it('on Amplify', () => {
@@ -157,6 +157,17 @@ describe('the function for addresses on CloudFront', () => {
     ['/kbd/', '/kbd/'],
   ])('answers %s below a folder with %s', (uri, answer) => {
     expect(ask(uri, {}, '/kb/')).toBe(answer);
+  });
+
+  it.each([
+    ['//evil.example/foo', '301 /evil.example/foo/'],
+    ['/\\evil.example/x', '301 /evil.example/x/'],
+    ['/\\/\\evil', '301 /evil/'],
+    ['//d-16', '301 /D-16/'],
+    ['//', '/index.html'],
+  ])('never leads %s to another host: %s', (uri, answer) => {
+    expect(ask(uri)).toBe(answer);
+    expect(ask(uri, {}, '/kb/')).not.toMatch(/^301 [/\\]{2}/);
   });
 
   it('keeps what the address says, as often as it says it', () => {

@@ -27,6 +27,7 @@ function project(base: string, stored: Readonly<Record<string, string>>) {
   cpSync(join(root, 'deploy/aws/publish.sh'), join(home, 'deploy/aws/publish.sh'));
   write('dist/index.html', `<script src="${base}_astro/page.new.js"></script>`);
   write('dist/D-16/index.md', '# D-16');
+  write('dist/llms.txt', 'Größe');
   write('dist/_astro/page.new.js', '');
   write('dist/_astro/same.js', '');
   write('dist/previews/D-16.png', '');
@@ -51,6 +52,9 @@ const former = {
   '_astro/page.older.js': '',
   '_astro/page.ancient.js': '',
   'gone/index.html': '',
+  'gone/index.md': '',
+  'gone.txt': '',
+  'previews/gone.png': '',
 };
 
 // A shell script for Linux and macOS.
@@ -59,7 +63,8 @@ describe.skipIf(process.platform === 'win32')('a release', () => {
     const site = project('/', { ...former, [`_released/${day(40)}.txt`]: '_astro/same.js\n_astro/page.last.js\n' });
     site.publish();
     expect(site.has('index.html') && site.has('D-16/index.md') && site.has('previews/D-16.png')).toBe(true);
-    expect(site.has('gone/index.html')).toBe(false);
+    for (const path of ['gone/index.html', 'gone/index.md', 'gone.txt', 'previews/gone.png'])
+      expect(site.has(path), path).toBe(false);
     expect(site.assets()).toEqual(['page.ancient.js', 'page.last.js', 'page.new.js', 'page.older.js', 'same.js']);
     const calls = readFileSync(join(site.home, 'calls.txt'), 'utf8');
     expect(calls).toContain(`create-invalidation --distribution-id D --paths /*`);
@@ -75,6 +80,18 @@ describe.skipIf(process.platform === 'win32')('a release', () => {
     site.publish();
     expect(site.assets()).toEqual(['page.last.js', 'page.new.js', 'page.older.js', 'same.js']);
     expect(readdirSync(join(site.home, 'bucket/kb/_released'))).toHaveLength(4);
+  });
+
+  it('sends Markdown and plain text as UTF-8, each file once', () => {
+    const site = project('/', { ...former, 'D-16/index.md': 'older' });
+    site.publish();
+    expect(site.has('llms.txt') && site.has('D-16/index.md')).toBe(true);
+    const calls = readFileSync(join(site.home, 'calls.txt'), 'utf8').split('\n');
+    const types = calls.flatMap((call) => /--include (\S+) .*--content-type (.*?) --/.exec(call)?.slice(1) ?? []);
+    expect(types).toEqual(['*.md', 'text/markdown; charset=utf-8', '*.txt', 'text/plain; charset=utf-8']);
+    expect(calls.find((call) => call.includes('--delete --exclude _astro'))).toContain(
+      '--exclude *.md --exclude *.txt',
+    );
   });
 
   it('does not publish a site that is built for another folder', () => {

@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
+import { wrongUse } from '../command.ts';
 import { freePort } from '../serve/free-port.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 import { chooserPaths, measureChooser } from './choosers.ts';
 import { measureLighthouse } from './lighthouse.ts';
+import { modeOf, usage } from './modes.ts';
 import type { PageFigures } from './page-figures.ts';
 import { measurePaints, printPaints, type PaintFigures } from './paints.ts';
 import { measurePeers } from './peers.ts';
@@ -20,13 +22,13 @@ import { isKept, printVerdict, verdict } from './verdict.ts';
 import { measureSheet, sheetPaths } from './worksheets.ts';
 
 const root = process.cwd();
-/**
- * `npm run bench -- search` measures search alone, `-- slides` the deck, `-- paints` how fast a page is there. Three take
- * long and are measured only when asked for: `-- --scale` how the site grows, `-- --lighthouse` every kind of page, or those
- * named after it, `-- peers <folder>` the site next to other generators.
- */
-const [named, ...words] = process.argv.slice(2);
-const only = named?.replace(/^--/, '');
+const asked = modeOf(process.argv.slice(2));
+if (asked === 'help') {
+  console.log(usage);
+  process.exit(0);
+}
+if (typeof asked === 'string') wrongUse(asked, usage);
+const { only, words } = asked;
 
 /** Keeps what was measured next to other results of runs. */
 function write(name: string, figures: object): void {

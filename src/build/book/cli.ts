@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArgs } from '../command.ts';
 import { makeCopy } from '../disk/write.ts';
 import { basePath, publicHome, siteUrl } from '../site.ts';
 import { keep, sumOf, takeKept } from './cache.ts';
@@ -29,20 +29,13 @@ const tell = (line: string): void =>
   console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      pages: { type: 'string' },
-      only: { type: 'string' },
-      out: { type: 'string' },
-      fresh: { type: 'boolean', default: false },
-      site: { type: 'string', default: join(root, 'dist') },
-      help: { type: 'boolean', default: false },
-    },
+  const { values } = readArgs(usage, {
+    pages: { type: 'string' },
+    only: { type: 'string' },
+    out: { type: 'string' },
+    fresh: { type: 'boolean', default: false },
+    site: { type: 'string', default: join(root, 'dist') },
   });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
   if (values.only !== undefined && values.only !== 'volumes')
     throw new Error(`--only knows “volumes”, not “${values.only}”`);
   const dist = values.site;

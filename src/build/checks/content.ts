@@ -2,6 +2,8 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import { namesOf } from '../../model/services/names.ts';
 import { loadIssues } from '../breaks/loads.ts';
 import { architectureIssues, staleDrawings } from '../diagrams/verify.ts';
+import { addressFieldIssues } from './address-fields.ts';
+import { addressesOf } from './addresses.ts';
 import { chooserIssues } from './choosers.ts';
 import { changeIssues } from './changes.ts';
 import { claimCoverage, claimPlaces } from './claims.ts';
@@ -44,6 +46,7 @@ export function checkContent(root: string): Issue[] {
   // A check that counts with records waits until they fit their schemas: what it said would follow from that.
   const ifSound = (of: readonly CollectionName[], check: () => Issue[]): Issue[] =>
     of.some((name) => library.unsound.has(name)) ? [] : check();
+  const site = addressesOf(pages, library);
   return inOrder([
     ...library.issues,
     ...ifSound(['claims'], () => [...claimCoverage(library), ...claimPlaces(library, pages)]),
@@ -61,7 +64,8 @@ export function checkContent(root: string): Issue[] {
     ...ifSound(['architectures'], () => loadIssues(root)),
     ...unfinishedIssues(root),
     ...(library.raw.architectures.length > 0 ? staleDrawings(root) : []),
-    ...pageIssues(pages, library),
+    ...pageIssues(pages, library, site),
+    ...addressFieldIssues(library, pages, site),
     ...pages.flatMap((page) => [...typedFiguresOf(page, names), ...proseMarkIssues(page)]),
   ]);
 }

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { houseComponents } from '../markdown/house-components.ts';
 import { workedIds } from './worked-ids.ts';
@@ -7,6 +6,7 @@ import { recordCollections, type CollectionName } from '../../schemas/collection
 import { pageSchema } from '../../schemas/page.ts';
 import { nearest, type Issue } from '../issue.ts';
 import { fieldIssues } from '../records/field-issues.ts';
+import { anchorsOf, headingId, type Addresses } from './addresses.ts';
 import { attributeFaults } from './component-props.ts';
 import { attributeOf, componentsOf, lineOf, type PageSource } from './page-source.ts';
 import { knownRef, type Library } from './records.ts';
@@ -77,26 +77,6 @@ function componentIssues(page: PageSource, library: Library): Issue[] {
   });
 }
 
-const anchorsByPage = new WeakMap<PageSource, ReadonlyMap<string, number>>();
-
-/** The permanent anchors of a page's headings, with their lines. */
-export function anchorsOf(page: PageSource): ReadonlyMap<string, number> {
-  const known = anchorsByPage.get(page);
-  if (known) return known;
-  const anchors = new Map<string, number>();
-  visit(page.tree, 'heading', (node) => {
-    const id = headingId(node);
-    if (id) anchors.set(id, lineOf(node));
-  });
-  anchorsByPage.set(page, anchors);
-  return anchors;
-}
-
-function headingId(node: Heading): string | undefined {
-  const last = node.children.at(-1);
-  return last?.type === 'text' ? /\[#([a-z0-9-]+)\]\s*$/.exec(last.value)?.[1] : undefined;
-}
-
 /** Every section heading carries a permanent anchor of its own. */
 function headingIssues(page: PageSource): Issue[] {
   const seen = new Set<string>();
@@ -132,28 +112,8 @@ function foldIssues(page: PageSource): Issue[] {
   });
 }
 
-/** Pages that are made from records and have no document: one for each stage, each sequence and each slide, and the deck. */
-const pagesOfRecords = ({ ids }: Library): string[] => [
-  ...[...ids.architectures, ...ids.sequences].map((id) => `/architectures/${id}/`),
-  ...[...ids.slides].map((id) => `/slides/${id.toLowerCase()}/`),
-  '/slides/deck/',
-];
-
-/** Files that a build makes beside the pages. That they are there is held by the built site's check. */
-const isMadeFile = (path: string): boolean => /\.(?:json|xml|txt|zip|md)$/.test(path);
-
-const paths = new WeakMap<readonly PageSource[], ReadonlyMap<string, PageSource>>();
-
-/** Pages by their address: one map for all that links of a site are looked up in. */
-function byAddress(pages: readonly PageSource[]): ReadonlyMap<string, PageSource> {
-  const found = paths.get(pages) ?? new Map(pages.map((one) => [one.id === 'index' ? '/' : `/${one.id}/`, one]));
-  paths.set(pages, found);
-  return found;
-}
-
-/** Links inside the site lead to pages and headings that exist. Anchors on `made` pages are held by the built site's check. */
-function linkIssues(page: PageSource, pages: readonly PageSource[], made: readonly string[]): Issue[] {
-  const byPath = byAddress(pages);
+/** Links inside the site lead to pages and headings that exist. */
+function linkIssues(page: PageSource, site: Addresses): Issue[] {
   const issues: Issue[] = [];
   visit(page.tree, 'link', (node) => {
     const at = { file: page.file, line: lineOf(node) };
@@ -165,44 +125,20 @@ function linkIssues(page: PageSource, pages: readonly PageSource[], made: readon
       });
       return;
     }
-    const [path = '', anchor] = node.url.replace(/\?[^#]*/, '').split('#');
-    const target = path === '' ? page : byPath.get(path);
-    if (!target) {
-      if (made.includes(path) || isMadeFile(path)) return;
-      const near = nearest(path, [...byPath.keys(), ...made]);
-      issues.push({
-        ...at,
-        message: `dead link: there is no page ${path}`,
-        fix: near ? `Did you mean ${near}?` : 'Write the address of a page, such as /services/sqs/',
-      });
-    } else if (anchor && target.id.split('/')[0] !== 'reference' && !hasAnchor(target, anchor)) {
-      const near = nearest(anchor, anchorsOf(target).keys());
-      issues.push({
-        ...at,
-        message: `dead anchor: ${path || 'this page'} has no #${anchor}`,
-        ...(near ? { fix: `Did you mean #${near}?` } : {}),
-      });
-    }
+    const fault = site.faultOf(node.url, page);
+    if (fault) issues.push({ ...at, ...fault, message: `dead ${fault.what}: ${fault.message}` });
   });
   return issues;
 }
 
-/** Headings and correction boxes are anchors; parts of a diagram are too, and the built site's own check holds those. */
-function hasAnchor(page: PageSource, anchor: string): boolean {
-  const boxes = componentsOf(page).filter((node) => node.name === 'Corrected');
-  const drawn = componentsOf(page).some((node) => node.name === 'Architecture');
-  return anchorsOf(page).has(anchor) || boxes.some((node) => attributeOf(node, 'id') === anchor) || drawn;
-}
-
 /** All faults of the pages against the library and each other. */
-export function pageIssues(pages: readonly PageSource[], library: Library): Issue[] {
+export function pageIssues(pages: readonly PageSource[], library: Library, site: Addresses): Issue[] {
   const schema = frontmatterSchema(library);
-  const made = pagesOfRecords(library);
   return pages.flatMap((page) => [
     ...frontmatterIssues(page, schema),
     ...componentIssues(page, library),
     ...headingIssues(page),
     ...foldIssues(page),
-    ...linkIssues(page, pages, made),
+    ...linkIssues(page, site),
   ]);
 }

@@ -11,7 +11,7 @@ export interface Library {
   readonly raw: Readonly<Record<CollectionName, readonly RawRecord[]>>;
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   readonly issues: readonly Issue[];
-  /** What keeps files from being read. While there is any, nobody knows which records exist. */
+  /** What keeps files from being read, and ids that are there twice. While there is any, nobody knows which records exist. */
   readonly unread: readonly Issue[];
   /** The collections in which a record does not fit its schema. */
   readonly unsound: ReadonlySet<CollectionName>;
@@ -63,7 +63,8 @@ export function readLibrary(root: string): Library {
     names.map((name) => {
       const read = readRecords(root, recordCollections[name]);
       unread.push(...read.issues);
-      issues.push(...duplicateIds(read.records));
+      // Whatever refers to the one would be checked against the other.
+      unread.push(...duplicateIds(read.records));
       return [name, read.records];
     }),
   ) as unknown as Library['raw'];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { CitationsFile } from '../../model/citations/file.ts';
+import { readArgs, wrongUse } from '../command.ts';
 import { checkText } from './check-text.ts';
 import { printReport } from './report.ts';
 
@@ -15,26 +15,7 @@ Reads Markdown, HTML or text, and says of every citation of this site whether it
 
 Exit code: 0 all current, 1 something has changed or cannot be found, 2 wrong use.`;
 
-function fail(message: string): never {
-  console.error(`${message}\n\n${usage}`);
-  process.exit(2);
-}
-
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        fix: { type: 'boolean' },
-        data: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : 'these arguments cannot be read');
-  }
-}
+const fail = (message: string): never => wrongUse(message, usage);
 
 /** What the citations are compared with. */
 function readData(path: string): CitationsFile {
@@ -50,12 +31,12 @@ function readData(path: string): CitationsFile {
   }
 }
 
-const { values, positionals } = options();
+const { values, positionals } = readArgs(
+  usage,
+  { json: { type: 'boolean' }, fix: { type: 'boolean' }, data: { type: 'string' } },
+  Infinity,
+);
 const [command, ...names] = positionals;
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
 if (command !== 'check') fail(command === undefined ? 'Say what to do: check.' : `There is no command “${command}”.`);
 if (names.length === 0) fail('Name at least one file.');
 

@@ -1,9 +1,14 @@
 import { join } from 'node:path';
 import { growLedger } from '../addresses/check.ts';
 import { build } from '../build.ts';
+import { readArgs } from '../command.ts';
 import { basePath } from '../site.ts';
 import { release } from './release.ts';
 
+readArgs(
+  'Usage: npm run release\n\nRecords what changed since the last edition and which addresses are new. It takes no arguments.',
+  {},
+);
 const root = process.cwd();
 const today = new Date().toISOString().slice(0, 10);
 

@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from '../build.ts';
+import { readArgs } from '../command.ts';
 import { headerRules } from '../security/headers.ts';
 import { framePolicy } from '../security/policy.ts';
 import { freePort } from '../serve/free-port.ts';
@@ -14,11 +14,12 @@ import { noNginx, typesOfNginx } from './find-nginx.ts';
 // has it. What is not built yet is built first.
 
 const root = process.cwd();
-const { values } = parseArgs({
-  options: {
-    site: { type: 'string', default: 'dist' },
-    below: { type: 'string', default: 'node_modules/.cache/headroom/kb' },
-  },
+const usage = `Usage: npm run deploy-check [-- --site FOLDER] [--below FOLDER]
+
+Asks nginx for the site built for / and the one built for /kb/. What is not built yet is built first.`;
+const { values } = readArgs(usage, {
+  site: { type: 'string', default: 'dist' },
+  below: { type: 'string', default: 'node_modules/.cache/headroom/kb' },
 });
 
 /** An answer that is not what a host should give. */
@@ -49,6 +50,23 @@ async function questions(home: string, base: string): Promise<void> {
   expected(`the script ${script}`, asset.status, 200);
   expected('keeping of a script', asset.headers.get('cache-control'), rules.get(`${base}_astro/*`)?.['Cache-Control']);
   expected('headers of a script', asset.headers.get('x-content-type-options'), 'nosniff');
+  const files: readonly (readonly [file: string, type: string])[] = [
+    [script, 'application/javascript; charset=utf-8'],
+    [`${base}manifest.webmanifest`, 'application/manifest+json; charset=utf-8'],
+    [`${base}llms.txt`, 'text/plain; charset=utf-8'],
+  ];
+  for (const [file, type] of files) {
+    const answer = await ask(home, file);
+    // Newer nginx has the newer name.
+    const said = answer.headers.get('content-type')?.replace('text/javascript', 'application/javascript');
+    expected(`type of ${file}`, said, type);
+    expected(`compression of ${file}`, answer.headers.get('content-encoding'), 'gzip');
+  }
+  if (base !== '/') {
+    const front = await ask(home, '/?q=sqs');
+    expected('the root of the host', front.status, 301);
+    expected('where it leads', front.headers.get('location'), `${base}?q=sqs`);
+  }
   const preview = await ask(home, `${base}previews/D-16.png`);
   expected('a preview', preview.status, 200);
   expected('a preview elsewhere', preview.headers.get('cross-origin-resource-policy'), 'cross-origin');
@@ -83,7 +101,7 @@ async function behindNginx(dist: string, base: string, types: string): Promise<v
   writeFileSync(headers, filled('headers.conf', base));
   const site = filled('headroom.conf', base)
     .replace('listen 8080', `listen 127.0.0.1:${port}`)
-    .replace('/usr/share/nginx/html', html)
+    .replace(/root \S+;/, `root ${html};`)
     .replaceAll('/etc/nginx/headroom-headers.conf', headers);
   const conf = join(scratch, 'nginx.conf');
   // The workers of a server that root starts belong to another user, who may not look into scratch folders of root.

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { readArgs } from '../command.ts';
 import { printIssue } from '../issue.ts';
 import { drawModel, placeOf, writeOwn } from './draw-model.ts';
 import { iconsOf, Studio } from './draw.ts';
@@ -11,6 +11,9 @@ import { codeHash, folder, hash, iconFile, lockFile, sheetText, sourceHash, type
 import { readModel } from './read-model.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+const usage = `Usage: npm run diagrams [-- --model FILE] [--out FOLDER]
+
+Draws all stages and sequences; with --model the system that a file describes, next to it or into FOLDER.`;
 /** Where the caller is, whom npm takes to the root of the project. */
 const here = process.env['INIT_CWD'] ?? process.cwd();
 process.chdir(root);
@@ -74,7 +77,7 @@ async function drawOwn(given: string, out: string | undefined): Promise<void> {
 }
 
 try {
-  const { model, out } = parseArgs({ options: { model: { type: 'string' }, out: { type: 'string' } } }).values;
+  const { model, out } = readArgs(usage, { model: { type: 'string' }, out: { type: 'string' } }).values;
   if (model === undefined) await drawAll();
   else await drawOwn(model, out);
 } catch (error) {

@@ -1,9 +1,10 @@
-// Packs the built site to be opened from disk: `npm run disk`.
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArgs } from '../command.ts';
 import { makeCopy } from './write.ts';
 
-const { values } = parseArgs({
-  options: { site: { type: 'string', default: fileURLToPath(new URL('../../../dist', import.meta.url)) } },
-});
-console.log(await makeCopy(values.site));
+const usage = `Usage: npm run disk [-- --site FOLDER]
+
+Packs the built site (dist/, or that folder) to be opened from disk.`;
+
+const { values } = readArgs(usage, { site: { type: 'string' } });
+console.log(await makeCopy(values.site ?? fileURLToPath(new URL('../../../dist', import.meta.url))));

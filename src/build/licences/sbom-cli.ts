@@ -1,8 +1,13 @@
-// Writes what the site is made of, with versions, licences and checksums, as CycloneDX: `npm run sbom [file]`.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readArgs } from '../command.ts';
+import { steadySbom, type Sbom } from './sbom.ts';
 
-const [file = 'dist/sbom.cdx.json'] = process.argv.slice(2);
+const usage = `Usage: npm run sbom [FILE]
+
+Writes what the site is made of, with versions, licences and checksums, as CycloneDX: to dist/sbom.cdx.json, or to FILE.`;
+
+const [file = 'dist/sbom.cdx.json'] = readArgs(usage, {}, 1).positionals;
 const npm = process.env['npm_execpath'];
 if (npm === undefined) throw new Error('Run it as `npm run sbom`: npm itself writes the list.');
 const { status, stdout, stderr } = spawnSync(
@@ -14,8 +19,7 @@ if (status !== 0) {
   console.error(stderr);
   process.exit(status ?? 1);
 }
-const listed = JSON.parse(stdout) as { metadata: object; components: readonly unknown[] };
-// The clock and a drawn number would make two lists of one lock file differ.
-const sbom = { ...listed, serialNumber: undefined, metadata: { ...listed.metadata, timestamp: undefined } };
+const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
+const sbom = steadySbom(JSON.parse(stdout) as Sbom, name);
 writeFileSync(file, `${JSON.stringify(sbom)}\n`);
-console.log(`${file}: ${listed.components.length} packages`);
+console.log(`${file}: ${sbom.components.length} packages`);

@@ -40,7 +40,7 @@ const tier: Place = { name: 'tier', is: 'the tier that it belongs to', example: 
 export const kinds: Readonly<Record<string, Kind>> = {
   decision: {
     id: /^D-(?:\d\d|[1-9]\d{2,3})$/,
-    idIs: 'D- and two to four digits',
+    idIs: 'D- and two to four digits, three or more without a leading zero',
     example: 'D-29',
     files: [{ template: 'decision.mdx', to: `${content}/docs/decisions/%id%.mdx` }],
     taken: [`${content}/docs`],
@@ -67,8 +67,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
     look: '/reference/sources/',
   },
   claim: {
-    id: /^N-\d\d$/,
-    idIs: 'N- and the two digits of its line in the notes, 03 to 77',
+    id: /^N-(?:0[3-9]|[1-6]\d|7[0-7])$/,
+    idIs: 'N- and the two digits of a line of the notes, 03 to 77. Each has its claim: only one that was taken out can be begun again. Any other is edited in src/content/claims/',
     example: 'N-43',
     within: tier,
     files: [{ template: 'claim.yaml', to: `${content}/claims/%in%.yaml`, begins: 'claims:' }],

@@ -6,7 +6,7 @@ const example = (name: string, { within, example: id }: Kind): string =>
   `npm run new -- ${[name, within?.example, id].filter((word) => word !== undefined).join(' ')}`;
 
 /** All kinds, each with an example. */
-const list = (): string =>
+export const kindList = (): string =>
   Object.entries(kinds)
     .map(([name, kind]) => `  ${example(name, kind)}`)
     .join('\n');
@@ -24,7 +24,7 @@ export function usageOf(name: string, kind: Kind): string {
 
 /** What to write where a kind is missing or unknown. */
 export function kindFault(name: string): string {
-  if (name === '') return `Say what to begin, and its id:\n${list()}`;
+  if (name === '') return `Say what to begin, and its id:\n${kindList()}`;
   const near = nearest(name, Object.keys(kinds));
-  return `There is no kind “${name}”${near === undefined ? '' : `: did you mean “${near}”?`}\nThe kinds, each with an example:\n${list()}`;
+  return `There is no kind “${name}”${near === undefined ? '' : `: did you mean “${near}”?`}\nThe kinds, each with an example:\n${kindList()}`;
 }

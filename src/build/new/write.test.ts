@@ -13,7 +13,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   decision: ['decision', 'D-98'],
   fact: ['fact', 's3', 's3-quite-new'],
   source: ['source', 'quite-new-document'],
-  claim: ['claim', 'users-1m', 'N-98'],
+  claim: ['claim', 'users-1m', 'N-44'],
   slide: ['slide', 'users-1m', 'S-98'],
   stage: ['stage', 'stage-z'],
   chooser: ['chooser', 'quite-new'],
@@ -21,8 +21,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   term: ['term', 'quite-new-term'],
 };
 
-/** What the step after the words gives: no page and no step of a tier names them, the notes have no such line, no drawing is made. */
-const later = /stands for no bullet line|which does not have it|this drawing is missing|no step of this tier names/;
+/** What the step after the words gives: no page and no step of a tier names them, a page names a claim begun again, no drawing is made. */
+const later = /N-44 is on this page|which does not have it|this drawing is missing|no step of this tier names/;
 
 const again: string[] = [];
 const written: Record<string, Exclude<Written, { fault: string }>> = {};
@@ -45,6 +45,9 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'headroom-new-'));
   for (const part of ['src', 'package.json', 'package-lock.json'])
     cpSync(join(process.cwd(), part), join(root, part), { recursive: true });
+  // Every line of the notes has its claim: one is taken out, to be begun again.
+  const claims = join(root, 'src/content/claims/users-10k.yaml');
+  writeFileSync(claims, readFileSync(claims, 'utf8').replace(/^ {2}- id: N-44\n(?: {4}.*\n|\n)*/m, ''));
   for (const [kind, words] of Object.entries(asked)) {
     const now = writeNew(root, words);
     if ('fault' in now) throw new Error(now.fault);
@@ -77,6 +80,12 @@ test('once its placeholders are filled, every kind passes the checks', () => {
   expect(after.filter((line) => !later.test(line))).toEqual([]);
 });
 
+test('a new page or stage comes last in its list', () => {
+  for (const kind of ['chooser', 'worksheet', 'stage'])
+    for (const file of written[kind]?.files.filter((name) => /docs|architectures/.test(name)) ?? [])
+      expect(readFileSync(join(root, file), 'utf8')).toMatch(/^order: (?!99$)[1-9]\d*$/m);
+});
+
 test('every placeholder tells its author what to do', () => {
   for (const line of left.filter((one) => one.includes('still to be written')))
     expect(line).toMatch(/written\. (Ask|Describe|Give|Link|List|Name|Say|Write) /);
@@ -100,9 +109,12 @@ test.each([
   [['decision', 'D-98', 'more'], '“more” is too much'],
   [['fact', 'sqs'], 'Something is missing.\nWrite: npm run new -- fact <service> <id>'],
   [['fact', 'sqss', 'nothing-max'], 'There is no service “sqss”: did you mean “sqs”?'],
-  [['claim', 'users-2', 'N-97'], 'There is no tier “users-2”: did you mean “users-1”? The tiers are users-1, '],
+  [['claim', 'users-2', 'N-45'], 'There is no tier “users-2”: did you mean “users-1”? The tiers are users-1, '],
   [['claim', 'N-97', 'users-1m'], '<tier> comes first: npm run new -- claim users-1m N-97'],
-  [['claim', 'users-1m', 'N-44'], 'src/content/claims/users-10k.yaml:438 has the id “N-44” already'],
+  [['claim', 'users-1m', 'N-45'], 'has the id “N-45” already'],
+  [['claim', 'users-1m', 'N-99'], '“N-99” is no id of a claim.\nWrite'],
+  [['claim', 'users-1m', 'N-99'], '03 to 77. Each has its claim'],
+  [['decision', 'D-099'], 'three or more without a leading zero'],
   [['worksheet', 'other-name', 'C-NEW'], 'quite-new.yaml:1 has the id “C-NEW” already'],
   [['worksheet', 'Other', 'C-OTHER'], '“Other” is no <name>'],
   [['term', 'acu'], 'glossary.yaml:2 has the id “acu” already'],

@@ -17,6 +17,15 @@ const halfAYearAfter = (day: string): string => {
   return date.toISOString().slice(0, 10);
 };
 
+/** The place behind all others in a folder. */
+function nextOrder(root: string, folder: string): number {
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  const orders = names
+    .filter((name) => /\.(?:yaml|mdx)$/.test(name))
+    .map((name) => Number(/^order: (\d+)/m.exec(readFileSync(join(root, folder, name), 'utf8'))?.[1] ?? 0));
+  return Math.max(0, ...orders) + 1;
+}
+
 /** Where a record or a page of that id is already. */
 function placeOf(root: string, { taken, files }: Kind, id: string): string | undefined {
   const isList = files.some(({ begins }) => begins !== undefined);
@@ -96,8 +105,9 @@ export function writeNew(root: string, [name = '', ...words]: readonly string[])
   };
   const filled = (text: string): string => text.replace(/%\w+%/g, (slot) => slots[slot] ?? slot);
   const files = kind.files.map(({ template, to, begins }) => {
+    const file = filled(to);
     const text = filled(readFileSync(join(import.meta.dirname, 'templates', `${template}.txt`), 'utf8'));
-    return { file: filled(to), text, begins };
+    return { file, text: text.replace('%order%', () => String(nextOrder(root, dirname(file)))), begins };
   });
   const there = files.find(({ file, begins }) => begins === undefined && existsSync(join(root, file)));
   if (there) return { fault: `${there.file} is there already. Edit it, or choose another name.` };

@@ -1,5 +1,7 @@
+const given = process.env['REPOSITORY_URL'] ?? '';
+
 /**
- * The repository in which readers report and edit, as a browser shows it: `REPOSITORY_URL`. Without it the site offers
- * neither.
+ * The repository in which readers report and edit, as a browser shows it: `REPOSITORY_URL`. Without it, or where it
+ * is empty, the site offers neither.
  */
-export const repository = process.env['REPOSITORY_URL'];
+export const repository = given === '' ? undefined : given;

@@ -112,5 +112,22 @@ export const fields: readonly Mistake[] = [
   ['a page prints with a mark', edit(page, 'Words about', 'Words about [[concurrency-max]] and')],
   ['a figure is typed', edit(page, 'Words about', 'Words about 200 requests and')],
   ['a link leads nowhere', edit('docs/index.mdx', '/other/#there', '/others/')],
+  [
+    'a term names a page that does not exist',
+    edit('glossary/glossary.yaml', '    term: In flight', '    see: [/othr/]\n    term: In flight'),
+  ],
+  [
+    'a term names a part that its page does not have',
+    edit('glossary/glossary.yaml', '    term: In flight', "    see: ['/other/#their']\n    term: In flight"),
+  ],
+  ['an ask names a part that the page does not have', decisionHead('asks: [{ at: nope, ask: [how many] }]\n')],
+  ['a moved address leads nowhere', write('moved/moved.yaml', "moved:\n  - { id: '/old/', to: '/nope/' }\n")],
+  [
+    'a message names a part that its answer does not have',
+    write(
+      'messages/all.yaml',
+      'messages:\n  - { id: busy, text: Too busy, from: It, means: It is full., first: Wait., answer: /other/, at: then }\n',
+    ),
+  ],
   ['a link leads out', edit(page, 'Words about', 'See [the guide](https://docs.aws.amazon.com/) about')],
 ];
