@@ -2,11 +2,17 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadWorksheet, unitsOfFacts } from '../src/build/records/worksheets.ts';
+import { mapped, set } from '../src/model/worksheet/record-reader.ts';
 import type { WorksheetRecord } from '../src/model/worksheet/record-types.ts';
+import type { Input } from '../src/model/worksheet/sheet.ts';
 
-/** What a page works with: what examples must show, and the derivation, which it has drawn already, stay with the server. */
+/**
+ * What a page works with: what examples must show, what search fills, and the derivation, which it has drawn already, stay with
+ * the server.
+ */
 const inBrowser = (record: WorksheetRecord): WorksheetRecord => ({
   ...record,
+  inputs: mapped(record.inputs, (input) => set<Input>({ ...input, named: undefined })),
   steps: {},
   worked: {},
   examples: record.examples.map((example) => ({ ...example, shows: '', expect: {} })),

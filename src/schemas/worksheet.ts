@@ -39,6 +39,11 @@ const inputSchema = (ref: Ref) =>
     slider: z.tuple([amount, amount]).optional(),
     /** Among the further figures, which are folded away. */
     more: z.literal(true).optional(),
+    /**
+     * What a figure of a search has to stand next to for this field to take it: how these words begin, `utilis`. None where the
+     * list is empty. Without a list the first field of its unit takes it, unless that opens with a fact and so is a limit.
+     */
+    named: z.array(z.string()).optional(),
     /** Only these values, written in the address by name; without a value of their own they are 1, 2 and so on. */
     options: z.record(z.string(), z.union([quoted, z.strictObject({ label: quoted, value: z.number() })])).optional(),
   });

@@ -84,7 +84,31 @@ for (const [how, edit] of [
     await page.evaluate(edit);
     await page.locator('[data-breaks] input[type=text]').first().fill('37M');
     await expect(page.locator('[data-breaks]')).toContainText(/37\s?M|37 million/);
+    const shop = await page.locator('.stage-users').allInnerTexts();
+    await page.locator('[data-breaks]').getByText('Telemetry', { exact: true }).click();
+    await expect.poll(() => page.locator('.stage-users').allInnerTexts()).not.toEqual(shop);
+    const [limits, marked] = [page.locator('.stage-card:has(:checked) .stage-users'), page.locator('.users-marks b')];
+    await expect(marked).toHaveText(/\d/);
+    expect(await limits.innerText()).toContain(await marked.innerText());
     expect(faults).toEqual([]);
+  });
+
+  test(`on a page that is ${how} search says how much it has found`, async ({ page }) => {
+    await page.goto('/search/?q=proxy');
+    const [status, typed] = [page.locator('.search-count'), page.locator('main input[name=q]')];
+    await expect(status).toHaveText(/^\d+ results?$/);
+    for (const [query, says] of [
+      ['zzzzqqq', /^No match$/],
+      ['kinesis', /^\d+ results?$/],
+      ['D-16', /^\d+ results?$/],
+    ] as const) {
+      const before = await status.innerText();
+      await page.evaluate(edit);
+      await typed.fill(query);
+      await expect(status).toHaveText(says);
+      await expect(status).not.toHaveText(before);
+      await expect(typed).toBeFocused();
+    }
   });
 }
 

@@ -125,7 +125,7 @@ export function BreaksView({
   return (
     <div class="breaks-body" ref={body}>
       <SheetNotes
-        key={`notes ${fresh}`}
+        key={fresh}
         {...{ sheet, limits, notes: at.notes, carried: at.carried, day, todayHref: at.todayHref }}
       />
       {options.length > 1 && (
@@ -157,18 +157,18 @@ export function BreaksView({
             />
           </div>
           <Workloads
-            key={`workloads ${fresh}`}
+            key={fresh}
             workloads={sheet.examples}
             chosen={workload}
             onPick={(picked) => {
               at.putIn(valuesOfWorkload(sheet, picked, state.ledger));
             }}
           />
-          <div key={`verdict ${fresh}`} class="sheet-verdict" role="status">
+          <div key={fresh} class="sheet-verdict" role="status">
             <VerdictLines verdict={verdict} root={root} />
           </div>
           <QuotaList
-            key={`quotas ${fresh}`}
+            key={fresh}
             id={id}
             verdict={verdict}
             bare={bare}
@@ -202,11 +202,11 @@ export function BreaksView({
           <summary>Edit {assumptions.length} assumptions</summary>
           {fields((key) => assumptions.includes(key))}
         </details>
-        <p key={`day ${fresh}`} class="breaks-day">
+        <p key={fresh} class="breaks-day">
           Limits as of {pinOf(day)}
         </p>
       </div>
-      <Fragment key={`tail ${fresh}`}>{more.tail?.(at)}</Fragment>
+      <Fragment key={fresh}>{more.tail?.(at)}</Fragment>
     </div>
   );
 }

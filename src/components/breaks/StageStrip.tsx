@@ -14,12 +14,16 @@ interface Props {
   readonly onSet: (value: number) => void;
 }
 
-/** The architectures to pick from, each with how far it goes under this workload. */
+/**
+ * The architectures to pick from, each with how far it goes under this workload. Its words are drawn anew where they change: a
+ * translator may have replaced them.
+ */
 export function StageStrip({ name, stages, value, bare, limits, thumbs, onSet }: Props) {
   return (
     <fieldset class="stage-strip">
       <legend>
-        <b>Pick an architecture</b> <span>Users at the first {bare ? '' : 'hard '}limit, for the workload below</span>
+        <b>Pick an architecture</b>{' '}
+        <span key={bare}>Users at the first {bare ? '' : 'hard '}limit, for the workload below</span>
       </legend>
       <div class="stage-cards">
         {stages.map(({ id, label, value: own }) => {
@@ -38,7 +42,7 @@ export function StageStrip({ name, stages, value, bare, limits, thumbs, onSet }:
                   }}
                 />
                 <span>{label}</span>
-                <span class="stage-users">
+                <span class="stage-users" key={at}>
                   {at === undefined ? '–' : usersShort(at)}
                   <span class="sr-only"> users</span>
                 </span>

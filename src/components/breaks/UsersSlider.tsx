@@ -17,7 +17,10 @@ const near = 0.17;
 
 const arrows: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
-/** The number of users on a track that is a headroom bar: filled up to the load, room, the limit, hatched beyond. */
+/**
+ * The number of users on a track that is a headroom bar: filled up to the load, room, the limit, hatched beyond. The label of
+ * another limit is another element: a translator may have replaced the text in the last one.
+ */
 export function UsersSlider({ id, users, range, limit, onSet }: Props) {
   const partOf = (value: number): number => notchOf(value, range) / notches;
   const within = limit !== undefined && limit <= range[1] ? limit : undefined;
@@ -62,7 +65,7 @@ export function UsersSlider({ id, users, range, limit, onSet }: Props) {
             </span>
           ))}
         {within !== undefined && (
-          <b style={{ '--at': full }} key="limit">
+          <b style={{ '--at': full }} key={within}>
             {usersShort(within)}
           </b>
         )}

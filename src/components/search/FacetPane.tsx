@@ -57,6 +57,7 @@ export function FacetPane({
     return (
       <li key={id}>
         <a
+          id={`facet-${facet}-${id}`}
           href={`${page}${printSearch({ ...search, choice: next })}`}
           class="facet-value"
           aria-current={taken ? 'true' : undefined}

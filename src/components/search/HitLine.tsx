@@ -43,8 +43,11 @@ export interface OptionProps {
   readonly onClick?: () => void;
 }
 
-/** One hit, as much as a reader needs to judge it: id, name, status or figure, the answer, and why it was found. */
-export function HitLine({ hit: { entry, because }, href, terms = none, option }: Props): JSX.Element {
+/**
+ * One hit, as much as a reader needs to judge it: id, name, status or figure, the answer, and why it was found. A calculator
+ * that opens with the reader's figures says no answer: its own is that of the example.
+ */
+export function HitLine({ hit: { entry, because, filled }, href, terms = none, option }: Props): JSX.Element {
   const { id, kind, title, answer, value, status, successor, gauge } = entry;
   return (
     <a class="hit" data-hit={id ?? kind} href={href} {...option}>
@@ -54,13 +57,13 @@ export function HitLine({ hit: { entry, because }, href, terms = none, option }:
       </span>
       {value !== undefined && <span class="hit-value">{value}</span>}
       {status && <StatusMark status={status} />}
-      {answer !== '' && (
+      {answer !== '' && !filled && (
         <span class="hit-answer">
           <Marked text={answer} terms={terms} />
         </span>
       )}
       {successor !== undefined && <span class="hit-note">AWS names {successor} instead.</span>}
-      {gauge && <GaugeBar gauge={gauge} />}
+      {gauge && !filled && <GaugeBar gauge={gauge} />}
       {because !== undefined && (
         <span class="hit-note">
           <Marked text={because} terms={terms} />

@@ -94,6 +94,10 @@ export function RowsView({ kind, facets, page, meta, listed, initial, live }: Pr
     live?.input.focus();
     setSearch(noSearch);
   };
+  const says =
+    hits.total === 0
+      ? `No ${kindWords[kind].toLowerCase()} match${search.query === '' ? '' : ` “${search.query}”`}. `
+      : `${hits.total} of ${listed.length} shown`;
   return (
     <>
       <FacetPane
@@ -109,9 +113,8 @@ export function RowsView({ kind, facets, page, meta, listed, initial, live }: Pr
         }}
       />
       <p class="rows-count" role="status">
-        {hits.total === 0
-          ? `No ${kindWords[kind].toLowerCase()} match${search.query === '' ? '' : ` “${search.query}”`}. `
-          : `${hits.total} of ${listed.length} shown`}
+        {/* Another element for another text: a translator may have replaced what was in the last one. */}
+        <span key={says}>{says}</span>
         {hits.total === 0 && (
           <button type="button" class="facet-clear" onClick={clear}>
             Clear filters

@@ -3,7 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { printSearch, type Search } from '../../model/search/address.ts';
 import { kindWords } from '../../model/search/entry.ts';
 import { isEmpty, noChoice } from '../../model/search/facets.ts';
-import type { Group, Hit } from '../../model/search/find.ts';
+import type { Hit } from '../../model/search/find.ts';
+import { useFresh } from '../live/use-fresh.ts';
 import { BeforeTyping } from './BeforeTyping.tsx';
 import type { Engine } from './engine.ts';
 import { FacetPane } from './FacetPane.tsx';
@@ -12,6 +13,7 @@ import { Notices } from './Notices.tsx';
 import { useOptions } from './options.ts';
 import { recentSearches, remember } from './recent.ts';
 import { SearchFoot } from './SearchFoot.tsx';
+import { shownWithin } from './shown-within.ts';
 import { TextPassages } from './TextPassages.tsx';
 import { useSearch } from './use-search.ts';
 
@@ -42,16 +44,6 @@ const inSight = 9;
 
 const plural = (count: number): string => `${count.toLocaleString('en-GB')} ${count === 1 ? 'result' : 'results'}`;
 
-/** The groups that there is room for, each with the hits that are drawn of it. */
-function shownWithin(groups: readonly Group[], each: number, room: number): (Group & { drawn: readonly Hit[] })[] {
-  let left = room;
-  return groups.flatMap((group) => {
-    const drawn = group.hits.slice(0, Math.min(each, Math.max(0, left)));
-    left -= drawn.length;
-    return drawn.length === 0 ? [] : [{ ...group, drawn }];
-  });
-}
-
 export function SearchView({
   input,
   engine,
@@ -78,7 +70,8 @@ export function SearchView({
     return () => clearTimeout(timer);
   }, []);
   const end = useRef<HTMLDivElement>(null);
-  const pane = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const fresh = useFresh(frame);
   const recents = query === '' ? recentSearches() : [];
   // Told before a hit can be followed.
   useLayoutEffect(() => onSearch(search, shown.total), [search, shown.total]);
@@ -102,7 +95,7 @@ export function SearchView({
     });
     observer.observe(seen);
     return () => observer.disconnect();
-  }, [query, begun]);
+  }, [query, begun, fresh]);
 
   // The button that clears goes with what it clears: the keyboard goes on in the field.
   const chosen = (next: typeof choice): void => {
@@ -201,7 +194,7 @@ export function SearchView({
   );
 
   return (
-    <div class="search-frame">
+    <div class="search-frame" ref={frame} key={fresh}>
       {before ? (
         <BeforeTyping
           recents={recents}
@@ -216,7 +209,7 @@ export function SearchView({
         list()
       )}
       {!before && begun && (
-        <div class="search-pane" ref={pane}>
+        <div class="search-pane">
           <FacetPane
             search={search}
             entries={found.hits.map(({ entry }) => entry)}

@@ -3,6 +3,7 @@ import { toneAndWords } from '../../model/decisions/standing.ts';
 import { toneOfService } from '../../model/search/tones.ts';
 import type { Entry, FillField, Gauge, Message, Part } from '../../model/search/entry.ts';
 import { figuresIn } from '../../model/search/figures.ts';
+import { fillFields } from '../../model/search/fill-fields.ts';
 import { say } from '../../model/quantity/say.ts';
 import { headingsIn, idsIn } from '../../model/record-text/source.ts';
 import { shortStatus, statusAt } from '../../model/services/status.ts';
@@ -85,13 +86,7 @@ async function resultOf(id: string): Promise<{
         words: `${fullest.label}: ${say(fullest.load, fullest.quantity)} of ${say(fullest.ceiling, fullest.quantity)}`,
       },
     }),
-    fields: Object.values(sheet.inputs)
-      .filter(({ options }) => !options)
-      .map(({ param, want }) => ({
-        param,
-        dimension: want.dimension,
-        ...(want.noun === undefined ? {} : { noun: want.noun }),
-      })),
+    fields: fillFields(Object.values(sheet.inputs)),
     labels: Object.values(sheet.inputs)
       .map(({ label }) => label)
       .join(' '),

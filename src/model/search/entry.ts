@@ -78,6 +78,8 @@ export interface FillField {
   readonly param: string;
   readonly dimension: string;
   readonly noun?: string;
+  /** It takes a figure next to one of these words alone, `hit|cache`: how they begin. */
+  readonly named?: string;
 }
 
 /** What an entry is filtered by, each facet with the values it has. */

@@ -11,6 +11,8 @@ export interface Figure {
   readonly written: string;
   readonly start: number;
   readonly end: number;
+  /** What stands before it and behind it, up to a comma or another figure. */
+  readonly near: string;
 }
 
 /** Reads the figures of a text. It comes later than the rest of search, which answers most queries without it. */

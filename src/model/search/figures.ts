@@ -35,9 +35,14 @@ function ratiosIn(text: string): Figure[] {
     const read = parse(written);
     if (!read.ok) return [];
     const { value, dimension } = read;
-    return [{ number: value, value, dimension, written, start: index, end: index + written.length }];
+    const end = index + written.length;
+    return [{ number: value, value, dimension, written, start: index, end, near: near(text, index, end) }];
   });
 }
+
+/** What stands before a part of a text and behind it, up to a comma or another figure. */
+const near = (text: string, start: number, end: number): string =>
+  `${/(?:[^\d,]|\B\d)*$/.exec(text.slice(0, start))?.[0] ?? ''} ${/^(?:[^\d,]|\B\d)*/.exec(text.slice(end))?.[0] ?? ''}`;
 
 /** Every figure of a text, each with the longest unit that can be read behind it. Never throws. */
 export function figuresIn(text: string): Figure[] {
@@ -51,6 +56,7 @@ export function figuresIn(text: string): Figure[] {
     if (!bare.ok) continue;
     const end = match.index + written.length;
     const unit = longest(written, text.slice(end, end + 40));
+    const last = end + (unit?.length ?? 0);
     const read = unit && parse(unit.text);
     const noun = read?.ok ? /^([\p{L}]+)(?:\/|$)/u.exec(read.unit)?.[1] : undefined;
     figures.push({
@@ -58,9 +64,10 @@ export function figuresIn(text: string): Figure[] {
       value: read?.ok ? read.value : bare.value,
       dimension: read?.ok ? read.dimension : 'count',
       ...(noun !== undefined && read?.ok && ['rate', 'count'].includes(read.dimension) ? { noun } : {}),
-      written: text.slice(match.index, end + (unit?.length ?? 0)),
+      written: text.slice(match.index, last),
       start: match.index,
-      end: end + (unit?.length ?? 0),
+      end: last,
+      near: near(text, match.index, last),
     });
   }
   return figures;

@@ -28,12 +28,25 @@ const typed = ({ written, dimension, noun }: Figure): string =>
     ? written.trim().replace(/^([\d.,]+[kKM]?)\s?[\p{L}-]+ ?(?=per\b|\/)/u, '$1 ')
     : written.trim();
 
-/** Each figure in the first field that takes it and is free; undefined where one finds none. */
+const names = ({ named }: FillField, { near }: Figure): boolean =>
+  named !== undefined && new RegExp(`\\b(?:${named})`, 'i').test(near);
+
+/**
+ * Each figure in the field that is named next to it, or the first that takes any and is free; undefined where one finds none,
+ * or where `latency 350 ms cpu 20 ms` leaves open which of them a name belongs to. CPU time is no time per request.
+ */
 function fieldsFor(fields: readonly FillField[], figures: readonly Figure[]): readonly FillField[] | undefined {
   const taken: FillField[] = [];
   for (const figure of figures) {
-    const field = fields.find((one) => !taken.includes(one) && takes(one, figure));
-    if (!field) return undefined;
+    const free = fields.filter((one) => !taken.includes(one) && takes(one, figure));
+    const field =
+      free.find((one) => names(one, figure)) ??
+      free.find(({ named }) => named === undefined && !(figure.dimension === 'time' && /\bcpu/i.test(figure.near)));
+    if (
+      !field ||
+      (names(field, figure) && figures.some((one) => one !== figure && takes(field, one) && names(field, one)))
+    )
+      return undefined;
     taken.push(field);
   }
   return taken;

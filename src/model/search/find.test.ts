@@ -39,6 +39,7 @@ test('a rate and a time open the calculator that takes both, filled in', () => {
   expect(hit).toMatchObject({
     path: '/capacity/fleet/?rate=1200+rps&latency=350ms',
     because: 'Opens with 1200 rps, 350ms',
+    filled: true,
   });
 });
 
@@ -65,6 +66,14 @@ test('what stands nowhere is said', () => {
   expect(ask('zzzxq')).toMatchObject({ none: true, unknown: ['zzzxq'], hits: [] });
   expect(ask('D-27')).toMatchObject({ none: true, unknown: ['D-27'] });
   expect(ask('kinisis cdn').none).toBe(false);
+});
+
+test('nothing that a hit quotes is said to be missing, and nothing is said twice', () => {
+  const pasted = 'ERROR 1040 (HY000): Too many connections';
+  const found = ask(`${pasted} ${pasted}`);
+  expect(found.hits[0]?.because).toContain('ERROR 1040 (HY000)');
+  expect(found).toMatchObject({ absent: [], unknown: [] });
+  expect(ask('too many connections 7777 zzzxq 7777 zzzxq')).toMatchObject({ absent: ['7777'], unknown: ['zzzxq'] });
 });
 
 test('one unknown word does not empty the list', () => {

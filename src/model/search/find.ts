@@ -29,6 +29,8 @@ export interface Hit {
   readonly path: string;
   /** What was found, where title and answer do not show it: an error message, a heading, a correction. */
   readonly because?: string;
+  /** It opens with figures of the query: the answer of its entry is that to others. */
+  readonly filled?: true;
 }
 
 export interface Group {
@@ -96,7 +98,7 @@ function hitOf({ entry, phrase, fit = 0 }: Ranked, figures: readonly Figure[], a
     };
   }
   const fill = filled(entry, figures);
-  if (fill) return { entry, path: addQuery(entry.path, fill.query), because: `Opens with ${fill.words}` };
+  if (fill) return { entry, path: addQuery(entry.path, fill.query), because: `Opens with ${fill.words}`, filled: true };
   if (!phrase || phrase.of === 'title' || fit < telltale) return { entry, path: entry.path };
   const path = placed(entry.path, phrase.at);
   if (phrase.of === 'message') return { entry, path, because: `“${phrase.text}” (${phrase.from ?? ''})` };
@@ -172,9 +174,17 @@ export function find(text: string, library: Library): Found {
   ]);
   // Several figures that the first hit opens with are a load to work with, not limits to find.
   const opened = hits[0] && figures.length > 1 ? filled(hits[0].entry, figures) : undefined;
+  // What a hit quotes has been found.
+  const quoted = hits.map(({ because = '' }) => because).join('\n');
+  const quotes = read(quoted);
   const absent = opened
     ? []
-    : figures.filter((one) => telling(one) && !lexicon.entries.some((entry) => holds(entry, one, read) > 0));
+    : figures.filter(
+        (one) =>
+          telling(one) &&
+          !quotes.some((other) => sameFigure(one, other) > 0) &&
+          !lexicon.entries.some((entry) => holds(entry, one, read) > 0),
+      );
   const understood = concepts.filter(({ unknown, guessed }) => !unknown && !guessed).length + figures.length;
   const nothing =
     hits.length === 0 || (understood === 0 && concepts.length > 1) || (understood < 2 && unknownShare(concepts) > 0.6);
@@ -183,9 +193,11 @@ export function find(text: string, library: Library): Found {
   const lost = concepts.filter(({ unknown, guessed }) => unknown || guessed).map(({ typed }) => typed);
   return {
     hits,
-    absent: absent.map(({ written }) => written.trim()),
-    unknown: [...strangers, ...concepts.filter(({ unknown }) => unknown).map(({ typed }) => typed)],
-    guessed: concepts.filter(({ guessed }) => guessed).map(({ typed }) => typed),
+    absent: unique(absent.map(({ written }) => written.trim())),
+    unknown: unique([...strangers, ...concepts.filter(({ unknown }) => unknown).map(({ typed }) => typed)]).filter(
+      (word) => !quoted.toLowerCase().includes(word.toLowerCase()),
+    ),
+    guessed: unique(concepts.filter(({ guessed }) => guessed).map(({ typed }) => typed)),
     none,
     near: none ? nearestNames(lost.join(' '), lexicon.entries) : [],
     terms: termsOfAll(concepts),
@@ -194,6 +206,8 @@ export function find(text: string, library: Library): Found {
       (first !== undefined && first.cover >= 0.8 && (library.read !== undefined || !/\d/.test(withoutIds))),
   };
 }
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)];
 
 const termsOfAll = (concepts: readonly Concept[]): ReadonlySet<string> =>
   new Set(

@@ -26,7 +26,10 @@ export const entries: readonly Entry[] = [
     layer: ['data'],
     tier: ['users-10k'],
     asks: ['too many connections', 'connection pool exhausted'],
-    messages: [{ text: 'FATAL: remaining connection slots are reserved', from: 'PostgreSQL', at: 'slots' }],
+    messages: [
+      { text: 'FATAL: remaining connection slots are reserved', from: 'PostgreSQL', at: 'slots' },
+      { text: 'ERROR 1040 (HY000): Too many connections', from: 'MySQL', at: 'many' },
+    ],
     status: { tone: 'changed', words: 'Holds, with changes' },
   }),
   entryOf('decision', '/decisions/d-16/', 'Async service', 'One queue per receiver.', {

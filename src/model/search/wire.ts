@@ -35,7 +35,7 @@ export interface WireEntry {
   readonly m?: readonly (readonly [text: string, from: string, at: string])[];
   readonly c?: readonly WirePart[];
   readonly w?: string;
-  readonly f?: readonly (readonly [param: string, dimension: string, noun?: string])[];
+  readonly f?: readonly (readonly [param: string, dimension: string, noun?: string, named?: string])[];
   readonly x?: readonly [tiers: string, layers: string, services: string, goals: string];
 }
 
@@ -101,8 +101,12 @@ export function pack(entry: Entry): WireEntry {
     c: some(entry.corrects.map(packPart)),
     w: entry.hidden,
     f: some(
-      entry.fields.map(({ param, dimension, noun }) =>
-        noun === undefined ? ([param, dimension] as const) : ([param, dimension, noun] as const),
+      entry.fields.map(({ param, dimension, noun = '', named = '' }) =>
+        named === ''
+          ? noun === ''
+            ? ([param, dimension] as const)
+            : ([param, dimension, noun] as const)
+          : ([param, dimension, noun, named] as const),
       ),
     ),
     x: facets.some((text) => text !== '') ? (facets as unknown as WireEntry['x']) : undefined,
@@ -130,10 +134,11 @@ export function unpack(wire: WireEntry): Entry {
     corrects: wire.c?.map(unpackPart) ?? [],
     hidden: wire.w ?? '',
     fields:
-      wire.f?.map(([param, dimension, noun]): FillField => ({
+      wire.f?.map(([param, dimension, noun, named]): FillField => ({
         param,
         dimension,
-        ...(noun === undefined ? {} : { noun }),
+        ...(noun ? { noun } : {}),
+        ...(named ? { named } : {}),
       })) ?? [],
     ...{ tier: list(tier), layer: list(layer), service: list(service), goal: list(goal) },
   };

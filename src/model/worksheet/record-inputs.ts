@@ -73,6 +73,7 @@ export function readInputs({ inputs, quotas }: Written, reader: Reader): Record<
       listed: one.listed,
       slider: one.slider?.map((end) => amount([...at, 'slider'], end, want)) as [number, number] | undefined,
       more: one.more,
+      named: one.named,
     });
   };
   const readQuota = ({ label, unit, ...field }: Written['quotas'][string], id: string): Input => {

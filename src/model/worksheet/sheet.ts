@@ -26,6 +26,8 @@ export interface Input {
   readonly slider?: readonly [number, number];
   /** Stands among the further figures, which are folded away. */
   readonly more?: boolean;
+  /** How the words begin that a figure of a search has to stand next to for this field to take it. On the server alone. */
+  readonly named?: readonly string[];
 }
 
 /** One value of an input that is a choice. */
