@@ -68,7 +68,7 @@ test('a browser that refuses the site its files says that it does', async ({ pag
     Object.defineProperty(window, 'caches', { value: { open: refuse, delete: refuse } });
   });
   await page.goto('/reference/downloads/');
-  await expect(place(page)).toHaveText('This browser does not let the site keep files. The books below work anywhere.');
+  await expect(place(page)).toHaveText('This browser does not let the site keep files.');
 });
 
 test('a file that does not come stops it with the reason, and what has arrived stays', async ({ page, context }) => {

@@ -37,8 +37,7 @@ export function KeepOffline(): JSX.Element {
   const look = (): Promise<void> =>
     standing(now?.list).then(setNow, (error: unknown) => {
       setRefused(error instanceof Refused);
-      if (error instanceof Refused)
-        setSaid('This browser does not let the site keep files. The books below work anywhere.');
+      if (error instanceof Refused) setSaid('This browser does not let the site keep files.');
       else setSaid(`Cannot be checked: ${reason(error)}. Check the network and try again.`);
     });
   useEffect(() => void look(), []);
