@@ -40,6 +40,33 @@ test('a result or a tab whose script does not arrive says so in its place', asyn
   await expect(panel.getByRole('textbox')).toBeHidden();
 });
 
+test('what a page brings later is shown by what stands in for it where the script of that does not arrive', async ({
+  page,
+}) => {
+  const faults = uncaught(page);
+  const asked: string[] = [];
+  await page.route(/\/later\..*\.js$/, (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  // The graph is complete, and asks for nothing.
+  await page.goto('/decisions/graph/', { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await page.goto('/tiers/users-10k/');
+  const slide = page.locator('.slide-picture[data-late]').first();
+  await slide.scrollIntoViewIfNeeded();
+  await expect(slide).toHaveAttribute('data-failed', '');
+  await expect(slide.locator('img')).toBeVisible();
+  await page.goto('/decisions/');
+  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('queue');
+  await expect(page.locator('[data-apart]:not([data-failed]) > .still')).toHaveCount(0);
+  await page.goto('/reference/limits/');
+  await page.getByRole('searchbox', { name: 'Find a limit' }).fill('sqs');
+  await expect(page.locator('[data-apart][data-failed]').first()).toBeAttached();
+  expect(asked).not.toEqual([]);
+  expect(faults).toEqual([]);
+});
+
 test('a text that needs more script than a bare number waits for it, and what does not come is said', async ({
   page,
 }) => {

@@ -97,6 +97,20 @@ test('in forced colours what is chosen differs from what is not: day, view, tab,
   await differs('.chooser-card input:checked', '.chooser-card input:not(:checked)');
 });
 
+test('in forced colours a switch looks otherwise when it is on', async ({ onePage: page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/capacity/breaks/');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const control = page.locator('.bare-account input');
+  const off = await control.screenshot();
+  // Its look alone, whatever the page makes of it.
+  await control.evaluate((input: HTMLInputElement) => (input.checked = true));
+  expect((await control.screenshot()).equals(off)).toBe(false);
+});
+
 test('who wants less motion gets none: nothing on any kind of page moves by itself or glides', async ({
   onePage: page,
 }) => {

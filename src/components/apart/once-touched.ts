@@ -3,9 +3,15 @@ export function bringOnceTouched(places: Iterable<HTMLElement>): void {
   const touches = ['pointerover', 'focusin', 'keydown', 'beforeprint'];
   const touched = (): void => {
     for (const name of touches) removeEventListener(name, touched);
-    void import('./later.ts').then(({ bringLater }) => {
-      for (const place of places) void bringLater(place);
-    });
+    import('./later.ts').then(
+      ({ bringLater }) => {
+        for (const place of places) void bringLater(place);
+      },
+      () => {
+        // What stands in for it is shown, as where what it fetches does not come.
+        for (const place of places) place.dataset['failed'] = '';
+      },
+    );
   };
   for (const name of touches) addEventListener(name, touched);
 }

@@ -14,9 +14,18 @@ async function bringDrawing(svg: SVGSVGElement): Promise<void> {
   }
 }
 
+async function bringPlace(place: HTMLElement): Promise<void> {
+  try {
+    await (await import('../apart/later.ts')).bringLater(place);
+  } catch {
+    // As where what it fetches does not come.
+    place.dataset['failed'] = '';
+  }
+}
+
 /** Drawings that the page did not show at first, and slides beside them, come as the reader comes to them, a window ahead. */
 function startLateDrawings(): void {
-  const late = document.querySelectorAll<HTMLElement | SVGSVGElement>('svg[data-late], [data-near]');
+  const late = document.querySelectorAll<HTMLElement | SVGSVGElement>('[data-late]');
   if (late.length === 0) return;
   const near = new IntersectionObserver(
     (entries) => {
@@ -24,7 +33,7 @@ function startLateDrawings(): void {
         if (!isIntersecting) continue;
         near.unobserve(target);
         if (target instanceof SVGSVGElement) void bringDrawing(target);
-        else void import('../apart/later.ts').then(({ bringLater }) => bringLater(target as HTMLElement));
+        else void bringPlace(target as HTMLElement);
       }
     },
     { rootMargin: '100%' },

@@ -67,8 +67,13 @@ class FilterList extends HTMLElement {
 
   /** Brings the rows that are kept apart. */
   async #bring(places: readonly HTMLElement[]): Promise<void> {
-    const { bringLater } = await import('../apart/later.ts');
-    await Promise.all(places.map(bringLater));
+    try {
+      const { bringLater } = await import('../apart/later.ts');
+      await Promise.all(places.map(bringLater));
+    } catch {
+      // What stands in for them is shown, as where what it fetches does not come.
+      for (const place of places) place.dataset['failed'] = '';
+    }
     this.#coming = undefined;
     this.#rows = [...this.querySelectorAll<HTMLElement>(row)];
     // The row that the address names is another element now, for the browser and for whoever follows the address.

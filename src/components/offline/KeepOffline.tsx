@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { bytesOf, chosen } from '../../model/offline/plan.ts';
 import { dropAll } from './cache.ts';
-import { reason, standing, withBooks, type Standing } from './standing.ts';
+import { reason, Refused, stopped } from './reason.ts';
+import { megabytes, standing, withBooks, type Standing } from './standing.ts';
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB`;
 const count = (files: number): string => files.toLocaleString('en-GB');
 const filesAre = (files: number): string => (files === 1 ? '1 file is' : `${count(files)} files are`);
 
@@ -29,14 +29,16 @@ export function KeepOffline(): JSX.Element {
   const [now, setNow] = useState<Standing>();
   const [done, setDone] = useState<number>();
   const [said, setSaid] = useState('');
+  const [refused, setRefused] = useState(false);
   const work = useRef<AbortController>();
   const stop = useRef<HTMLButtonElement>(null);
   const outcome = useRef<HTMLParagraphElement>(null);
   const pressed = useRef(false);
   const look = (): Promise<void> =>
-    standing().then(setNow, (error: unknown) => {
-      setNow(undefined);
-      setSaid(`Cannot be checked: ${reason(error)}. Connect to the network and reload the page.`);
+    standing(now?.list).then(setNow, (error: unknown) => {
+      setRefused(error instanceof Refused);
+      if (error instanceof Refused) setSaid('This browser does not let the site keep files.');
+      else setSaid(`Cannot be checked: ${reason(error)}. Check the network and try again.`);
     });
   useEffect(() => void look(), []);
   // A button goes when it has been pressed: the keyboard goes on at the one in its place, or at what came of it.
@@ -47,23 +49,16 @@ export function KeepOffline(): JSX.Element {
   const start = async (): Promise<void> => {
     if (!now) return;
     pressed.current = true;
-    const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
-    if (quota - usage < now.plan.bytes) {
-      setSaid(`This browser gives the site ${megabytes(quota - usage)} more; ${megabytes(now.plan.bytes)} are needed.`);
-      return;
-    }
-    // The browser may then not clear it by itself. A refusal changes nothing else.
-    await navigator.storage.persist().catch(() => false);
     work.current = new AbortController();
     setSaid('');
     setDone(0);
     const { signal } = work.current;
-    const stopped = await import('./carry-out.ts').then(({ carryOut }) => carryOut(now, signal, setDone)).catch(reason);
+    const outcome = await import('./carry-out.ts')
+      .then(({ carryOut }) => carryOut(now, signal, setDone))
+      .catch(stopped);
     await look();
     setDone(undefined);
-    if (signal.aborted) setSaid('Stopped. What has arrived stays; continue whenever you like.');
-    else if (stopped === undefined) setSaid('Done. The whole site now works without a network.');
-    else setSaid(`Stopped: ${stopped}. What has arrived stays; check the network and continue.`);
+    setSaid(outcome);
   };
 
   const status = (words: string): JSX.Element => (
@@ -71,7 +66,26 @@ export function KeepOffline(): JSX.Element {
       {words}
     </p>
   );
-  if (!now) return status(said || 'Checking what this browser has …');
+  if (!now)
+    return (
+      <div class="keep-offline">
+        {status(said || 'Checking what this browser has …')}
+        {said && !refused && (
+          <p class="keep-actions">
+            <button
+              type="button"
+              onClick={() => {
+                pressed.current = true;
+                setSaid('');
+                void look();
+              }}
+            >
+              Try again
+            </button>
+          </p>
+        )}
+      </div>
+    );
   const { plan, id, list, books } = now;
   const all = plan.fetch.length;
   const bookBytes = bytesOf(list.books);
@@ -115,7 +129,7 @@ export function KeepOffline(): JSX.Element {
             onClick={() => {
               pressed.current = true;
               void dropAll()
-                .then(() => look())
+                .then(look)
                 .then(() => {
                   setSaid('Removed. This browser keeps only what you read from now on.');
                 });

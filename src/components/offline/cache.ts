@@ -1,5 +1,6 @@
 import type { FileList, Kept, Present } from '../../model/offline/plan.ts';
 import { base, noteId } from './kept-id.ts';
+import { Refused } from './reason.ts';
 
 /** As in `worker.ts`. */
 const cacheName = 'headroom';
@@ -10,7 +11,14 @@ export const listName = 'offline.json';
 /** How many files are on their way at once, from the network or the cache. */
 const lanes = 6;
 
-export const openCache = (): Promise<Cache> => caches.open(cacheName);
+/** @throws Refused where the browser keeps nothing for the site: some refuse the name already */
+export async function openCache(): Promise<Cache> {
+  try {
+    return await caches.open(cacheName);
+  } catch {
+    throw new Refused();
+  }
+}
 
 /** Asks the network itself, past the worker (which knows the mode) and every cache. */
 export const fromNetwork = (path: string): Promise<Response> =>
@@ -74,11 +82,12 @@ async function publishedList(): Promise<FileList> {
 }
 
 /**
- * The files of the build as the network has it now; without a network those of the build that is kept whole.
- * @throws Error where there is neither
+ * The files of the build as the network has it now; without a network those it had last, or of the build that is kept whole.
+ * @throws Error where there is none
  */
-export const fetchList = (): Promise<FileList> =>
+export const fetchList = (last?: FileList): Promise<FileList> =>
   publishedList().catch(async (error: unknown) => {
+    if (last) return last;
     const copy = await (await openCache()).match(base() + listName);
     if (!copy) throw error;
     return (await copy.json()) as FileList;

@@ -2,7 +2,8 @@
 import { chosen, type FileList, type Kept } from '../../model/offline/plan.ts';
 import { fromNetwork, hashOf, inLanes, listName, noteName, openCache, readKept } from './cache.ts';
 import { base, noteId } from './kept-id.ts';
-import { reason, type Standing } from './standing.ts';
+import { stopped } from './reason.ts';
+import { megabytes, type Standing } from './standing.ts';
 
 /** Writes down what is kept now. @param whole the list, where all that it has is kept */
 async function writeKept(files: Kept['files'], whole: FileList | undefined): Promise<void> {
@@ -45,30 +46,39 @@ async function dropFile(path: string): Promise<void> {
   await (await openCache()).delete(base() + encodeURI(path));
 }
 
-/** Fetches what a plan asks for. @param tell hears how many files are there @returns why it stopped early, if it did */
+/**
+ * Fetches what a plan asks for, and says what came of it.
+ * @param tell hears how many files are there
+ * @throws Error where the browser keeps no note of it
+ */
 export async function carryOut(
   { list, plan, books }: Standing,
   signal: AbortSignal,
   tell: (done: number) => void,
-): Promise<string | undefined> {
+): Promise<string> {
+  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  if (quota - usage < plan.bytes)
+    return `This browser gives the site ${megabytes(quota - usage)} more; ${megabytes(plan.bytes)} are needed.`;
+  // The browser may then not clear it by itself. A refusal changes nothing else.
+  await navigator.storage.persist().catch(() => false);
   const { files } = chosen(list, books);
   const hashes = Object.fromEntries(Object.entries(files).map(([path, [hash]]) => [path, hash]));
   // Noted before the first arrives: the worker clears away what is not kept on purpose, and a page may be closed halfway.
   await writeKept({ ...(await readKept())?.files, ...hashes }, undefined);
-  let stopped: string | undefined;
+  let failed: string | undefined;
   let done = 0;
   const fetchOne = async (path: string): Promise<void> => {
     try {
       await keepFile(path, hashes[path] ?? '');
       tell(++done);
     } catch (error) {
-      stopped ??= reason(error);
+      failed ??= stopped(error);
     }
   };
-  await inLanes(plan.fetch, fetchOne, () => stopped === undefined && !signal.aborted);
-  if (stopped === undefined && !signal.aborted) {
-    await inLanes(plan.drop, dropFile);
-    await writeKept(hashes, list);
-  }
-  return stopped;
+  await inLanes(plan.fetch, fetchOne, () => failed === undefined && !signal.aborted);
+  if (signal.aborted) return 'Stopped. What has arrived stays; continue whenever you like.';
+  if (failed !== undefined) return failed;
+  await inLanes(plan.drop, dropFile);
+  await writeKept(hashes, list);
+  return 'Done. The whole site now works without a network.';
 }

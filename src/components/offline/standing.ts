@@ -1,7 +1,7 @@
 import { chosen, planOf, type FileList, type Plan, type Present } from '../../model/offline/plan.ts';
 import { fetchList, readKept, readPresent } from './cache.ts';
 
-export const reason = (error: unknown): string => (error instanceof Error ? error.message : 'unknown reason');
+export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB`;
 
 /** What this browser keeps, next to what there is to keep. */
 export interface Standing {
@@ -13,9 +13,13 @@ export interface Standing {
   readonly books: boolean;
 }
 
-/** Compares the cache with the list of the site. @throws Error where the list does not come */
-export async function standing(): Promise<Standing> {
-  const [list, kept, present] = await Promise.all([fetchList(), readKept(), readPresent()]);
+/**
+ * Compares the cache with the list of the site.
+ * @param last the list that came last, for when the network has failed since
+ * @throws Error where there is no list, or `Refused`
+ */
+export async function standing(last?: FileList): Promise<Standing> {
+  const [list, kept, present] = await Promise.all([fetchList(last), readKept(), readPresent()]);
   const bookPaths = Object.keys(list.books);
   const books = bookPaths.length > 0 && (kept === undefined || bookPaths.some((path) => path in kept.files));
   return withBooks({ list, present, id: kept?.id }, books);

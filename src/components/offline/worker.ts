@@ -24,9 +24,14 @@ interface Fetched extends Extendable {
 }
 interface Scope extends EventTarget {
   readonly registration: ServiceWorkerRegistration;
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(which: { includeUncontrolled: true }): Promise<readonly { readonly url: string }[]>;
+  };
   skipWaiting(): Promise<void>;
 }
+/** What `cache.ts` notes of what was kept on purpose: the id of a build once all of it is there. */
+type Noted = Readonly<{ id?: string; files?: Record<string, string> }>;
 const worker = globalThis as unknown as Scope;
 const base = new URL(worker.registration.scope).pathname;
 
@@ -80,12 +85,17 @@ const plain = (answer: Response): Response =>
 
 const openCache = (): Promise<Cache> => caches.open(cacheName);
 
-/** What was kept on purpose, by path: it goes only when the reader says so. */
-async function onPurpose(cache: Cache): Promise<Readonly<Record<string, string>>> {
+async function noted(cache: Cache): Promise<Noted> {
   const note = await cache.match(base + noteName);
-  const { files = {} } = note ? ((await note.json()) as { files?: Record<string, string> }) : {};
-  return { ...files, [noteName]: '', 'offline.json': '' };
+  return note ? ((await note.json()) as Noted) : {};
 }
+
+/** What was kept on purpose, by path: it goes only when the reader says so. */
+const onPurpose = async (cache: Cache): Promise<Readonly<Record<string, string>>> => ({
+  ...(await noted(cache)).files,
+  [noteName]: '',
+  'offline.json': '',
+});
 
 async function keep(path: string, url: string, answer: Response): Promise<void> {
   try {
@@ -116,11 +126,24 @@ async function kept(url: string): Promise<Response | undefined> {
   return undefined;
 }
 
-const missing = (): Response =>
-  new Response(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not kept offline · Headroom</title><body style="font:1.125rem/1.6 system-ui;max-width:34rem;margin:4rem auto;padding:0 1.5rem"><h1>This page is not kept offline</h1><p>There is no network, and this browser has no copy of the page. Pages that you read before still open.</p><p><a href="${base}">Home</a> · <a href="${base}reference/downloads/#offline">Keep all of it offline</a>`,
+/** Stands in for a page that is not kept. It links only to what is: any other link would lead back here. */
+async function missing(url: string): Promise<Response> {
+  const hasAll = Boolean((await noted(await openCache())).id);
+  const links = ['<a href="">Try again</a>'];
+  const offer = async (path: string, words: string): Promise<void> => {
+    const address = location.origin + base + path;
+    if (bare(url) !== address && (await kept(address))) links.push(`<a href="${base}${path}">${words}</a>`);
+  };
+  await offer('', 'Home');
+  if (!hasAll) await offer('reference/downloads/', 'Keep all of it offline');
+  const why = hasAll
+    ? 'your offline copy of the site does not have this address. Everything else in it still opens.'
+    : 'this browser has no copy of the page. Pages that you read before still open.';
+  return new Response(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Not kept offline · Headroom</title><body style="font:1.125rem/1.6 system-ui;max-width:34rem;margin:4rem auto;padding:0 1.5rem"><h1>This page is not kept offline</h1><p>There is no network, and ${why}</p><p>${links.join(' · ')}`,
     { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } },
   );
+}
 
 async function fromNetwork(event: Fetched): Promise<Response> {
   const { request } = event;
@@ -135,11 +158,7 @@ async function fromNetwork(event: Fetched): Promise<Response> {
 }
 
 const later = (milliseconds: number): Promise<undefined> =>
-  new Promise((resolve) => {
-    setTimeout(() => {
-      resolve(undefined);
-    }, milliseconds);
-  });
+  new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
 /** The newest there is: the network's, or the kept copy where it does not answer, or not with such a file. */
 async function newest(event: Fetched): Promise<Response> {
@@ -152,7 +171,7 @@ async function newest(event: Fetched): Promise<Response> {
     if (answer && !isWrong) return answer;
     return (await kept(url)) ?? (await asked);
   } catch {
-    return (await kept(url)) ?? (mode === 'navigate' ? missing() : Response.error());
+    return (await kept(url)) ?? (mode === 'navigate' ? missing(url) : Response.error());
   }
 }
 
@@ -173,6 +192,35 @@ async function sweep(): Promise<void> {
   for (const path of old) await cache.delete(base + encodeURI(path));
 }
 
+/** Paths that a text may name: files in `_astro/` by their name alone, others by their address, or as `bring.ts` asks. */
+const pathsIn = (text: string): string[] =>
+  Array.from(text.matchAll(/[\w.@~/-]+\.\w{2,5}\b|(?<=data-apart=")[\w/-]+/g), ([name]) => {
+    if (!name.includes('.')) return `apart/${name}.json`;
+    const hashed = `_astro/${name.split('/').at(-1) ?? ''}`;
+    return hashed in named || !name.startsWith(base) ? hashed : name.slice(base.length);
+  }).filter((path) => !path.startsWith('_astro/') || path in named);
+
+/**
+ * Keeps a page that was open before the worker was there, and what it loaded. Only the page is asked for again; the rest
+ * comes from the browser's own cache or not at all, because a page names much that it has not loaded.
+ */
+async function keepOpen(url: string): Promise<void> {
+  const path = listedPath(url);
+  if (!isPage(path) || (await kept(url))) return;
+  await keep(path, url, await fetch(url));
+  const asked = new Set<string>();
+  // Nothing is there if something else was answered.
+  const texts = [await (await kept(url))?.text()];
+  for (let text = texts.pop(); text !== undefined; text = texts.pop())
+    for (const one of pathsIn(text).filter((path) => !asked.has(path))) {
+      asked.add(one);
+      const had = await fetch(base + one, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => undefined);
+      if (!had?.ok) continue;
+      await keep(one, had.url, had.clone());
+      if (/\.(?:js|css)$/.test(one)) texts.push(await had.text());
+    }
+}
+
 worker.addEventListener('install', (event) => {
   const swept = sweep().catch(() => undefined);
   (event as Extendable).waitUntil(swept.then(() => worker.skipWaiting()));
@@ -180,6 +228,11 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('activate', (event) => {
   const { navigationPreload } = worker.registration;
   (event as Extendable).waitUntil(Promise.all([navigationPreload.enable(), worker.clients.claim()]));
+  // Not waited for: until the worker is active, what pages ask for waits as well.
+  void worker.clients.matchAll({ includeUncontrolled: true }).then(async (pages) => {
+    for (const { url } of pages)
+      if (url.startsWith(worker.registration.scope)) await keepOpen(url).catch(() => undefined);
+  });
 });
 
 worker.addEventListener('fetch', (event) => {
