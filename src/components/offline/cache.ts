@@ -16,7 +16,7 @@ export async function openCache(): Promise<Cache> {
   try {
     return await caches.open(cacheName);
   } catch {
-    throw new Refused();
+    throw new Refused('the browser keeps no files');
   }
 }
 
