@@ -12,16 +12,14 @@ interface Props {
 }
 
 const marks = [1, 1e3, 1e5, 1e8];
-/** Marks nearer to the limit than this, in parts of the slider, would touch its label. */
-const near = 0.16;
+/** Marks nearer to the limit than this, in parts of the slider, would touch its label: the last one ends with the slider. */
+const near = 0.19;
 
 const arrows: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 /** The number of users on a track that is a headroom bar: filled up to the load, room, the limit, hatched beyond. */
 export function UsersSlider({ id, users, range, limit, onSet }: Props) {
   const partOf = (value: number): number => notchOf(value, range) / notches;
-  /** Of its text, which ends with the slider. */
-  const middleOf = (mark: number): number => Math.min(partOf(mark), 0.93);
   const within = limit !== undefined && limit <= range[1] ? limit : undefined;
   const [at, full] = [partOf(users), within === undefined ? 1 : partOf(within)];
   const percent = (part: number): string => `${(part * 100).toFixed(1)}%`;
@@ -57,7 +55,7 @@ export function UsersSlider({ id, users, range, limit, onSet }: Props) {
       />
       <span class="users-marks" aria-hidden="true">
         {marks
-          .filter((mark) => within === undefined || Math.abs(middleOf(mark) - full) > near)
+          .filter((mark) => within === undefined || Math.abs(partOf(mark) - full) > near)
           .map((mark) => (
             <span key={mark} style={{ '--at': partOf(mark) }}>
               {usersShort(mark)}

@@ -109,6 +109,10 @@ export function LineChart({ alt, x, y, xs, present, series, valueAt, ceilings, f
   const places = placeLabels(texts, curves);
   const marks = across.ticks.map((tick) => [across.at(tick), x.print(tick)] as const);
   const roomyMarks = roomy(marks);
+  const point = (x: number, y: number) => ({
+    insetInlineStart: percent(across.at(x)),
+    insetBlockStart: percent(1 - up.at(y)),
+  });
   const labels = (kind: string) =>
     texts.map(({ kind: own, text }, i) => {
       const place = places[i];
@@ -156,21 +160,9 @@ export function LineChart({ alt, x, y, xs, present, series, valueAt, ceilings, f
         {series
           .filter(({ now }) => Number.isFinite(now) && within(now))
           .map(({ label, now }, i) => (
-            <span
-              key={label}
-              class={`chart-dot chart-dot-${i + 1}`}
-              style={{ insetInlineStart: percent(across.at(present)), insetBlockStart: percent(1 - up.at(now)) }}
-            />
+            <span key={label} class={`chart-dot chart-dot-${i + 1}`} style={point(present, now)} />
           ))}
-        {crossing && (
-          <span
-            class="chart-crossing"
-            style={{
-              insetInlineStart: percent(across.at(crossing.x)),
-              insetBlockStart: percent(1 - up.at(crossing.y)),
-            }}
-          />
-        )}
+        {crossing && <span class="chart-crossing" style={point(crossing.x, crossing.y)} />}
         {labels('chart-full')}
         {labels('chart-name')}
         <span
