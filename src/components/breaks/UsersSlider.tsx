@@ -61,11 +61,7 @@ export function UsersSlider({ id, users, range, limit, onSet }: Props) {
               {usersShort(mark)}
             </span>
           ))}
-        {within !== undefined && (
-          <b style={{ '--at': full }} key="limit">
-            {usersShort(within)}
-          </b>
-        )}
+        {within !== undefined && <b style={{ '--at': full }}>{usersShort(within)}</b>}
       </span>
     </div>
   );
