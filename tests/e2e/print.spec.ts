@@ -40,6 +40,27 @@ test('a printed calculator has every input and every limit that decides, and is 
   await expect(last).toBeHidden();
 });
 
+test('a printed load test says what it is worked out with, and prints no control', async ({ page }) => {
+  for (const path of ['/tiers/users-10k/backend/', '/capacity/breaks/']) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const tool = page.locator('.breaks').first();
+    await expect(tool.locator('.breaks-assumptions .quantity-field').last()).toBeVisible();
+    for (const control of ['.breaks-assumptions > summary', '.users-slider', '.workloads', '.bare-account'])
+      await expect(tool.locator(control)).toBeHidden();
+  }
+  await page.goto('/capacity/breaks/?quotas=default');
+  await expect(page.locator('.bare-account')).toContainText('New account, nothing raised');
+  await expect(page.getByRole('switch')).toBeHidden();
+});
+
+test('a calculator has its further inputs on paper before a script has opened them', async ({ page }) => {
+  await page.goto('/capacity/lambda/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet-further > summary')).toBeHidden();
+  await expect(page.locator('.sheet-further .quantity-field').last()).toBeVisible();
+});
+
 test('a printed recommendation has each question with its answer', async ({ page }) => {
   await page.goto('/choose/async/?stale=current&waits=caller');
   const answers = page.getByRole('list', { name: 'Your answers' });

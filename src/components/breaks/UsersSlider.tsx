@@ -13,7 +13,7 @@ interface Props {
 
 const marks = [1, 1e3, 1e5, 1e8];
 /** Marks nearer to the limit than this, in parts of the slider, would touch its label: the last one ends with the slider. */
-const near = 0.17;
+const near = 0.19;
 
 const arrows: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 

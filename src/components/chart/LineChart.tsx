@@ -1,7 +1,7 @@
 import { pathOf } from '../../model/svg/shapes.ts';
 import type { Axis } from '../../model/worksheet/range.ts';
-import { endOfLabel, lineNames, type Named } from './ceiling-label.ts';
 import { firstCrossing } from './crossing.ts';
+import { placeLabels, roomy, spotsAt, spotsOnLine } from './place-labels.ts';
 import { scaleOf } from './scale.ts';
 import './chart.css';
 
@@ -76,14 +76,6 @@ export function LineChart({ alt, x, y, xs, present, series, valueAt, ceilings, f
     );
   const curves = series.map(({ ys }) => ys.map((value, i) => [across.at(xs[i] ?? 0), up.at(value)] as const));
   const shown = ceilings.filter(({ value }) => within(value));
-  const lines = series.length > 1 ? lineNames(curves) : [];
-  const named = shown.reduce<readonly Named[]>(
-    (before, { label, value }) => {
-      const y = up.at(value);
-      return [...before, { y, end: endOfLabel(label, y, before, curves) }];
-    },
-    lines.map(({ y }) => ({ y, end: true })),
-  );
   const crossing = firstCrossing(
     xs,
     series[0]?.ys ?? [],
@@ -91,6 +83,53 @@ export function LineChart({ alt, x, y, xs, present, series, valueAt, ceilings, f
     x.axis.log,
     valueAt,
   );
+  const fullText = crossing && `${full} ${x.print(crossing.x)}`;
+  const texts = [
+    ...shown.map(({ label, value }) => ({
+      kind: 'chart-ceiling-label',
+      text: label,
+      spots: spotsOnLine(label, up.at(value)),
+    })),
+    ...(fullText
+      ? [
+          {
+            kind: 'chart-full',
+            text: fullText,
+            spots: spotsAt(fullText, [across.at(crossing.x), up.at(crossing.y)], true),
+          },
+        ]
+      : []),
+    ...(series.length > 1 ? series : []).map(({ label }, i) => ({
+      kind: 'chart-name',
+      text: label,
+      spots: spotsAt(label, curves[i]?.findLast(([, y]) => y >= 0 && y <= 1) ?? [1, 0], false),
+    })),
+  ];
+  const now = across.at(present);
+  const places = placeLabels(texts, curves);
+  const marks = across.ticks.map((tick) => [across.at(tick), x.print(tick)] as const);
+  const roomyMarks = roomy(marks);
+  const point = (x: number, y: number) => ({
+    insetInlineStart: percent(across.at(x)),
+    insetBlockStart: percent(1 - up.at(y)),
+  });
+  const labels = (kind: string) =>
+    texts.map(({ kind: own, text }, i) => {
+      const place = places[i];
+      return own === kind && place ? (
+        <span
+          key={text}
+          class={`chart-label ${kind}`}
+          style={{
+            [place.end ? 'insetInlineEnd' : 'insetInlineStart']: percent(place.end ? 1 - place.x : place.x),
+            insetBlockStart: percent(place.y),
+            textAlign: place.end ? 'end' : 'start',
+          }}
+        >
+          {text}
+        </span>
+      ) : null;
+    });
   return (
     <figure class="chart" role="img" aria-label={alt}>
       <p class="chart-unit" aria-hidden="true">
@@ -105,15 +144,7 @@ export function LineChart({ alt, x, y, xs, present, series, valueAt, ceilings, f
             <path key={label} class="chart-ceiling" d={`M0 ${(1 - up.at(value)) * height}h${height}`} />
           ))}
         </svg>
-        {shown.map(({ label, value }, i) => (
-          <span
-            key={label}
-            class={`chart-ceiling-label${named[lines.length + i]?.end ? ' chart-ceiling-label-end' : ''}`}
-            style={{ insetBlockStart: percent(1 - up.at(value)) }}
-          >
-            {label}
-          </span>
-        ))}
+        {labels('chart-ceiling-label')}
         {/* After the names of the ceilings, whose ground would hide the curves. */}
         <svg viewBox={`0 0 ${height} ${height}`} preserveAspectRatio="none">
           {series.map(({ label, ys }, i) => (
@@ -126,57 +157,27 @@ export function LineChart({ alt, x, y, xs, present, series, valueAt, ceilings, f
             {heights[i]}
           </span>
         ))}
-        {lines.map(({ x: end, y: height, below }, i) => (
-          <span
-            key={series[i]?.label}
-            class={`chart-name${below ? ' chart-name-below' : ''}`}
-            style={{ insetInlineEnd: percent(1 - end), insetBlockStart: percent(1 - height) }}
-          >
-            {series[i]?.label}
-          </span>
-        ))}
         {series
           .filter(({ now }) => Number.isFinite(now) && within(now))
           .map(({ label, now }, i) => (
-            <span
-              key={label}
-              class={`chart-dot chart-dot-${i + 1}`}
-              style={{ insetInlineStart: percent(across.at(present)), insetBlockStart: percent(1 - up.at(now)) }}
-            />
+            <span key={label} class={`chart-dot chart-dot-${i + 1}`} style={point(present, now)} />
           ))}
-        {crossing && (
-          <>
-            <span
-              class="chart-crossing"
-              style={{
-                insetInlineStart: percent(across.at(crossing.x)),
-                insetBlockStart: percent(1 - up.at(crossing.y)),
-              }}
-            />
-            <span
-              class={`chart-full${across.at(crossing.x) > 0.75 ? ' chart-full-before' : ''}${crossing.falls ? ' chart-full-above' : ''}`}
-              style={{
-                insetInlineStart: percent(across.at(crossing.x)),
-                insetBlockStart: percent(1 - up.at(crossing.y)),
-              }}
-            >
-              {full} {x.print(crossing.x)}
-            </span>
-          </>
-        )}
+        {crossing && <span class="chart-crossing" style={point(crossing.x, crossing.y)} />}
+        {labels('chart-full')}
+        {labels('chart-name')}
         <span
-          class={`chart-now-name${across.at(present) > 0.8 ? ' chart-now-name-before' : ''}`}
-          style={{ insetInlineStart: percent(across.at(present)) }}
+          class="chart-now-name"
+          style={{ insetInlineStart: percent(now), translate: now > 0.8 ? '-100%' : now < 0.2 ? '0' : '-50%' }}
         >
           Now {x.print(present)}
         </span>
-        {across.ticks.map((tick, i) => (
+        {marks.map(([at, text], i) => (
           <span
             key={i}
-            class={`chart-tick-x${across.at(tick) > 0.93 ? ' chart-tick-x-last' : ''}`}
-            style={{ insetInlineStart: percent(across.at(tick)) }}
+            class={`chart-tick-x${at > 0.93 ? ' chart-tick-x-last' : ''}${roomyMarks[i] ? '' : ' chart-tick-x-wide'}`}
+            style={{ insetInlineStart: percent(at) }}
           >
-            {x.print(tick)}
+            {text}
           </span>
         ))}
       </div>
