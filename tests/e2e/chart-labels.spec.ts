@@ -40,6 +40,8 @@ for (const size of [
       // The first press wakes the page: it may come before the tabs listen.
       await expect(async () => {
         await page.getByRole('tab', { name: 'Chart' }).click();
+        // It is drawn once it has come into view.
+        await page.locator('.chart').first().scrollIntoViewIfNeeded();
         await expect(page.locator('.chart').first()).toBeVisible({ timeout: 5_000 });
       }).toPass();
       expect.soft(await meeting(page, '.chart p, .chart-plot > span')).toEqual([]);

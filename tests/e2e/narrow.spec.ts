@@ -22,7 +22,7 @@ for (let at = 0; at < paths.length; at += batch)
     expect(wide).toEqual([]);
   });
 
-for (const path of ['/slides/s-17/', '/services/vpc/', '/reference/glossary/'])
+for (const path of ['/slides/s-17/', '/decisions/d-14/', '/services/vpc/', '/reference/glossary/'])
   test(`a word that is longer than a line breaks on ${path}`, async ({ onePage: page }) => {
     await page.setViewportSize(narrow);
     await page.goto(path);
