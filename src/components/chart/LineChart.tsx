@@ -1,7 +1,7 @@
 import { pathOf } from '../../model/svg/shapes.ts';
 import type { Axis } from '../../model/worksheet/range.ts';
 import { firstCrossing } from './crossing.ts';
-import { placeLabels, roomy, spotsAt, spotsOnLine } from './place-labels.ts';
+import { placeLabels, roomy, spotsAt, spotsOnLine, type Label } from './place-labels.ts';
 import { scaleOf } from './scale.ts';
 import './chart.css';
 
@@ -84,7 +84,7 @@ export function LineChart({ alt, x, y, xs, present, series, valueAt, ceilings, f
     valueAt,
   );
   const fullText = crossing && `${full} ${x.print(crossing.x)}`;
-  const texts = [
+  const texts: readonly (Label & { readonly kind: string; readonly line?: number })[] = [
     ...shown.map(({ label, value }) => ({
       kind: 'chart-ceiling-label',
       text: label,
@@ -101,6 +101,7 @@ export function LineChart({ alt, x, y, xs, present, series, valueAt, ceilings, f
       : []),
     ...(series.length > 1 ? series : []).map(({ label }, i) => ({
       kind: 'chart-name',
+      line: i + 1,
       text: label,
       spots: spotsAt(label, curves[i]?.findLast(([, y]) => y >= 0 && y <= 1) ?? [1, 0], false),
     })),
@@ -114,12 +115,12 @@ export function LineChart({ alt, x, y, xs, present, series, valueAt, ceilings, f
     insetBlockStart: percent(1 - up.at(y)),
   });
   const labels = (kind: string) =>
-    texts.map(({ kind: own, text }, i) => {
+    texts.map(({ kind: own, line, text }, i) => {
       const place = places[i];
       return own === kind && place ? (
         <span
           key={text}
-          class={`chart-label ${kind}`}
+          class={`chart-label ${kind}${line === undefined ? '' : ` chart-name-${line}`}`}
           style={{
             [place.end ? 'insetInlineEnd' : 'insetInlineStart']: percent(place.end ? 1 - place.x : place.x),
             insetBlockStart: percent(place.y),
